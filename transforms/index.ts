@@ -38,7 +38,7 @@ export const transforms: readonly Transform[] = [
   priceReview,
   migratedType,
   otherCnEndpoint,
-  testedHost,
   testedGateway,
+  testedHost,
   partnerGateway,
 ];

@@ -6,7 +6,7 @@ export { hashOf } from './journal.js';
 export type { Holder } from './lock.js';
 export { type ProofProblem, prove, type Reparse } from './prove.js';
 export { appendTo, leadsOut, OUTSIDE, type Saved, save } from './save.js';
-export { type Change, creation, editAt, inOrder, type Patch, type SpliceProblem, splice } from './splice.js';
+export { type Change, creation, editAt, inOrder, inPatches, type Patch, type SpliceProblem, splice } from './splice.js';
 export { listRuns, type Run, unfinishedRun, writtenBy } from './state.js';
 export { placesAbove, type StatePlace, stateDirOf } from './state-dir.js';
 export type { Watching } from './steps.js';

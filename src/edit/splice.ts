@@ -31,7 +31,7 @@ export function editAt(file: SourceFile, range: Range, text: string): Edit {
 export function splice(
   file: SourceFile,
   edits: readonly Edit[],
-): ({ readonly ok: true } & Change) | { readonly ok: false; readonly problem: SpliceProblem } {
+): ({ readonly ok: true; readonly old: Uint8Array } & Change) | { readonly ok: false; readonly problem: SpliceProblem } {
   const ordered = inOrder(edits);
   const problem = firstProblem(file, ordered);
   if (problem) return { ok: false, problem };
@@ -42,6 +42,23 @@ export function splice(
     patches.push(patch);
   }
   return { ok: true, path: file.path, old: file.bytes, bytes: applied(file.bytes, patches), patches };
+}
+
+/** The change, its new bytes put together anew once they were let go: of thousands of files they would else be held beside the old ones. */
+export function inPatches({ path, old, bytes, patches }: Change & { readonly old: Uint8Array }): Change {
+  let held = new WeakRef(bytes);
+  return {
+    path,
+    old,
+    patches,
+    get bytes() {
+      const known = held.deref();
+      if (known) return known;
+      const made = applied(old, patches);
+      held = new WeakRef(made);
+      return made;
+    },
+  };
 }
 
 /** The change that makes a file. */

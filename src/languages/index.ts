@@ -9,7 +9,7 @@ import { yaml } from './config/yaml.js';
 import type { LanguageModule } from './core/contract.js';
 import { unparsed } from './core/guard.js';
 import { languagesReadBy } from './core/languages-read-by.js';
-import { isTooDeep, limitOf } from './core/limits.js';
+import { isReadable, isTooDeep, limitOf } from './core/limits.js';
 import { dockerfile } from './deploy/dockerfile.js';
 import { http } from './deploy/http.js';
 import { nginx } from './deploy/nginx.js';
@@ -92,13 +92,17 @@ export function companionsOf(path: string): readonly Language[] {
   return languagesReadBy[languageOf(path).id];
 }
 
-/** `prepare` must have been called with the file's path. */
+/**
+ * `prepare` must have been called with the file's path. Code that a generator wrote is for review, and yet parsed: the program's own code goes through it
+ * (structs of a schema, wiring of objects).
+ */
 export function parse(file: SourceFile): Tree {
   const language = languageOf(file.path);
   const limit = limitOf(file);
-  if (limit !== null) return unparsed(file, language.id, limit);
+  if (limit !== null && !isReadable(file, limit)) return unparsed(file, language.id, limit);
   const tree = language.parse(file);
-  return isTooDeep(tree) ? unparsed(file, language.id, 'too-deep') : tree;
+  if (isTooDeep(tree)) return unparsed(file, language.id, 'too-deep');
+  return limit === null || tree.unparsed !== null ? tree : { ...tree, unparsed: limit };
 }
 
 /** The tree of what matters of a file that holds `sought` (global) in a few declarations; null where the whole is to be parsed. */

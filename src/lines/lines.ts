@@ -1,6 +1,7 @@
 import { firstNumberFrom } from '../base/sorted.js';
 import type { Origins, Range, SourceFile } from '../model/index.js';
 import { redactLines } from '../secrets/redact.js';
+import { secretLinesIn } from '../secrets/secrets-in-files.js';
 import { sha256 } from './digest.js';
 
 /** 1-based; columns in UTF-16 units. */
@@ -17,11 +18,14 @@ const REACH = 200;
 export class Lines {
   private readonly starts: readonly number[];
   private readonly essences = new Map<number, string>();
-  private readonly safe = new Map<number, readonly string[]>();
+  /** Of a block, the lines without secrets; where there are none, the units after which its lines were cut: most texts would else be held twice. */
+  private readonly safe = new Map<number, readonly string[] | number>();
 
+  /** `origin`: the file that the text is, or was made of by edits, which add no secrets. */
   constructor(
     private readonly text: string,
     readonly path: string,
+    private readonly origin: SourceFile | null = null,
   ) {
     const starts = [0];
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -70,10 +74,16 @@ export class Lines {
     const size = this.text.length <= WHOLE ? this.count : BLOCK;
     const block = Math.floor((line - 1) / size);
     const first = Math.max(1, block * size + 1 - REACH);
-    const known =
-      this.safe.get(block) ?? redactLines(this.cutTextOf(first, Math.min(this.count, (block + 1) * size + REACH), longest), this.path);
+    const known = this.safe.get(block) ?? this.redacted(first, Math.min(this.count, (block + 1) * size + REACH), longest);
     this.safe.set(block, known);
-    return known[line - first] ?? '';
+    return typeof known === 'number' ? this.cutTextOf(line, line, known) : (known[line - first] ?? '');
+  }
+
+  private redacted(first: number, last: number, longest: number): readonly string[] | number {
+    if (this.origin !== null && this.text.length <= WHOLE && secretLinesIn(this.origin).size === 0) return longest;
+    const text = this.cutTextOf(first, last, longest);
+    const lines = redactLines(text, this.path);
+    return lines.join('\n') === text ? longest : lines;
   }
 
   /** The part of a line that survives a formatter and a migration; of an endless line its hash, taken once for all findings on the line. */
@@ -100,7 +110,7 @@ export class Lines {
 export function linesOf(): (file: SourceFile) => Lines {
   const known = new Map<SourceFile, Lines>();
   return (file) => {
-    const lines = known.get(file) ?? new Lines(file.text, file.path);
+    const lines = known.get(file) ?? new Lines(file.text, file.path, file);
     known.set(file, lines);
     return lines;
   };

@@ -6,9 +6,11 @@ import { openReaders } from './loading/open-setting-readers.js';
 import { shortExcerpts } from './loading/short-excerpts.js';
 import { openSmallPrograms } from './loading/small-programs.js';
 import { askedConstants } from './own-routing/asked-constants.js';
+import { unseenCallers } from './own-routing/callers-unseen.js';
 import { mappedSites } from './own-routing/mapped-sites.js';
 import { namesForMissingCode } from './own-routing/missing-code.js';
 import { ownRouting } from './own-routing/own-routing.js';
+import { unseenRegions } from './own-routing/regions-unseen.js';
 import { withRenames } from './placement/rename-places.js';
 import { routerPlace } from './placement/router-place.js';
 import { programOf } from './program/program.js';
@@ -17,7 +19,9 @@ import type { Repository } from './program/repository.js';
 import { dynamicTypes } from './requests/dynamic-types.js';
 import { findHeld, findRequests, type KnownCall } from './requests/find.js';
 import { type Judged, requestOf } from './requests/pairs.js';
+import { sentByRegionTables } from './requests/region-tables.js';
 import { withStrays } from './requests/stray-gateways.js';
+import { withoutUnreached } from './requests/unreached.js';
 import { withWays } from './requests/ways-to.js';
 import { startSession, withTypes } from './start-session.js';
 import { routersWithoutModule } from './symbols/router-imports.js';
@@ -47,18 +51,18 @@ export type LinkInput = {
  */
 export async function link(input: LinkInput): Promise<Links & { readonly short: readonly string[] }> {
   const session = startSession(programOf(input.root, input.trees, input.repository, input.catalogue), input.looks);
-  if (!namesPlatform(input)) return gather(session, [], input);
+  if (!namesPlatform(input)) return gather(session, [], new Set(), input);
   const starts = startsOf(session.program, input);
   openReaders(session, starts);
   if (starts.length > 0) openSmallPrograms(session);
   const central = openCarriers(session, starts);
   const judged = requestsOf(session, central);
-  const gathered = gather(session, judged, input);
+  const gathered = gather(session, judged, central, input);
   if (session.puzzles.size === 0 || gathered.isCut || !isOpen(gathered)) return gathered;
   // The compiler costs half a second: it is asked only where a script's names could not be resolved without types.
   const { checkerNames } = await import('./symbols/type-checker.js');
-  const typed = withTypes(session, checkerNames(session.program), input.looks);
-  return gather(typed, requestsOf(typed, central), input);
+  const typed = withTypes(session, checkerNames(session.program, new Set(session.puzzles.values())), input.looks);
+  return gather(typed, requestsOf(typed, central), central, input);
 }
 
 /** The router of an earlier run, and the beginning of a name that is put together. */
@@ -84,14 +88,14 @@ function requestsOf(session: Session, central: ReadonlySet<Tree>): readonly Judg
     for (const call of known) {
       if (seen.has(call.node)) continue;
       seen.add(call.node);
-      const judged = requestOf(session, call, routerPlace, untold);
+      const judged = requestOf(session, call, central, routerPlace, untold);
       if (judged === null) continue;
       requests.push(judged);
       if (judged.isTold) openSomeImporters(session, call.tree);
       else untold++;
     }
   }
-  return requests;
+  return withoutUnreached(requests);
 }
 
 /** Something is left that types could tell. */
@@ -159,15 +163,17 @@ function routingOutOfSight(session: Session, judged: readonly Judged[]): readonl
 function gather(
   session: Session,
   judged: readonly Judged[],
+  central: ReadonlySet<Tree>,
   { sites, uses, excerpts }: LinkInput,
 ): Links & { readonly short: readonly string[] } {
-  const routing = [...ownRouting(session), ...routingOutOfSight(session, judged)];
+  const unseen = unseenRegions(session, () => openSmallPrograms(session));
+  const routing = [...ownRouting(session, central), ...routingOutOfSight(session, judged)];
   const dynamic = dynamicTypes(
     session,
     uses,
     judged.filter(({ isTold }) => isTold).map(({ request }) => request),
   );
-  const renamed = withRenames(session, withStrays(session, judged), { routing, uses, dynamic });
+  const renamed = withRenames(session, withStrays(session, judged), { routing, uses, dynamic, isRegionUnseen: unseen.regions.length > 0 });
   const requests = withWays(
     session,
     renamed.filter((_, at) => judged[at]?.isTold),
@@ -188,7 +194,9 @@ function gather(
     routing,
     nonEscaping,
     throughMapper: mappedSites(session, sites, routing, requests),
-    ...askedConstants(session, requests, sites),
+    ...askedConstants(session, requests, sites, central),
+    byRegionTable: sentByRegionTables(session, requests),
+    unseen: { ...unseen, callers: sites.some(({ kind }) => kind === 'gateway') ? unseenCallers(session, unseen.missing, requests) : [] },
     short: shortExcerpts(session, excerpts),
   };
 }

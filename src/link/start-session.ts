@@ -13,7 +13,7 @@ export function startSession(program: Program, looks: number): Session {
     names: new ScopeNames(program),
     checker: null,
     graph: graphOf(program),
-    puzzles: new Set(),
+    puzzles: new Map(),
     consumed: new Set(),
     keysInto: new Map(),
     opened: new Map(),

@@ -36,6 +36,7 @@ export type EvidenceWhy =
   | 'neighbour-type'
   | 'built-type'
   | 'unseen-file'
+  | 'missing-code'
   | 'kept-type'
   | 'router'
   | 'flag';
@@ -197,6 +198,20 @@ export type Links = {
   readonly throughMapper: ReadonlyMap<Site, { readonly file: SourceFile; readonly node: Node }>;
   /** Strings of names that go to CN and to a region, by which something else goes through a constant: a key, an item, a side of a comparison. */
   readonly asked: ReadonlySet<Node>;
+  /**
+   * Calls that an entry of a table is handed to or called on, each entry of which is a region's: whatever the key, none of them leads elsewhere. True
+   * where the key is all that the call leaves open.
+   */
+  readonly byRegionTable: ReadonlyMap<Node, boolean>;
+  /**
+   * Files that refer to code of the project's own that is not there; `regions`: what names a region in words, one place a file, where any does; `callers`:
+   * where such code is referred to that may send through any client.
+   */
+  readonly unseen: {
+    readonly missing: ReadonlySet<string>;
+    readonly regions: readonly CallPlace[];
+    readonly callers: readonly CallPlace[];
+  };
   /** The places of that kind for each string of a price review. */
   readonly lookups: ReadonlyMap<Node, readonly CallPlace[]>;
 };

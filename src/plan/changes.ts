@@ -1,5 +1,5 @@
 import type { Change, Hunk, ProofProblem, SpliceProblem } from '../edit/index.js';
-import { creation, isWordForWord, prove, splice } from '../edit/index.js';
+import { creation, inPatches, isWordForWord, prove, splice } from '../edit/index.js';
 import type { Edit, NewFile, Range, SourceFile, Tree } from '../model/index.js';
 
 export type ChangesInput = {
@@ -26,7 +26,7 @@ export function changesOf(input: ChangesInput): { readonly changes: readonly Cha
     if (!tree) throw new Error(`${path}: ${edits.length} edits for a file that was never read`);
     const made = splice(tree.file, edits);
     const problem = made.ok ? prove(tree.file, edits, made, (bytes) => measure(tree, bytes, edits, input)) : made.problem;
-    if (made.ok && problem === null) changes.push(made);
+    if (made.ok && problem === null) changes.push(inPatches(made));
     else if (problem !== null) refused.push({ path, problem });
   }
   for (const file of input.newFiles) changes.push(moduleChange(file, input.read(file.path)));

@@ -3,6 +3,7 @@ import { Lines, linesOf } from '../lines/lines.js';
 import { printable } from '../lines/printable.js';
 import type { Edit, Range, SourceFile } from '../model/index.js';
 import { redactHunks, secretLines } from '../secrets/redact.js';
+import { secretLinesIn } from '../secrets/secrets-in-files.js';
 import { hunkText } from './changes.js';
 
 /** A line that is longer is no line to read. */
@@ -24,7 +25,7 @@ export function veilFor(file: SourceFile, edits: readonly Edit[]): Veil | null {
 /** The hunks of the edits for reading, without the secrets whose key stands outside of the shown lines. */
 export function safeHunks(file: SourceFile, edits: readonly Edit[]): string {
   const lines = linesOf()(file);
-  const made = new Lines(textAfter(file, edits), file.path);
+  const made = new Lines(textAfter(file, edits), file.path, file);
   return hunkText(hunksOf(file, edits), (line) => {
     if (line.old !== null) return lines.safeTextOf(line.old, line.old, LONGEST_LINE);
     return line.new === null ? '' : made.safeTextOf(line.new, line.new, LONGEST_LINE);
@@ -65,6 +66,7 @@ function windowsOf(starts: readonly number[], edits: readonly Edit[]): readonly 
 
 function secretsIn(file: SourceFile, starts: readonly number[], { start, end }: Range): readonly Range[] {
   const lineStart = (line: number) => starts[line] ?? file.text.length;
-  const secret = secretLines(file.text.slice(lineStart(start), lineStart(end)), file.path);
+  const isWhole = start === 0 && end === starts.length;
+  const secret = isWhole ? secretLinesIn(file) : secretLines(file.text.slice(lineStart(start), lineStart(end)), file.path);
   return [...secret].map((i) => ({ start: file.toByte(lineStart(start + i)), end: file.toByte(lineStart(start + i + 1)) }));
 }

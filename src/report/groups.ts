@@ -2,8 +2,8 @@ import type { Hidden, Reason, Report, ReportCall, ReportFinding } from '../model
 import { sentencesOf, without } from './text/sentences.js';
 
 /**
- * Findings that ask the same question: one reason and one name, but for the names of price review in one folder, those behind one choice of a region, those
- * that one piece of code would stop, and those of one generated file. Never empty. `first` tells what is true of all of them.
+ * Findings that ask the same question: one reason and one name, but for the names of price review in one folder, those behind one choice of a region, or that
+ * one file sends to the URLs of one place, those that one piece of code would stop, and those of one generated file. Never empty. `first` tells what is true of all of them.
  */
 export type Group = {
   readonly reason: Reason;
@@ -94,6 +94,8 @@ function keyOf({ action, kind, reason, found, message, file, evidence, details, 
   if (action === 'review' && isOfShops) return [reason, 'shops', file.slice(0, file.lastIndexOf('/') + 1)];
   if (reason === 'regional-gateway' && details.length > 0) return [reason, evidence[0], details];
   if (action !== 'review') return [reason, found, message];
+  const urls = evidence.filter(({ why }) => why.includes('://'));
+  if (reason === 'regional-gateway' && urls.length > 0) return [reason, file, urls];
   if (reason === 'unparsed-file' && details.includes('generated')) return [reason, 'generated', file];
   const [guard] = evidence;
   if (reason === 'name-dependent-code' && kind === 'type' && guard !== undefined && details.length > 1)

@@ -25,20 +25,36 @@ export const go: RouterLanguage = {
   wrap: (request, _tree, host, type, around) =>
     isText(request.host) || isOwnArgument(request) || isGivenAsText(request.host, around) ? `${NAME}(${type}, ${host})` : null,
   rename: (type, url, tree, around) =>
-    (isTextThere(type, tree) || isTextField(type, tree, around)) && !isTaken(folderOf(tree.file.path), around)
+    (isTextThere(type, tree, around) || isTextField(type, tree, around)) && !isTaken(folderOf(tree.file.path), around)
       ? `${RENAMER}(${sourceOf(tree, type)}, ${url})`
       : null,
   option: () => null,
 };
 
 /** The renamer gives a string: a field of a string type of its own does not take one, a map and a form do. */
-function isTextThere(type: Node, tree: Tree): boolean {
+function isTextThere(type: Node, tree: Tree, around: Surroundings): boolean {
   const scope = [...ancestors(type)].find((node) => node.kind === 'function');
   const param = scope?.kind === 'function' && type.kind === 'name' ? scope.params.find(({ name }) => name === type.name) : undefined;
   if (param?.type === 'string') return true;
   const object = [...ancestors(type)].find((node) => node.kind === 'object');
-  return object === undefined || /^(?:map\[|url\.Values)/.test(sourceOf(tree, object));
+  if (object === undefined || /^(?:map\[|url\.Values)/.test(sourceOf(tree, object))) return true;
+  const named = /^(?:\w+\.)?(\w+)\s*\{/.exec(sourceOf(tree, object))?.[1];
+  return named !== undefined && isNamedMap(named, around);
 }
+
+/** `type Params map[string]any`: each type of the name is a map that takes a string. */
+function isNamedMap(name: string, around: Surroundings): boolean {
+  const declared = [...around.trees.values()].flatMap((tree) => (tree.language === 'go' ? (namedTypesOf(tree).get(name) ?? []) : []));
+  return declared.length > 0 && declared.every((type) => /^map\[string\](?:any|interface ?\{ ?\}|string)\s*(?:\/\/.*)?$/.test(type));
+}
+
+/** The right side of each `type Name …` of a file, in one line. */
+const namedTypesOf = remembered((tree: Tree): ReadonlyMap<string, readonly string[]> => {
+  const byName = new Map<string, string[]>();
+  for (const [, name = '', type = ''] of tree.file.text.matchAll(/^type[ \t]+(\w+)(?:[ \t]*=[ \t]*|[ \t]+)(\S.*)$/gm))
+    byName.set(name, [...(byName.get(name) ?? []), type]);
+  return byName;
+});
 
 /** `envelope{Type: apiType}` where each struct of that name declares the field as a string. */
 function isTextField({ parent: entry }: Node, tree: Tree, around: Surroundings): boolean {

@@ -188,10 +188,14 @@ function specifierFor(tree: Tree, modulePath: string, imports: readonly ImportNo
   return isNative || /\.m[jt]s$/.test(tree.file.path) || (neighbours.length === 0 && isNodeNext(tree, around)) ? `${bare}.js` : bare;
 }
 
-/** Also by package.json's `#app/*`, where the ending is written: the package's modules need it. */
+/** Also by package.json's `#app/*`, where the ending is written: the package's modules need it. Data and styles have an ending in any system. */
 function relativesOf(imports: readonly ImportNode[]): readonly string[] {
-  return imports.map(({ from }) => from).filter((from) => from.startsWith('.') || /^#.*\.[cm]?[jt]s$/.test(from));
+  return imports
+    .map(({ from }) => from)
+    .filter((from) => (from.startsWith('.') && !otherFile.test(from)) || /^#.*\.[cm]?[jt]s$/.test(from));
 }
+
+const otherFile = /\.(?:json5?|ya?ml|toml|txt|html|md|css|scss|sass|less|vue|svelte|graphql|gql|proto|wasm|node|svg|png|jpe?g)(?:\?\w+)?$/i;
 
 /** The relative imports that the other modules of the package write. */
 function relativesAround(tree: Tree, around: Surroundings): readonly string[] {

@@ -1,3 +1,4 @@
+import { ancestors, nodesOf, remembered } from '../base/tree.js';
 import type { Edit, HostOption, ImportNode, Node, Tree } from '../model/index.js';
 import {
   GENERATED,
@@ -56,11 +57,24 @@ function importInto(
   return insertLine(tree.file, at, `from ${from} import ${name}`, manner);
 }
 
+/** Also those that stand in a function; a `try` tries two ways, of which one fails. */
+const importsIn = remembered((tree: Tree): readonly ImportNode[] =>
+  nodesOf(tree).filter((node): node is ImportNode => node.kind === 'import' && ![...ancestors(node)].some((outer) => isTried(outer, tree))),
+);
+
+function isTried({ kind, range }: Node, { file }: Tree): boolean {
+  return kind === 'group' && /^(?:try|except)\b/.test(file.text.slice(range.start, range.start + 7));
+}
+
+/** `imports`: those at the top of the file, which surely run. */
 function moduleFor(tree: Tree, imports: readonly ImportNode[], modulePath: string, around: Surroundings): string | null {
   const { path } = tree.file;
   const isOfPackage = imports.some(({ from }) => from.startsWith('.')) || isImportedRelatively(path, around);
   if (isOfPackage && isInPackage(path, modulePath, around)) return relativeModule(path, modulePath);
-  const own = imports.map(({ from }) => rootOf(from, path, around)).find((root) => root !== null) ?? null;
+  const own =
+    importsIn(tree)
+      .map(({ from }) => rootOf(from, path, around))
+      .find((root) => root !== null) ?? null;
   const root = own ?? importedFrom(path, around) ?? (isOfPackage ? null : scriptRoot(tree, around));
   if (root === null || !(root === '' || modulePath.startsWith(`${root}/`))) return null;
   return modulePath.slice(root === '' ? 0 : root.length + 1, -'.py'.length).replaceAll('/', '.');
@@ -78,8 +92,7 @@ function isInPackage(path: string, modulePath: string, around: Surroundings): bo
 function isImportedRelatively(path: string, around: Surroundings): boolean {
   for (const other of around.trees.values()) {
     if (other.language !== 'python' || other.file.path === path) continue;
-    for (const node of other.root.children)
-      if (node.kind === 'import' && node.from.startsWith('.') && importedBeside(other.file.path, node).includes(path)) return true;
+    for (const node of importsIn(other)) if (node.from.startsWith('.') && importedBeside(other.file.path, node).includes(path)) return true;
   }
   return false;
 }
@@ -116,8 +129,7 @@ function rootOf(from: string, path: string, around: Surroundings): string | null
 function importedFrom(path: string, around: Surroundings): string | null {
   for (const other of around.trees.values()) {
     if (other.language !== 'python' || other.file.path === path) continue;
-    for (const node of other.root.children) {
-      if (node.kind !== 'import') continue;
+    for (const node of importsIn(other)) {
       const root = rootOf(node.from, other.file.path, around);
       if (root !== null && importedBy(node, root).includes(path)) return root;
     }

@@ -25,7 +25,7 @@ import { type Outline, outlineOf } from './outline.js';
 import { inOwnNames } from './own-names.js';
 import { besides, plannedFrom } from './planned.js';
 import { prepareMissing, type Reading, readTrees, readWhole } from './read-trees.js';
-import { shelve } from './shelve.js';
+import { shelve, shelveAll } from './shelve.js';
 
 /** The plan that held, with its trees. */
 export type ProvedPlan = {
@@ -57,6 +57,7 @@ export async function provePlan(discovery: Discovery, run: RunOptions): Promise<
   if (!found.ok) return found;
   const { answers } = found;
   const settled = await settle(reading, discovery, answers, options);
+  shelveAll(trees);
   const calls = callsOfNamed(settled.made.calls);
   return {
     trees,

@@ -12,6 +12,11 @@ export function shelve(changes: readonly Change[], { trees, excerpts }: Reading)
   }
 }
 
+/** Lets the nodes of all files go: what is told of a settled plan asks for their texts alone. */
+export function shelveAll(trees: Map<string, Tree>): void {
+  for (const [path, tree] of trees) trees.set(path, parsedAgain(tree));
+}
+
 /** The same tree without its nodes, which are made anew for whoever asks for them. */
 function parsedAgain({ file, language, unparsed }: Tree): Tree {
   const again = lazily(() => parse(file));

@@ -33,6 +33,21 @@ test('a search ends where the run has nothing left, and counts as incomplete', a
   expect(session.state.leftInAll).toBeGreaterThan(-100);
 });
 
+test('a search that was cut off is made again where far more is left', async () => {
+  const session = await sessionOf(alike(1), LOOKS);
+  const [fn] = senders(session);
+  expect(search(session, fn, 0).complete).toBe(false);
+  expect(search(session, fn).sites).toHaveLength(1);
+});
+
+test('whose method is called on `this`, and on what a container is asked for, is told by the class: nobody asks who calls the method around', async () => {
+  const session = await sessionOf([['client.ts', nest]], LOOKS);
+  const methods = senders(session);
+  const found = methods.map((fn) => (fn.name === 'send' ? search(session, fn).sites.length : null));
+  expect(found.filter((count) => count !== null)).toEqual([3]);
+  expect(methods.filter((fn) => fn.name !== 'send' && session.state.callers.has(fn))).toEqual([]);
+});
+
 test('what is looked for before any request is judged is charged, too', async () => {
   const { links } = await project(Object.fromEntries(alike(60)), 100);
   expect(links.isCut).toBe(true);
@@ -57,6 +72,25 @@ test('a maker that gives back what it gives itself ends no run', async () => {
   });
   expect(sites.map(({ found }) => found)).toEqual(['openapi.kuajingmaihuo.com', 'bg.goods.add']);
 });
+
+/** A service of NestJS, and code that uses it. */
+const nest = [
+  "import { Injectable } from '@nestjs/common';",
+  '@Injectable()',
+  'export class Client {',
+  '  constructor(private options: any) {}',
+  '  send(type: string) {',
+  '    return fetch(this.options.url, { body: JSON.stringify({ type }) });',
+  '  }',
+  "  add() { return this.send('bg.goods.add'); }",
+  '}',
+  'export class Sync {',
+  '  constructor(private client: Client) {}',
+  "  run() { return this.client.send('bg.goods.list.get'); }",
+  '}',
+  "export const once = (app: any) => app.get(Client).send('bg.goods.detail.get');",
+  '',
+].join('\n');
 
 /** Programs that know nothing of each other, each with a client of the same name whose method has the same name. */
 function alike(count: number): readonly (readonly [string, string])[] {
@@ -88,8 +122,8 @@ function senders({ program }: Session): readonly FunctionNode[] {
   return [...(program.classes.get('Client') ?? [])].flatMap(({ node }) => node.body.filter((part) => part.kind === 'function'));
 }
 
-function search(session: Session, fn: FunctionNode | undefined): Callers {
+function search(session: Session, fn: FunctionNode | undefined, looks = BUDGET): Callers {
   if (!fn) throw new Error('charged-work.test.ts: there is no such function');
-  allow(session, BUDGET);
+  allow(session, looks);
   return callersOf(session, fn);
 }

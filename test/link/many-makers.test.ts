@@ -91,3 +91,99 @@ Client("${CN}").api_0(1, 2)
   expect(found.map((pair) => pair.replace(/^~/, ''))).toContain('bg.own1.list.get us');
   expect(found).toContain('bg.own0.list.get cn');
 });
+
+const TWO_IN_ONE: Readonly<Record<string, (order: readonly string[]) => Readonly<Record<string, string>>>> = {
+  Go: (order) => ({
+    'client.go': `package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"net/http"
+)
+
+type Client struct{ base string }
+
+func NewClient(base string) *Client { return &Client{base: base} }
+
+func (c *Client) call(apiType string, params map[string]any) error {
+	params["type"] = apiType
+	body, _ := json.Marshal(params)
+	req, _ := http.NewRequest("POST", c.base, bytes.NewReader(body))
+	_, err := http.DefaultClient.Do(req)
+	return err
+}
+
+func (c *Client) Brands() error { return c.call("bg.goods.brand.get", map[string]any{}) }
+`,
+    'server.go': `package main
+
+import "net/http"
+
+type Server struct{ cn, us *Client }
+
+func NewServer(cn, us *Client) *Server { return &Server{cn: cn, us: us} }
+${order.map((name) => `\nfunc (s *Server) ${name}Brands(w http.ResponseWriter, r *http.Request) { _ = s.${name}.Brands() }\n`).join('')}
+func main() {
+	s := NewServer(NewClient("${CN}"), NewClient("${US}"))
+${order.map((name) => `	http.HandleFunc("/${name}", s.${name}Brands)\n`).join('')}}
+`,
+  }),
+  TypeScript: (order) => ({
+    'client.ts': `export class Client {
+  constructor(private readonly base: string) {}
+  brands() { return this.call('bg.goods.brand.get'); }
+  private call(type: string) { return fetch(this.base, { method: 'POST', body: JSON.stringify({ type }) }); }
+}
+`,
+    'server.ts': `import { Client } from './client';
+
+export class Server {
+  constructor(private readonly cn: Client, private readonly us: Client) {}
+${order.map((name) => `  ${name}Brands() { return this.${name}.brands(); }\n`).join('')}}
+
+const server = new Server(new Client('${CN}'), new Client('${US}'));
+export const routes = { ${order.map((name) => `${name}: () => server.${name}Brands()`).join(', ')} };
+`,
+  }),
+  Python: (order) => ({
+    'client.py': `import requests
+
+class Client:
+    def __init__(self, base):
+        self.base = base.rstrip("/")
+
+    def brands(self):
+        return self._call("bg.goods.brand.get")
+
+    def _call(self, method):
+        return requests.post(self.base, json={"type": method})
+`,
+    'server.py': `from client import Client
+
+class Server:
+    def __init__(self, cn, us):
+        self.cn = cn
+        self.us = us
+${order.map((name) => `\n    def ${name}_brands(self):\n        return self.${name}.brands()\n`).join('')}
+
+def routes(server):
+    return {${order.map((name) => `"${name}": server.${name}_brands()`).join(', ')}}
+
+routes(Server(Client("${CN}"), Client("${US}")))
+`,
+  }),
+};
+
+for (const [language, filesFor] of Object.entries(TWO_IN_ONE))
+  for (const order of [
+    ['cn', 'us'],
+    ['us', 'cn'],
+  ])
+    test(`${language}: of two clients that one object holds each sends, ${order.join(' before ')}`, async () => {
+      const found = pairsOf(await project(filesFor(order))).map((pair) => pair.replace(/^~/, ''));
+      expect([...new Set(found)].filter((pair) => !pair.endsWith('unknown')).sort()).toEqual([
+        'bg.goods.brand.get cn',
+        'bg.goods.brand.get us',
+      ]);
+    });

@@ -46,7 +46,8 @@ async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-/** Of all rounds: which programs meet in one of them is chance. */
+/** Of all rounds: which programs meet in one of them is chance, so that one alone may have twice as many. */
+const MOST = isLong ? 0.1 : 0.2;
 const tried: string[] = [];
 const different: string[] = [];
 
@@ -79,5 +80,5 @@ test.each(Array.from({ length: rounds }, (_, round) => round))(
 
 test('few of them are asked about more than alone', () => {
   expect(tried.length).toBeGreaterThan(0);
-  expect(different.length / tried.length, `not as they are alone: ${different.join(', ')}`).toBeLessThan(0.1);
+  expect(different.length / tried.length, `not as they are alone: ${different.join(', ')}`).toBeLessThan(MOST);
 });

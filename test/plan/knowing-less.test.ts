@@ -17,7 +17,12 @@ const CODE = /\.(?:[cm]?[jt]sx?|py|go|java|php)$/;
 type Cut = { readonly path: string; readonly line: number; readonly files: Files };
 
 /** A guard of the user's own holds names back while it is there: what is left of it without a line is no guard, and says nothing. */
-const guarded: ReadonlySet<string> = new Set(['names-that-a-guard-stops', 'names-taken-apart', 'names-sorted-by-family']);
+const guarded: ReadonlySet<string> = new Set([
+  'names-that-a-guard-stops',
+  'names-taken-apart',
+  'names-sorted-by-family',
+  'laravel-tests-expect-what-is-sent',
+]);
 
 /** Fixtures whose runs need no flags and no repository. */
 const plain = fixtureNames().filter((name) => {
@@ -71,3 +76,117 @@ test.each(oneIn(12, plain))(
     }
   },
 );
+
+const programs = join(import.meta.dirname, '../programs/hand-written');
+
+/** Programs, each with a file of its own that the rest refers to: what that file holds back is unknown without it, not absent. */
+const parted: readonly (readonly [program: string, file: string])[] = [
+  ['cs-shops-by-region', 'Shops/Gateways.cs'],
+  ['go-names-in-seed', 'names.go'],
+  ['go-setter-as-a-value', 'client.go'],
+  ['java-parsers-by-another-constant', 'src/main/java/com/dianxiaomi/erp/client/UsKjmhClient.java'],
+  ['java-typed-endpoints', 'src/main/java/com/erp/openapi/core/Region.java'],
+  ['js-builder', 'constants.js'],
+  ['js-payload-taken-apart', 'transport.js'],
+  ['js-whitelist-of-two-regions', 'biz/stock.js'],
+  ['php-names-in-dat', 'CursorStore.php'],
+  ['php-names-of-a-prefix', 'src/Names.php'],
+  ['py-dataclass-replace', 'settings.py'],
+  ['py-getattr-magic', 'magic.py'],
+  ['py-names-by-attribute', 'body.py'],
+  ['py-names-by-attribute-and-registry', 'core/temu_client.py'],
+];
+
+test.each(oneIn(4, parted))('%s: without %s, nothing more is rewritten', { timeout: 60_000 }, async (program, file) => {
+  const files = readFiles(join(programs, program));
+  const before = await rewritesOf(files);
+  const after = await rewritesOf(new Map([...files].filter(([path]) => path !== file)));
+  expect([...after].filter(([key, count]) => count > (before.get(key) ?? 0))).toEqual([]);
+});
+
+const CLIENT = `const axios = require('axios');
+const { limits } = require('./limits');
+const ROUTER = 'https://openapi.kuajingmaihuo.com/openapi/router';
+async function call(type, data, url = ROUTER) {
+  if (limits[type] === undefined) throw new Error(type);
+  return (await axios.post(url, { type, ...data })).data;
+}
+module.exports = { call };
+`;
+
+/** Small programs, each with the file that is taken out of it. */
+const small: readonly (readonly [what: string, file: string, texts: Readonly<Record<string, string>>])[] = [
+  [
+    'a region that only an import still names',
+    'us/sync.js',
+    {
+      'client.js': CLIENT,
+      'limits.js': `module.exports.limits = { 'bg.goods.edit': 5, 'bg.goods.add': 5 };\n`,
+      'us/sync.js': `const { call } = require('../client');
+exports.syncUs = () => call('bg.goods.edit', {}, 'https://openapi-b-us.temu.com/openapi/router');\n`,
+      'main.js': `const { call } = require('./client');
+const { syncUs } = require('./us/sync');
+call('bg.goods.edit', {}).then(() => call('bg.goods.add', {})).then(syncUs);\n`,
+    },
+  ],
+  [
+    'what calls the client for full-managed shops',
+    'full/price-review.js',
+    {
+      'client.js': CLIENT,
+      'limits.js': `module.exports.limits = { 'bg.goods.edit': 5, 'bg.price.review.page.query': 5 };\n`,
+      'full/price-review.js': `const { call } = require('../client');
+/** 全托管核价 */
+exports.queryFullManaged = () => call('bg.price.review.page.query', {});\n`,
+      'main.js': `const { call } = require('./client');
+const { queryFullManaged } = require('./full/price-review');
+call('bg.goods.edit', {}).then(queryFullManaged);\n`,
+    },
+  ],
+  [
+    'options with the hosts of regions',
+    'TemuOptions.cs',
+    {
+      'TemuOptions.cs': `namespace Erp.Config
+{
+    public class TemuOptions
+    {
+        public string CnUrl { get; set; } = "https://openapi.kuajingmaihuo.com/openapi/router";
+        public string UsUrl { get; set; } = "https://openapi-b-us.temu.com/openapi/router";
+    }
+}
+`,
+      'Program.cs': `using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading.Tasks;
+using Erp.Config;
+
+namespace Erp
+{
+    public class Program
+    {
+        private static readonly HttpClient Http = new HttpClient();
+
+        private static Task<HttpResponseMessage> Call(string url, string type)
+        {
+            return Http.PostAsync(url, new FormUrlEncodedContent(new Dictionary<string, string> { ["type"] = type }));
+        }
+
+        public static async Task Main()
+        {
+            await Call(new TemuOptions().CnUrl, "bg.goods.edit");
+            await Call(new TemuOptions().UsUrl, "bg.goods.add");
+        }
+    }
+}
+`,
+    },
+  ],
+];
+
+test.each(oneIn(2, small))('without %s, nothing more is rewritten', { timeout: 60_000 }, async (_what, file, texts) => {
+  const files = new Map(Object.entries(texts).map(([path, text]) => [path, Buffer.from(text)]));
+  const before = await rewritesOf(files);
+  const after = await rewritesOf(new Map([...files].filter(([path]) => path !== file)));
+  expect([...after].filter(([key, count]) => count > (before.get(key) ?? 0))).toEqual([]);
+});

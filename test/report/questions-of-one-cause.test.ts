@@ -30,3 +30,30 @@ export interface Api { 'bg.goods.add': { id: number }; 'bg.goods.list.get': { pa
   expect(text).toContain('For you to decide: 1 question in 2 places');
   expect(text).toContain('1. bg.goods.add, bg.goods.list.get off since 2025-09-12 Not changed automatically: the file is generated.');
 });
+
+test('names that one file sends to regions of its own choice are one question, and their list is said once', async () => {
+  const names = ['bg.goods.brand.get', 'bg.goods.price.list.get', 'bg.product.search', 'bg.goods.warehouse.list.get'];
+  const files = {
+    'package.json': '{ "name": "erp" }',
+    'client.js': `const GATEWAYS = {
+  CN: 'https://openapi.kuajingmaihuo.com/openapi/router',
+  PA: 'https://openapi-b-partner.temu.com/openapi/router',
+  US: 'https://openapi-b-us.temu.com/openapi/router',
+};
+export const call = (type, region) => {
+  const gateway = /^bg\\.glo\\./.test(type) ? 'PA' : region;
+  return fetch(GATEWAYS[gateway], { method: 'POST', body: JSON.stringify({ type }) });
+};
+`,
+    'jobs.js': `import { call } from './client.js';
+export async function all(shop) {
+${names.map((name) => `  await call('${name}', shop.region);`).join('\n')}
+}
+`,
+  };
+  const text = (await place(files).run('. -d --lang en --gateway keep')).stderr.replace(/\s+/g, ' ');
+  const question =
+    /\d+\. bg\.goods\.brand\.get, bg\.goods\.price\.list\.get, bg\.goods\.warehouse\.list\.get, bg\.product\.search off since [\d-]+ bg\.goods\.brand\.get and 3 more may be sent to a US, EU or GLOBAL gateway\./;
+  expect(text).toMatch(question);
+  expect(text.match(/may be sent to a US, EU or GLOBAL gateway/g)).toHaveLength(1);
+});

@@ -12,18 +12,21 @@ const packageOnly = (text: string): number => text.match(/temuGateway|openapi-b-
 const urlIsExported: ReadonlySet<string> = new Set([
   'url-of-migrated-types-only/client.ts',
   'script-factory-for-each-region/clients.js',
+  'js-bases-by-other-names/client.js',
   'name-test-beside-a-list/jobs.js',
   'messages-that-name-types/src/types.mjs',
 ]);
 
 /**
- * A maker of the class may give it a client of another region, declared names go where other files send them, and a price review that works as it is would need the router of another file, as does what a test expects to be sent: only the package shows it, and one file asks.
+ * A maker of the class may give it a client of another region, a class below it another URL, declared names go where other files send them, and a price review that works as it is would need the router of another file, as does what a test expects to be sent: only the package shows it, and one file asks.
  */
 const isOfOthers: ReadonlySet<string> = new Set([
   'script-decorators-that-register-types/src/marked.ts',
+  'js-bases-by-other-names/cn.js',
   'interface-of-names-for-two-regions/src/kinds.ts',
   'price-review-by-use/src/api.ts',
   'tests-expect-what-is-sent/test/sent.test.js',
+  'tests-expect-what-is-sent/test/stubs.test.js',
 ]);
 
 const names = fixtureNames().filter((name) => !expectedOf(name).args.includes('--gateway'));

@@ -178,7 +178,9 @@ function shopOfTwin({ key, parent }: EntryNode): Shop | null {
   return parent.entries.some(isTwin) ? shop : null;
 }
 
+/** `full`, `'full'`, `[Mode.FULL]`, `Mode.FULL.value` */
 function keyText(key: Node): string {
+  if (key.kind === 'member') return key.property === 'value' ? keyText(key.object) : key.property;
   return key.kind === 'name' ? key.name : key.kind === 'string' ? key.value : '';
 }
 

@@ -5,7 +5,7 @@ import { evidence, here, keep, review } from '../support/decisions.js';
 import { isKeyOfMap } from '../support/near.js';
 import { isRenamedByCode } from '../support/open-renames.js';
 import { proposalsFor } from '../support/proposals.js';
-import { type NamedGateway, reachOf } from '../support/reach.js';
+import { type NamedGateway, reachOf, regionUnseen } from '../support/reach.js';
 import { follows } from './follow.js';
 
 /** Places that a kept name lists. */
@@ -17,7 +17,8 @@ const LISTED = 5;
  */
 export function byReach(site: Site, facts: Facts): Decision | null {
   const { cn, partner, regional } = reachOf(site.file.path, facts);
-  if (regional.length === 0 || isKnown(site, facts)) return null;
+  if (isKnown(site, facts)) return null;
+  if (regional.length === 0) return byUnseen(site, facts);
   if (!cn && !partner) return keep('regional', regional.slice(0, LISTED).map(named));
   const senders = facts.pairsOf(site).length > 0 ? [] : sendersOf(site, facts);
   const [first] = senders;
@@ -27,6 +28,14 @@ export function byReach(site: Site, facts: Facts): Decision | null {
   if (first && isLabel && senders.every((sender) => isKnown(sender, facts) && !isShared(sender, facts))) return null;
   const cause = causeOf(site, regional);
   return review('regional-gateway', proposalsFor(site, facts), cause === null ? [] : [named(cause)], typesBehind(site, cause, facts));
+}
+
+/** Nothing names a region's gateway, but a word names a region, and a file of the project's own is missing: the gateway may stand there. */
+function byUnseen(site: Site, facts: Facts): Decision | null {
+  const place = regionUnseen(facts.unitOf(site.file.path), facts);
+  if (place === null) return null;
+  const word = place.file.text.slice(place.node.range.start, place.node.range.end).split('\n', 1)[0] ?? '';
+  return review('regional-gateway', proposalsFor(site, facts), [evidence(place.file, place.node.range, 'region-selector', word)]);
 }
 
 /**

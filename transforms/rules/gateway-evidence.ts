@@ -6,7 +6,7 @@ import { isKeyOfMap } from '../support/near.js';
 import { gatewayAfterRun } from '../support/pairs.js';
 import { isDocument } from './documentation.js';
 import { follows } from './follow.js';
-import { routeBeside } from './regional-gateway.js';
+import { routeBeside } from './region-tags.js';
 
 export const scripts: ReadonlySet<Language> = new Set(['shell', 'http', 'nginx', 'sql', 'unknown']);
 
@@ -18,13 +18,15 @@ export function othersOf(site: Site, pairs: readonly Pair[], facts: Facts): read
   return [...known.slice(0, LISTED), ...unseenBeside(site, facts), ...unseen.slice(0, LISTED)].slice(0, LISTED);
 }
 
-/** Evidence that is not there is unknown, not absent: a file of the program that nobody could read may hold a caller. */
+/** Evidence that is not there is unknown, not absent: a file of the program that nobody could read, or that is missing, may hold a caller. */
 export function unseenBeside(site: Site, facts: Facts): readonly Evidence[] {
   const unit = facts.unitOf(site.file.path);
-  return facts.unseen
-    .filter((path) => facts.unitOf(path) === unit)
-    .slice(0, LISTED)
-    .map((path) => evidence({ path }, { start: 0, end: 0 }, 'unseen-file'));
+  const unread = facts.unseen.filter((path) => facts.unitOf(path) === unit);
+  const missing = facts.links.unseen.callers.filter(({ file }) => facts.unitOf(file.path) === unit);
+  return [
+    ...unread.map((path) => evidence({ path }, { start: 0, end: 0 }, 'unseen-file')),
+    ...missing.map(({ file, node }) => evidence(file, node.range, 'missing-code')),
+  ].slice(0, LISTED);
 }
 
 function whyOther({ type }: Pair, facts: Facts): EvidenceWhy {

@@ -5,14 +5,16 @@ import type { Decision, DynamicType, Evidence, Facts, OwnRouting, Pair, Site, Tr
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
-import { goesByName } from '../support/namesakes.js';
+import { goesByName, sentByItself } from '../support/namesakes.js';
 import { isKeyOfMap, mentions } from '../support/near.js';
-import { makesNames } from '../support/open-renames.js';
+import { madeOfWords, makesNames } from '../support/open-renames.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
+import { missesCode } from '../support/reach.js';
 import { isBuiltForRequest, isRenamedWhenSent } from '../support/renamed-call.js';
 import { importedFrom } from '../support/tested-code.js';
 import { changeOf } from './built-type.js';
 import { isData, isFileRead, names } from './documentation.js';
+import { isStored } from './stored-value.js';
 import { translationTable } from './translation-table.js';
 
 /** A name that no other rule holds back is renamed: the old one is announced as gone. */
@@ -49,8 +51,21 @@ function heldCopy(site: Site, facts: Facts): Decision | null {
   const about = `${facts.unitOf(site.file.path)}\0${site.found}`;
   const asked = heldAsked(about, facts);
   if (asked !== null || facts.pairsOf(site).length > 0) return asked;
-  return copiesHeld(about, facts) ?? heldWithBuilt(site, builtTo(about, facts), facts);
+  return copiesHeld(about, facts) ?? heldWithStored(site, about, facts) ?? heldWithBuilt(site, builtTo(about, facts), facts);
 }
+
+/** Nothing is known to send the name, and a database holds it, which requests rename as they send it: what it is looked up by on the way is the old name. */
+function heldWithStored(site: Site, about: string, facts: Facts): Decision | null {
+  const stored = storedCopies(about, facts).find((copy) => copy !== site);
+  return stored && isRenamedWhenSent(site, facts) ? keep('renamed-when-sent', [here(stored, 'followed', site.found)]) : null;
+}
+
+/** Of a unit and a name: two of the copies at most that a database holds. */
+const storedCopies = sinceDecided(null, (about: string, facts: Facts): readonly Site[] => {
+  const [unit = '', found = ''] = about.split('\0');
+  const copies = facts.index.sitesNamed(found).filter((one) => one.found === found && facts.unitOf(one.file.path) === unit);
+  return copies.filter(isStored).slice(0, 2);
+});
 
 /** Of a unit and a name: a map or list holds it that code may ask by a name put together of pieces, which stays the old one. Where nothing is sent, the whole unit decides. */
 const heldAsked = sinceDecided(null, (about: string, facts: Facts): Decision | null => {
@@ -73,8 +88,11 @@ function isAsking({ becomes, file, whole, nonEscaping }: DynamicType, unit: stri
 
 /** Code puts names together, of which one may be this one: it stays where the requests rename what they are sent, and is a question where something goes by it. */
 function heldWithBuilt(site: Site, built: Built | null, facts: Facts): Decision | null {
-  if (built === null && !makesNames(facts.unitOf(site.file.path), facts)) return null;
+  const unit = facts.unitOf(site.file.path);
+  if (built === null && !makesNames(unit, facts)) return null;
   if (isRenamedWhenSent(site, facts)) return keep('renamed-when-sent', built === null ? [] : [built.at]);
+  const words = madeOfWords(unit, facts);
+  if (words !== null && !sentByItself.has(site.tree.language)) return review('dynamic-type', [], [words], [site.found]);
   if (built === null) return null;
   return built.isSure || isAskedFor(site) ? review('dynamic-type', [], [built.at], [site.found]) : null;
 }
@@ -148,9 +166,10 @@ function guardOf(site: Site, newType: string, facts: Facts): OwnRouting | null {
   if (guards.length === 0) return null;
   const isSent = facts.pairsOf(site).length > 0;
   const isUnsent = sentIn(`${facts.unitOf(site.file.path)}\0${site.found}`, facts).length === 0;
+  const isMissing = missesCode(facts.unitOf(site.file.path), facts);
   const isHeld = ({ what, missing, reachedBy, file }: OwnRouting): boolean => {
     if (!missing.includes(newType) || !mayPass(site, file.path, facts)) return false;
-    if (isSent || (isUnsent && (what === 'name-in-file' || reachedBy === 'any'))) return true;
+    if (isSent || (isUnsent && (what === 'name-in-file' || reachedBy === 'any' || (what === 'name-in-key' && isMissing)))) return true;
     if (!(reachedBy instanceof Set)) return false;
     return (isUnsent ? copiesOf(site, facts) : [site]).some(({ node }) => node !== null && reachedBy.has(node));
   };

@@ -1,36 +1,16 @@
-import { nodesOf, remembered } from '../../src/base/tree.js';
-import type {
-  CallNode,
-  Decision,
-  EntryNode,
-  Evidence,
-  Facts,
-  Node,
-  ObjectNode,
-  Pair,
-  Reason,
-  Site,
-  StringNode,
-  Transform,
-  Tree,
-} from '../../src/model/index.js';
+import { ancestors } from '../../src/base/tree.js';
+import type { Decision, Evidence, Facts, Pair, Reason, Site, Transform } from '../../src/model/index.js';
 import { priceReview } from '../price-review/price-review.js';
 import { sinceDecided } from '../support/decided-sites.js';
-import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
-import { edit, partnerHost, renameAt } from '../support/edits.js';
-import { isRouted } from '../support/is-routed.js';
+import { evidence, here, keep, review } from '../support/decisions.js';
 import { namesakesOf } from '../support/namesakes.js';
 import { isComment } from '../support/near.js';
 import { isRenamedByCode } from '../support/open-renames.js';
-import { isProved } from '../support/pairs.js';
-import { migrationOf, proposalsFor } from '../support/proposals.js';
-import { movesAsTold, reachOf } from '../support/reach.js';
+import { proposalsFor } from '../support/proposals.js';
+import { missesCode, reachOf, regionUnseen } from '../support/reach.js';
 import { builtForRequests, isRenamedWhenSent } from '../support/renamed-call.js';
 import { byReach } from './by-reach.js';
-import { isData, isFileRead } from './documentation.js';
-
-const regionWord = /^(cn|china|us|usa|america|eu|europe|global|pa|partner)$/i;
-const cnWord = /^(cn|china)$/i;
+import { byMap, byTag, cnWord, regionWord } from './region-tags.js';
 
 /** US, EU and GLOBAL did not change: a type that goes there keeps its name, one that may go there is for a person. */
 export const regionalGateway: Transform = {
@@ -39,15 +19,15 @@ export const regionalGateway: Transform = {
     if (site.kind !== 'type' || isComment(site)) return null;
     // An earlier run has made the request rename it: nothing else may change its name.
     if (facts.pairsOf(site).some(isRenamedByCode) && isRenamedWhenSent(site, facts)) return asWritten(site, facts);
-    const decision =
+    const told =
       byNamesakes(site, facts) ??
       bySplit(site, facts) ??
       byPairs(site, facts.pairsOf(site), facts) ??
       byTag(site, facts) ??
-      byMap(site, facts) ??
-      byReach(site, facts);
+      byMap(site, facts);
+    const decision = told ?? byReach(site, facts);
     if (decision?.action !== 'review') return decision;
-    if (isFullManaged(site, facts) || isOfShopsAlone(site, facts)) return null;
+    if (isFullManaged(site, facts) || isOfShopsAlone(site, told === null, facts)) return null;
     return isRenamedWhenSent(site, facts) ? asWritten(site, facts) : decision;
   },
 };
@@ -104,10 +84,23 @@ const askingIn = sinceDecided(null, (asked: string, facts: Facts): readonly Site
   const [unit = '', found = ''] = asked.split('\0');
   const { sent, asking, constants } = namesakesOf(unit, found, facts);
   const isShared = sent.some((site) => facts.pairsOf(site).some((pair) => mayBeRegional(pair, facts)));
-  return isShared
+  return isShared || isSentOutOfSight(unit, sent, facts)
     ? [...asking, ...constants]
     : asking.filter((site) => byTag(site, facts)?.action !== 'rewrite' && byReach(site, facts) !== null);
 });
+
+/** Code of the unit is missing: through a client that the unit has for a region, or names one for, it may send the name there; so may a client that is missing itself. */
+function isSentOutOfSight(unit: string, sent: readonly Site[], facts: Facts): boolean {
+  if (!missesCode(unit, facts)) return false;
+  if (regionUnseen(unit, facts) !== null) return true;
+  const isUnsure = ({ url }: Pair): boolean => url.strength !== 'proved' && url.hidden?.why !== 'environment';
+  const hasRegions = sent.some(({ file }) => reachOf(file.path, facts).regional.length > 0);
+  return sendsToRegion(unit, facts) || (hasRegions && sent.some((site) => facts.pairsOf(site).some(isUnsure)));
+}
+
+const sendsToRegion = sinceDecided(null, (unit: string, facts: Facts): boolean =>
+  facts.links.requests.some(({ pairs, file }) => facts.unitOf(file.path) === unit && pairs.some(isRegional)),
+);
 
 /** Requests that a kept name lists. */
 const LISTED = 5;
@@ -121,12 +114,12 @@ function isFullManaged(site: Site, facts: Facts): boolean {
   return priceReview.decide(site, facts)?.reason === 'full-managed';
 }
 
-/** A price review that no region is sent: which shops it serves is the question, or has been, not where. */
-function isOfShopsAlone(site: Site, facts: Facts): boolean {
+/** A price review that no region is sent: which shops it serves is the question, or has been, not where. `isUntold`: regions are in reach, and nothing else is known. */
+function isOfShopsAlone(site: Site, isUntold: boolean, facts: Facts): boolean {
   const decision = priceReview.decide(site, facts);
   if (decision === null || (decision.action !== 'review' && facts.rulingOf(site, 'price-review') === null)) return false;
   const { sent } = namesakesOf(facts.unitOf(site.file.path), site.found, facts);
-  return sent.length > 0 && !sent.some((one) => facts.pairsOf(one).some((pair) => mayBeRegional(pair, facts)));
+  return (sent.length > 0 || isUntold) && !sent.some((one) => facts.pairsOf(one).some((pair) => mayBeRegional(pair, facts)));
 }
 
 function byPairs(site: Site, pairs: readonly Pair[], facts: Facts): Decision | null {
@@ -138,11 +131,19 @@ function byPairs(site: Site, pairs: readonly Pair[], facts: Facts): Decision | n
       evidence(pair.file, pair.node.range, pair.region === null ? 'regional-host' : 'region-selector', pair.region ?? pair.gateway),
     );
   const told = pairs.filter((pair) => !isBesideDefault(pair, regional));
-  const certain = told.every((pair) => regional.includes(pair) && pair.url.strength === 'proved' && pair.gateway !== 'unknown');
+  const certain = told.every((pair) => isSurelyOf(pair, regional, facts));
   if (certain && facts.links.nonEscaping.has(site)) return keep('regional', proofs);
   if (reachesRegionsAlone(site, facts) && told.every((pair) => isRegional(pair) || isAmong(pair, regional)))
     return keep('regional', proofs);
   return review('regional-gateway', proposalsFor(site, facts), proofs);
+}
+
+/** A region's for sure; or by way of a table of regions alone, whichever entry it is, with what nobody knows of the key. */
+function isSurelyOf(pair: Pair, regional: readonly Pair[], facts: Facts): boolean {
+  const isKeyAlone = facts.links.byRegionTable.get(pair.node);
+  const isOfTable = isKeyAlone !== undefined && !missesCode(facts.unitOf(pair.file.path), facts);
+  if (isOfTable && pair.gateway === 'unknown') return isKeyAlone && isKeyUnseen(pair) && isHandedHere(pair);
+  return regional.includes(pair) && pair.gateway !== 'unknown' && (isOfTable || pair.url.strength === 'proved');
 }
 
 /** A variable that nobody can see, before a default that is a region's: the call goes where the default says, as far as the code tells. */
@@ -159,8 +160,17 @@ function reachesRegionsAlone({ file }: Site, facts: Facts): boolean {
 /** What nobody in sight hands over, of a request whose every region is chosen out of a table: it is the key, and leads to one of them. */
 function isAmong({ file, node, url, gateway }: Pair, regional: readonly Pair[]): boolean {
   const own = regional.filter((pair) => pair.file === file && pair.node === node);
-  const isKey = url.value === null && (url.hidden?.why === 'callers' || url.hidden?.why === 'part');
-  return gateway === 'unknown' && isKey && own.length > 0 && own.every(({ region }) => region !== null);
+  return gateway === 'unknown' && isKeyUnseen({ url }) && own.length > 0 && own.every(({ region }) => region !== null);
+}
+
+/** What callers that are not in sight hand over, they hand to the function around the call. */
+function isHandedHere({ node, url }: Pair): boolean {
+  const around = [...ancestors(node)].find((outer) => outer.kind === 'function' && outer.name !== '');
+  return around?.kind === 'function' && url.hidden?.why === 'callers' && url.hidden.detail === around.name;
+}
+
+function isKeyUnseen({ url }: Pick<Pair, 'url'>): boolean {
+  return url.value === null && (url.hidden?.why === 'callers' || url.hidden?.why === 'part');
 }
 
 function isRegional(pair: Pair): boolean {
@@ -175,156 +185,4 @@ function mayBeRegional(pair: Pair, facts: Facts): boolean {
   if (words.some((word) => cnWord.test(word))) return false;
   const { cn, regional } = reachOf(pair.file.path, facts);
   return words.length > 0 || regional.length > 0 || !cn;
-}
-
-/** `{ 'bg.goods.add': 'cn' }`, `call('cn', 'bg.goods.add')`: the region beside the type must change with it, or neither may. */
-function byTag(site: Site, facts: Facts): Decision | null {
-  const tag = site.node === null ? null : tagOf(site.node);
-  if (tag === null || /^(pa|partner)$/i.test(tag.value) || !(regionWord.test(tag.value) || isOwnName(tag))) return null;
-  if (!regionWord.test(tag.value)) return isSent(site, facts) ? null : ownRoute(site, site, tag, facts);
-  const chooses = evidence(site.file, tag.range, 'region-selector', tag.value);
-  if (!cnWord.test(tag.value)) return review('regional-gateway', proposalsFor(site, facts), [chooses]);
-  const partner = partnerEntry(site, facts);
-  if (partner === null) return isRoutable(site, facts) ? null : review('regional-gateway', proposalsFor(site, facts), [chooses]);
-  const migration = migrationOf(site, facts);
-  const both = [renameAt(site, migration.newType), edit(site.file, tag.inner, partner.detail)] as const;
-  const proofs = [here(site, 'announced', migration.announcement), partner] as const;
-  if (migration.applies !== 'always') return review('price-review', [proposal('semi', both), proposal('full', [])], proofs);
-  return rewrite('migrated-type', both, proofs);
-}
-
-/** Every request that sends it goes to CN, whatever the word beside it is for, and picks its router by type there: the region stays. */
-function isRoutable(site: Site, facts: Facts): boolean {
-  const pairs = facts.pairsOf(site).filter(({ url }) => url.value !== null);
-  if (pairs.length === 0 || !facts.links.nonEscaping.has(site)) return false;
-  return pairs.every((pair) => {
-    const request = pair.gateway === 'cn' && isProved(pair) ? facts.index.requestOf(pair) : null;
-    return request !== null && (isRouted(request) || facts.routing.routeOf(request) !== null);
-  });
-}
-
-/** The name itself goes into a request, rather than asking a map for the way there. */
-function isSent(site: Site, facts: Facts): boolean {
-  return site.node?.parent?.kind === 'entry' && site.node.parent.key !== site.node && isRoutable(site, facts);
-}
-
-/** The meaning of a route's name is the user's own affair: the row stays, and so does a look-up there, until a row for the new name is added. */
-function ownRoute(site: Site, row: Site, tag: StringNode, facts: Facts): Decision {
-  const proofs = [evidence(row.file, tag.range, 'region-selector', tag.value)];
-  return review('name-dependent-code', [proposal('keep', [])], proofs, ['type-to-region', migrationOf(site, facts).newType]);
-}
-
-/** The region word beside the type: the value of its key, or another argument of its call. */
-function tagOf(node: Node): StringNode | null {
-  const parent = node.parent;
-  if (parent?.kind === 'entry' && parent.key === node) return regionString(parent.value) ?? routeIn(parent.value);
-  if (parent?.kind === 'call') return regionArgument(parent);
-  if (parent?.kind !== 'entry' || parent.parent?.kind !== 'object') return null;
-  const beside = regionEntries(parent.parent).find((sibling) => sibling !== parent);
-  return beside?.value?.kind === 'string' ? beside.value : null;
-}
-
-/** `"bg.goods.add": { "region": "cn", … }` */
-function routeIn(value: Node | null): StringNode | null {
-  const [tag] = value?.kind === 'object' ? regionEntries(value) : [];
-  return tag?.value?.kind === 'string' ? tag.value : null;
-}
-
-/** The route that a map of the user's own gives this name: the region word, or a name of the user's, beside the type or below it. */
-export function routeBeside(node: Node): StringNode | null {
-  const tag = tagOf(node);
-  return tag !== null && (regionWord.test(tag.value) || isOwnName(tag)) ? tag : null;
-}
-
-/** Neither a region nor an address: what this route leads to only the user's own code knows. */
-function isOwnName({ value, parent }: StringNode): boolean {
-  const key =
-    parent?.kind !== 'entry' ? '' : parent.key.kind === 'name' ? parent.key.name : parent.key.kind === 'string' ? parent.key.value : '';
-  return /route|gateway/i.test(key) && value !== '' && !/[/:]|\.[a-z]{2,}$|^\$\{/i.test(value);
-}
-
-const regionArgument = remembered(({ args }: CallNode): StringNode | null => args.map(regionString).find((tag) => tag !== null) ?? null);
-
-const regionEntries = remembered(({ entries }: ObjectNode): readonly EntryNode[] =>
-  entries.filter((entry): entry is EntryNode => {
-    if (entry.kind !== 'entry') return false;
-    const key = entry.key.kind === 'name' ? entry.key.name : entry.key.kind === 'string' ? entry.key.value : '';
-    return /^(?:route|.*(?:region|gateway|area))$|(?:^|_)site$/i.test(key);
-  }),
-);
-
-function regionString(node: Node | null): StringNode | null {
-  return node?.kind === 'string' && regionWord.test(node.value) ? node : null;
-}
-
-/** The partner's key in the only map of gateways that the package has: `{ cn: …, pa: … }` → `pa`. Two maps that differ prove nothing. */
-function partnerEntry(site: Site, facts: Facts): Evidence | null {
-  return partnerEntryIn(facts.unitOf(site.file.path), facts);
-}
-
-const partnerEntryIn = sinceDecided(null, (unit: string, facts: Facts): Evidence | null => {
-  const host = partnerHost(facts.catalogue.hosts);
-  const found: Evidence[] = [];
-  for (const tree of facts.trees.values()) {
-    if (facts.unitOf(tree.file.path) !== unit || !namesPartner(tree, host, facts)) continue;
-    for (const node of nodesOf(tree)) {
-      if (
-        node.kind !== 'entry' ||
-        node.value?.kind !== 'string' ||
-        !(node.value.value.includes(host) || isToldToMove(node.value, tree, facts))
-      )
-        continue;
-      const key = node.key.kind === 'name' ? node.key.name : node.key.kind === 'string' ? node.key.value : null;
-      if (key !== null) found.push(evidence(tree.file, node.range, 'partner-host', key));
-    }
-  }
-  const [first] = found;
-  return first && regionWord.test(first.detail) && found.every(({ detail }) => detail === first.detail) ? first : null;
-});
-
-function namesPartner({ file }: Tree, host: string, { index }: Facts): boolean {
-  return file.text.includes(host) || index.sitesIn(file.path).some(({ kind }) => kind === 'gateway');
-}
-
-function isToldToMove(value: StringNode, { file }: Tree, facts: Facts): boolean {
-  return facts.index.sitesAt(value).some(({ range }) => movesAsTold(file.path, range.start, facts));
-}
-
-/** A map of the user's own that chooses by this name and that only a person can change: whoever asks it keeps the name until then. */
-function byMap(site: Site, facts: Facts): Decision | null {
-  for (const { what, keys } of mapsFor(`${facts.unitOf(site.file.path)}\0${site.found}`, facts)) {
-    const key = keys.find((other) => other !== site);
-    if (key && byTag(key, facts)?.action === 'review') {
-      return review('regional-gateway', proposalsFor(site, facts), [evidence(key.file, key.range, 'region-selector', what)]);
-    }
-  }
-  const row = site.node && routeBeside(site.node) ? undefined : rowsFor(`${facts.unitOf(site.file.path)}\0${site.found}`, facts)[0];
-  const tag = row?.node ? tagOf(row.node) : null;
-  if (!row || !tag) return null;
-  if (!regionWord.test(tag.value)) return ownRoute(site, row, tag, facts);
-  return review('regional-gateway', proposalsFor(site, facts), [evidence(row.file, tag.range, 'region-selector', tag.value)]);
-}
-
-/** Of a unit and a name: its rows in routing data of the user's own, code or a file that the program reads, which only a person can change. */
-const rowsFor = sinceDecided(null, (asked: string, facts: Facts): readonly Site[] => {
-  const [unit = '', found = ''] = asked.split('\0');
-  return facts.index
-    .sitesNamed(found)
-    .filter((site) => site.found === found && facts.unitOf(site.file.path) === unit && site.node?.parent?.kind === 'entry')
-    .filter((site) => byTag(site, facts)?.action === 'review' && (!isData(site.tree) || isFileRead(site.tree, facts)));
-});
-
-/** Of a unit and a name: the user's own maps, each with its keys of that name. */
-const mapsFor = sinceDecided(null, (asked: string, facts: Facts): readonly { readonly what: string; readonly keys: readonly Site[] }[] => {
-  const [unit = '', found = ''] = asked.split('\0');
-  const maps = facts.links.routing.filter(
-    ({ what, file }) => (what === 'type-to-region' || what === 'type-to-url') && facts.unitOf(file.path) === unit,
-  );
-  const named = maps.length === 0 ? [] : facts.index.sitesNamed(found).filter((site) => site.found === found);
-  return maps.map(({ what, node }) => ({ what, keys: named.filter((site) => isKeyIn(site, node)) }));
-});
-
-function isKeyIn(site: Site, map: Node): boolean {
-  const entry = site.node?.parent;
-  return entry?.kind === 'entry' && entry.key === site.node && entry.parent === map;
 }

@@ -4,7 +4,7 @@ import { ancestors, contains, remembered } from '../../src/base/tree.js';
 import type { Facts, Node, Range, Site, SourceFile, Transform, Tree, TypeUse } from '../../src/model/index.js';
 import { here, rewrite } from '../support/decisions.js';
 import { partnerHost, renameAt } from '../support/edits.js';
-import { isExpectationCall } from '../support/expectations.js';
+import { isExpectationCall, isStub } from '../support/expectations.js';
 import { importedFrom } from '../support/tested-code.js';
 import { expectsSent, isExpectedThere } from './tested-name.js';
 
@@ -24,7 +24,7 @@ export function isExpectation(node: Node, file: SourceFile, facts: Facts): boole
     return (usesIn(facts.uses).get(file) ?? []).some(({ range }) => contains(parent.range, range));
   let inner = node;
   for (const outer of ancestors(node)) {
-    if (outer.kind === 'call' && outer.callee !== inner) return isExpectationCall(outer);
+    if (outer.kind === 'call' && outer.callee !== inner) return isExpectationCall(outer) || isStub(outer, file.text);
     if (outer.kind === 'compare') return true;
     if (outer.kind === 'function' || outer.kind === 'define') return false;
     inner = outer;
@@ -47,12 +47,16 @@ export const testedGateway: Transform = {
   },
 };
 
-/** The names in the innermost function around it that has any, else in the file. */
+/** The names in the innermost function around it that has any, else in the file; of a stub or what is compared in a function, only those there. */
 function typesAround({ node, file }: Site, facts: Facts): readonly TypeUse[] {
   const own = usesIn(facts.uses).get(file) ?? [];
   const within = (range: Range): readonly TypeUse[] => own.filter((use) => contains(range, use.range));
   const around = node === null ? [] : [...ancestors(node)].filter(({ kind }) => kind === 'function');
-  return around.map(({ range }) => within(range)).find((uses) => uses.length > 0) ?? own;
+  const call = node?.parent?.kind === 'entry' ? node.parent.parent : node?.parent;
+  const stub = call?.kind === 'call' && !isExpectationCall(call) ? call : null;
+  const isOfFunction = stub !== null || (node?.parent?.kind === 'compare' && around.length > 0);
+  const scopes = stub === null ? around : [...around, stub];
+  return scopes.map(({ range }) => within(range)).find((uses) => uses.length > 0) ?? (isOfFunction ? [] : own);
 }
 
 /** The names of a file that no comment holds. */

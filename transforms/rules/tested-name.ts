@@ -1,9 +1,9 @@
 import { testPath } from '../../src/base/test-path.js';
-import { ancestors, contains, nodesOf, remembered, textOf } from '../../src/base/tree.js';
-import type { CallNode, Facts, Node, Pair, Range, Transform, Tree } from '../../src/model/index.js';
+import { ancestors, contains, nodesOf, remembered, textOf, walk } from '../../src/base/tree.js';
+import type { CallNode, EntryNode, Facts, ListNode, Node, Pair, Range, Transform, Tree } from '../../src/model/index.js';
 import { evidence, here, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
-import { isExpectationCall, nameOf } from '../support/expectations.js';
+import { isExpectationCall, isExpectedRequest, nameOf } from '../support/expectations.js';
 import { migrationOf } from '../support/proposals.js';
 import { isAlsoSentThere, isSentThere, sentByTested } from './tested-requests.js';
 
@@ -69,7 +69,7 @@ function isRenamed({ type }: Pair, found: string, { index, decided }: Facts): bo
 }
 
 const transport =
-  /\b(?:fetch\w*|axios|nock|msw|undici|MockAgent|got|https?|responses|respx|requests(?:_mock)?|httpretty|urlopen|httpx|aiohttp|MockWebServer|MockRestServiceServer|[Ww]ire[Mm]ock|httptest|RoundTrip\w*|httpmock|gock|MockHandler|MockHttpClient|HttpMessageHandler|createServer|curl\w*)\b/;
+  /\b(?:fetch\w*|axios|nock|msw|undici|MockAgent|got|https?|responses|respx|requests(?:_mock)?|httpretty|urlopen|httpx|aiohttp|MockWebServer|MockRestServiceServer|[Ww]ire[Mm]ock|httptest|RoundTrip\w*|httpmock|gock|MockHandler|MockHttpClient|HttpMessageHandler|createServer|curl\w*|Http::fake\w*)\b/;
 const doubles =
   /\b(?:(?:jest|vi|mock|mocker|sinon|td|monkeypatch)\.(?:mock|doMock|spyOn|patch(?:\.object)?|stub|replace|setattr)|@?patch(?:\.object)?|Mockito\.(?:mock|when)|createMock)\(([^)\n]{0,80})/g;
 
@@ -97,7 +97,10 @@ const testsIn = remembered((tree: Tree): readonly Range[] =>
 /** The name is what an assertion or a comparison asks the type of something sent to be. */
 function isOfSent({ node, range }: Named, tree: Tree): boolean {
   const { parent } = node;
-  if (parent?.kind === 'compare') return isType(parent.left === node ? parent.right : parent.left);
+  if (parent?.kind === 'compare') return isOfType(parent.left === node ? parent.right : parent.left);
+  if (parent?.kind === 'list') return isOfTypes(parent);
+  if (parent?.kind === 'case') return parent.parent?.kind === 'switch' && parent.parent.subject !== null && isOfType(parent.parent.subject);
+  if (parent?.kind === 'entry' && parent.key === node) return isAnswer(parent, tree);
   // `'"type":"bg.goods.add"'`
   if (/\btype\\?["']?\s?[:=]\s?\\?["']?$/.test(tree.file.text.slice(Math.max(node.range.start, range.start - 20), range.start)))
     return expecting(node) !== null;
@@ -109,13 +112,40 @@ function isOfSent({ node, range }: Named, tree: Tree): boolean {
   if (call === null) return false;
   const { callee } = call;
   const subject = callee.kind === 'member' && callee.object.kind === 'call' ? callee.object.args : [];
-  return [...call.args.filter((arg) => arg !== node), ...subject].some(isType);
+  return [...call.args.filter((arg) => arg !== node), ...subject].some(isOfType);
+}
+
+/** `answers = {"bg.goods.add": …}`, of which `answers[body["type"]]` is read. */
+function isAnswer({ parent: map }: EntryNode, tree: Tree): boolean {
+  const holder = map?.parent?.kind === 'define' ? map.parent.name : null;
+  return holder !== null && askedByType(tree).has(holder);
+}
+
+/** What a file looks something up in by a type that was sent. */
+const askedByType = remembered((tree: Tree): ReadonlySet<string> => {
+  const asked = nodesOf(tree).flatMap((node): readonly Node[] => {
+    if (node.kind === 'index') return isType(node.index) ? [node.object] : [];
+    return node.kind === 'call' && node.callee.kind === 'member' && node.args.some(isType) ? [node.callee.object] : [];
+  });
+  return new Set(asked.map(nameOf).filter((name) => name !== ''));
+});
+
+/** `[one["type"] for one in sent] == ["bg.goods.add"]`, `expect(sent.map((one) => one.type)).toEqual(['bg.goods.add'])` */
+function isOfTypes(list: ListNode): boolean {
+  const { parent } = list;
+  const asked: readonly Node[] =
+    parent?.kind === 'compare'
+      ? [parent.left === list ? parent.right : parent.left]
+      : parent?.kind === 'call' && isExpectationCall(parent)
+        ? [...parent.args.filter((arg) => arg !== list), parent.callee]
+        : [];
+  return asked.some((one) => [...walk(one)].some((part) => part.kind !== 'call' && isType(part)));
 }
 
 /** The assertion that a value stands in; null where it is none. */
 function expecting(node: Node): CallNode | null {
   for (const outer of ancestors(node)) {
-    if (outer.kind === 'call' && isExpectationCall(outer)) return outer;
+    if (outer.kind === 'call' && (isExpectationCall(outer) || isExpectedRequest(outer))) return outer;
     if (outer.kind === 'function' || outer.kind === 'define') return null;
   }
   return null;
@@ -131,6 +161,14 @@ const ofType = /(?:^|[.$/])(?:type|apiType|api_type)$/;
 
 function isKeyOfType(key: Node): boolean {
   return (key.kind === 'string' && ofType.test(key.value)) || (key.kind === 'name' && ofType.test(key.name));
+}
+
+/** The type of something, or a variable that has it: `const { type } = await request.json()`. A parameter may be that of a stub of the code itself. */
+function isOfType(node: Node): boolean {
+  if (node.kind !== 'name') return isType(node);
+  const around = [...ancestors(node)].find(({ kind }) => kind === 'function');
+  const defined = around ? [...walk(around)].filter((part) => part.kind === 'define' && part.name === node.name) : [];
+  return defined.some((part) => part.kind === 'define' && part.value !== null && isType(part.value));
 }
 
 /** `body.type`, `body["type"]`, `body.get("type")`, `String(body.type)` */

@@ -1,6 +1,8 @@
-import type { Facts, Pair, Request, Route } from '../../src/model/index.js';
+import { testPath } from '../../src/base/test-path.js';
+import { nodesOf } from '../../src/base/tree.js';
+import type { Evidence, Facts, Node, Pair, Range, Request, Route, Tree } from '../../src/model/index.js';
 import { sinceDecided } from './decided-sites.js';
-import { leaves } from './decisions.js';
+import { evidence, leaves } from './decisions.js';
 import { isRouted } from './is-routed.js';
 
 /** The edits that rename what a request sends where it puts it in, as far as nothing says that the request stays as it is. */
@@ -56,10 +58,55 @@ const keepsUnlinked = sinceDecided('types', (unit: string, facts: Facts): boolea
 const joined =
   /\{[\w.]+\}\.\$?\{\w+\}["'`]|\.join\(\s*(["'`])\.\1\s*\)|(["'])\.\2\s*\.join\(|\b(?:implode|String\.join)\(\s*(["'])\.\3|strings\.Join\([^()]{1,60}"\."\)/;
 
-/** Some code joins words by dots, or puts together what may be one of many names: they may be made out of sight. */
+/** Some code joins words by dots, puts together what may be one of many names, or is handed a name in words: they may be made out of sight. */
 export const makesNames = sinceDecided(
   null,
   (unit: string, facts: Facts): boolean =>
     facts.links.dynamic.some(({ file, whole, becomes }) => whole === null && becomes.length > 1 && facts.unitOf(file.path) === unit) ||
-    [...facts.trees.values()].some((tree) => facts.unitOf(tree.file.path) === unit && joined.test(tree.file.text)),
+    treesIn(unit, facts).some((tree, _, trees) => joined.test(tree.file.text) || wordsIn(tree, trees, facts) !== null),
 );
+
+/** Of a unit in which some request is not known to send what it sends: where words are given that make names. */
+export const madeOfWords = sinceDecided(null, (unit: string, facts: Facts): Evidence | null => {
+  const requests = facts.links.requests.filter(({ file }) => facts.unitOf(file.path) === unit);
+  if (requests.length > 0 && requests.every(({ closed, pairs }) => closed && pairs.every(({ type }) => type.value !== null))) return null;
+  const trees = treesIn(unit, facts);
+  const isJoined = trees.some(({ file }) => joined.test(file.text));
+  for (const tree of trees) {
+    const words = wordsIn(tree, trees, facts) ?? (isJoined ? beginningIn(tree) : null);
+    if (words !== null) return evidence(tree.file, words, 'followed', tree.file.text.slice(words.start, words.end));
+  }
+  return null;
+});
+
+function treesIn(unit: string, { trees, unitOf }: Facts): readonly Tree[] {
+  return [...trees.values()].filter(({ file }) => unitOf(file.path) === unit && !testPath.test(file.path));
+}
+
+/** `'bg'`, the first word of names, where others are joined to it. */
+function beginningIn({ file: { text } }: Tree): Range | null {
+  const at = text.search(/['"`]bg['"`]/);
+  return at < 0 ? null : { start: at, end: at + 4 };
+}
+
+/** `temu.bg.goods.list.get(…)`, `api.bg_goods_add(…)`, `nameOf('jitmode', 'activate')` */
+function wordsIn(tree: Tree, trees: readonly Tree[], { catalogue: { migrations } }: Facts): Range | null {
+  const { text } = tree.file;
+  const chain = /[.>](bg(?:\.|->|_)[a-z]\w{0,30}(?:\.|->|_)\w[\w.]{0,60})\(/.exec(text);
+  if (chain && !trees.some((one) => declares(one, chain[1] ?? '')))
+    return { start: chain.index + 1, end: chain.index + chain[0].length - 1 };
+  if (!/['"]\w+['"], ?['"]\w+['"]/.test(text)) return null;
+  const call = nodesOf(tree).find((node) => node.kind === 'call' && migrations.has(`bg.${spelled(node.args)}`));
+  return call?.range ?? null;
+}
+
+/** `def bg_goods_add(self)`: a method like any other, which has its name in it. */
+function declares(tree: Tree, name: string): boolean {
+  return tree.file.text.includes(name) && nodesOf(tree).some((node) => node.kind === 'function' && node.name === name);
+}
+
+function spelled(args: readonly Node[]): string {
+  return args.length > 1 && args.every(({ kind }) => kind === 'string')
+    ? args.map((arg) => (arg.kind === 'string' ? arg.value : '')).join('.')
+    : '';
+}

@@ -1,6 +1,6 @@
 import { testPath } from '../../src/base/test-path.js';
 import { holderOf } from '../../src/base/tree.js';
-import type { Facts, Gateway, Pair, Range, Tree } from '../../src/model/index.js';
+import type { CallPlace, Facts, Gateway, Pair, Range, Tree } from '../../src/model/index.js';
 import { sinceDecided } from './decided-sites.js';
 import { isComment } from './near.js';
 
@@ -82,3 +82,13 @@ function mayMove({ gateway, type: { value } }: Pair, { catalogue }: Facts): bool
 function servedBy(gateway: Gateway): NamedGateway['serves'] {
   return gateway === 'cn' || gateway === 'partner' ? gateway : 'regional';
 }
+
+/** Some file of the unit refers to code of the project's own that is not there. */
+export const missesCode = sinceDecided(null, (unit: string, { links, unitOf }: Facts): boolean =>
+  [...links.unseen.missing].some((path) => unitOf(path) === unit),
+);
+
+/** A place that names a region in words, in a unit of which code is missing: a gateway of the region may stand there. */
+export const regionUnseen = sinceDecided(null, (unit: string, facts: Facts): CallPlace | null =>
+  missesCode(unit, facts) ? (facts.links.unseen.regions.find(({ file }) => facts.unitOf(file.path) === unit) ?? null) : null,
+);

@@ -1,10 +1,11 @@
+import { testPath } from '../../src/base/test-path.js';
 import { nodesOf, remembered } from '../../src/base/tree.js';
 import type { Facts, ImportNode, Tree } from '../../src/model/index.js';
 
 /** Imports from a test to what it tests: the test, a service, its client, their constants. */
 const HOPS = 4;
 
-/** The paths of the files that a tree imports, directly or through others; of a Java or Go test, its own package too. */
+/** The paths of the files that a tree imports, directly or through others; of a Java, Go, PHP or C# test, its own package too. */
 export function importedFrom(tree: Tree, { trees }: Facts): ReadonlySet<string> {
   const known = imported(trees).get(tree) ?? importedNow(tree, trees);
   imported(trees).set(tree, known);
@@ -19,7 +20,10 @@ function importedNow(tree: Tree, trees: Facts['trees']): ReadonlySet<string> {
   const found = new Set<string>();
   let edge: readonly Tree[] = [tree];
   for (let hop = 0; hop < HOPS && edge.length > 0; hop++) {
-    const next = edge.flatMap((one) => [...importsOf(one).flatMap((node) => targetsOf(node, one, byStem)), ...neighbours(one, trees)]);
+    const next = edge.flatMap((one) => [
+      ...importsOf(one).flatMap((node) => targetsOf(node, one, byStem, trees)),
+      ...neighbours(one, trees),
+    ]);
     edge = next.filter(({ file }) => file.path !== tree.file.path && !found.has(file.path) && found.add(file.path));
   }
   return found;
@@ -39,30 +43,52 @@ const stems = remembered((trees: Facts['trees']): ReadonlyMap<string, readonly T
   return found;
 });
 
-function targetsOf(node: ImportNode, { file }: Tree, byStem: ReadonlyMap<string, readonly Tree[]>): readonly Tree[] {
+function targetsOf(
+  node: ImportNode,
+  { file, language }: Tree,
+  byStem: ReadonlyMap<string, readonly Tree[]>,
+  trees: Facts['trees'],
+): readonly Tree[] {
   const isRelative = node.from.startsWith('.') && node.from.includes('/');
   const base = isRelative
     ? joined(file.path, node.from.replace(/\.[cm]?[jt]sx?$/, ''))
     : node.from.replace(/^\.+/, '').replaceAll(/[.\\]/g, '/');
   const wanted = [base, ...node.bindings.map(({ imported }) => `${base}/${imported}`)].filter((path) => path !== '');
-  return wanted.flatMap((path) => (byStem.get(lastPart(path)) ?? []).filter((tree) => isAt(tree, path, isRelative)));
+  const found = wanted.flatMap((path) =>
+    (byStem.get(lastPart(path)) ?? []).filter((tree) => isAt(tree, path, isRelative) || isDeclaredAt(tree, path)),
+  );
+  return language === 'csharp' ? [...found, ...(byPackage(trees).get(`csharp:${base}`) ?? [])] : found;
 }
+
+/** `use App\Services\Client`, wherever the folder of that namespace is. */
+function isDeclaredAt(tree: Tree, path: string): boolean {
+  return namespaceOf(tree) === path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** The namespace that a PHP or C# file declares, `App/Services`; null where it declares none. */
+const namespaceOf = remembered(({ language, file }: Tree): string | null => {
+  if (language !== 'php' && language !== 'csharp') return null;
+  return /\bnamespace[ \t]+([\w.\\]+)[ \t]*[;{\r\n]/.exec(file.text)?.[1]?.replaceAll(/[.\\]/g, '/') ?? null;
+});
 
 function isAt({ file }: Tree, path: string, isWhole: boolean): boolean {
   const stem = stemOf(file.path);
   return stem === path || (!isWhole && stem.endsWith(`/${path}`));
 }
 
-/** The files that a Java or Go file sees without an import. */
+/** The files that a Java, Go, PHP or C# file sees without an import; C# has what stands in the namespaces around its own, too. */
 function neighbours(tree: Tree, trees: Facts['trees']): readonly Tree[] {
   const home = packageOf(tree);
-  return home === null ? [] : (byPackage(trees).get(home) ?? []);
+  if (home === null) return [];
+  if (tree.language !== 'csharp') return byPackage(trees).get(home) ?? [];
+  const parts = home.split('/');
+  return parts.flatMap((_, at) => byPackage(trees).get(parts.slice(0, at + 1).join('/')) ?? []);
 }
 
 const byPackage = remembered((trees: Facts['trees']): ReadonlyMap<string, readonly Tree[]> => {
   const found = new Map<string, Tree[]>();
   for (const tree of trees.values()) {
-    const home = packageOf(tree);
+    const home = namespaceOf(tree) !== null && testPath.test(tree.file.path) ? null : packageOf(tree);
     const neighbours = home === null ? undefined : found.get(home);
     if (neighbours) neighbours.push(tree);
     else if (home !== null) found.set(home, [tree]);
@@ -70,8 +96,11 @@ const byPackage = remembered((trees: Facts['trees']): ReadonlyMap<string, readon
   return found;
 });
 
-/** The package of a Java, Kotlin or Go file; null for any other. */
-function packageOf({ file, language }: Tree): string | null {
+/** The package of a Java, Kotlin or Go file, the namespace of a PHP or C# file; null for any other. */
+function packageOf(tree: Tree): string | null {
+  const { file, language } = tree;
+  const namespace = namespaceOf(tree);
+  if (namespace !== null) return `${language}:${namespace}`;
   return language === 'java' || language === 'kotlin' || language === 'go' ? `${language}:${packageFolder(file.path)}` : null;
 }
 

@@ -32,6 +32,12 @@ export function limitOf(file: SourceFile): UnparsedWhy | null {
   return hasLongLine(file.text) ? 'long-lines' : null;
 }
 
+/** Whether a file is parsed past its limit, only to be read: written by a generator of the program's own, and no larger than code that people write. */
+export function isReadable(file: SourceFile, limit: UnparsedWhy): boolean {
+  if (limit !== 'generated' || MINIFIED.test(file.path) || VENDORED.test(file.path)) return false;
+  return !hasLongLine(file.text) && !isHeavy(file);
+}
+
 function hasTooManyNames(text: string): boolean {
   if (text.length < MAX_NAMES * SHORTEST) return false;
   let count = 0;

@@ -19,6 +19,7 @@ import { trapIn } from '../values/calls/proxy-traps.js';
 import { loopGiving } from '../values/calls/wrapping-loops.js';
 import { isSetter } from '../values/classes/class-members.js';
 import { constructorsFor, isConstructor } from '../values/classes/constructors.js';
+import { isOfContainerAlone } from '../values/classes/container-classes.js';
 import { overruledRequest } from '../values/classes/python-classes.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
@@ -40,11 +41,12 @@ const harmless =
 export function searchCallers(session: Session, fn: FunctionNode): Callers {
   const tree = treeOf(session, fn);
   if (!tree) return { sites: [], complete: false };
+  const type = classOf(fn);
+  const makes = type !== null && isConstructor(type, fn);
+  if (makes && isOfContainerAlone(session, { tree, node: type })) return { sites: [], complete: false };
   const found: ReferenceSearch = { session, seen: new Set(), pending: [], uses: [], sought: fn, seat, complete: true };
   for (const annotation of fn.annotations)
     if (annotation.kind !== 'call' || !harmless.test(lastOf(annotation.callee))) decoratedBy(found, { tree, node: fn }, annotation);
-  const type = classOf(fn);
-  const makes = type !== null && isConstructor(type, fn);
   const proxy = trapIn(fn, tree);
   if (proxy) trappedCalls(found, { tree, node: proxy });
   else if (makes) constructed(found, { tree, node: type });

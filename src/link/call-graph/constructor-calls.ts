@@ -2,7 +2,7 @@ import type { CallNode, ClassNode, FunctionNode, Tree } from '../../model/index.
 import { isWithin } from '../program/enclosing.js';
 import { fileIndex } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
-import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import { extendingClasses, hierarchyOf } from '../symbols/class-hierarchy.js';
 import { openSubclasses } from '../symbols/sight.js';
 import { isOwnClass, isSuper } from '../values/calls/receiver.js';
 import { constructorsOf } from '../values/classes/constructors.js';
@@ -21,7 +21,7 @@ export function constructed(found: ReferenceSearch, type: Ref<ClassNode>): void 
 function ownClassCalls(found: ReferenceSearch, type: Ref<ClassNode>): void {
   if (type.tree.language !== 'python') return;
   const { session } = found;
-  const subclasses = session.program.subclasses.get(type.node.name) ?? [];
+  const subclasses = extendingClasses(session.program, type.node.name);
   const kin = [
     ...hierarchyOf(session, type),
     ...subclasses.filter((sub) => hierarchyOf(session, sub).some(({ node }) => node === type.node)),
@@ -37,7 +37,7 @@ function constructedLike(found: ReferenceSearch, type: Ref<ClassNode>): readonly
   const inheriting: Ref<ClassNode>[] = [];
   addTarget(found, { kind: 'decl', tree: type.tree, node: type.node, name: type.node.name });
   if (!openSubclasses(found.session, type)) found.complete = false;
-  for (const sub of found.session.program.subclasses.get(type.node.name) ?? []) {
+  for (const sub of extendingClasses(found.session.program, type.node.name)) {
     if (!hierarchyOf(found.session, sub).some((one) => one.node === type.node)) continue;
     const own = constructorsOf(sub.node);
     if (own.length === 0) inheriting.push(sub);

@@ -19,9 +19,16 @@ import { addTarget, type ReferenceSearch } from './references.js';
 /** Functions of Python's library that take a function for its name and what is written at it, and do not call it. */
 const onlyLooks = /^(?:wraps|update_wrapper|callable|iscoroutinefunction|isgeneratorfunction|signature|unwrap|isinstance|getdoc)$/;
 
+/** `wire.NewSet(NewClient)`, `wire.Build(…)`: Wire writes the calls of what is listed there into a file of the program, and runs nothing itself. */
+function isWired(session: Session, { tree, node: { callee } }: Ref<CallNode>): boolean {
+  if (tree.language !== 'go' || callee.kind !== 'member' || !/^(?:NewSet|Build)$/.test(callee.property)) return false;
+  return evaluate(session, callee, tree, TOP).every((value) => value.kind === 'library' && value.path.startsWith('wire.'));
+}
+
 /** A function that is handed to one of the project's own is called there, by the parameter's name. */
 export function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, arg: Node): void {
   if (onlyLooks.test(nameOf(node.callee) ?? '') && tree.language === 'python') return;
+  if (isWired(found.session, { tree, node })) return;
   const place = node.args.indexOf(arg);
   const referred = place < 0 ? null : referenceCalled(found.session, { tree, node }, arg);
   if (referred !== null) {

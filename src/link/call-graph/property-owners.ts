@@ -7,12 +7,14 @@ import { structOf, structOfList } from '../symbols/go-structs.js';
 import { locate } from '../symbols/import-resolver.js';
 import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type LibraryValue, type NodeValue, TOP } from '../values/abstract-value.js';
+import { extensionOf } from '../values/calls/extension-methods.js';
 import { memberOf } from '../values/classes/class-members.js';
 import { declaredType } from '../values/classes/declared-types.js';
 import { subclassesOf } from '../values/classes/instances.js';
 import { evaluate } from '../values/evaluate.js';
 import { access } from '../values/properties.js';
 import { puzzle, type Session } from '../values/session.js';
+import { mayImplement } from './implementations.js';
 import type { ReferenceSearch, Target } from './references.js';
 
 /** Whether an object can be the owner of the searched property. */
@@ -26,6 +28,7 @@ export function holds(
   let isOpen = false;
   for (const value of values) {
     if (value.kind === 'node' && (isOwner(session, value, target.owner) || hasCopy(session, value, target, ref))) return 'yes';
+    if (isExtendedBy(session, value, target, ref)) return 'yes';
     if (
       value.kind === 'instance' &&
       target.owner.kind === 'class' &&
@@ -59,7 +62,14 @@ export function holds(
   puzzle(session, ref, 'caller');
   const typed = session.checker?.definitionsOf(ref) ?? null;
   if (typed === null || typed.length === 0) return 'maybe';
-  return typed.some((one) => one.node === target.fn || isWithin(target.fn, one.node)) ? 'yes' : 'no';
+  if (typed.some((one) => one.node === target.fn || isWithin(target.fn, one.node))) return 'yes';
+  return mayImplement(session, typed, { tree: target.tree, node: target.owner }) ?? 'no';
+}
+
+/** C#'s `shop.Call(…)` of `static string Call(this Shop shop, …)`. */
+function isExtendedBy(session: Session, value: AbstractValue, { name, fn }: Extract<Target, { kind: 'property' }>, ref: Ref): boolean {
+  const extension = extensionOf(session, value, name, ref);
+  return extension?.kind === 'node' && extension.node === fn;
 }
 
 /** Java's and C#'s mocks, proxies and what a container gives come from a library, and are what they are declared as. */

@@ -19,10 +19,12 @@ import { evaluate } from '../values/evaluate.js';
 import { behindExtension } from '../values/library/egg.js';
 import { behindFacade } from '../values/library/php-container.js';
 import { classAround } from '../values/resolve-name.js';
-import { type Session, walked } from '../values/session.js';
+import { isCutOff, opened, type Session, walked, withShare } from '../values/session.js';
+import { isDeclaredOtherwise } from './declared-receivers.js';
 import { calledByName } from './folded-functions.js';
 import { usesAsItem } from './item-calls.js';
 import { familyOf, inFamily } from './language-families.js';
+import { hasPlainly } from './plain-receivers.js';
 import { holds, isKin, isNoEntry } from './property-owners.js';
 import { pythonFields } from './python-fields.js';
 import { objectAt } from './receivers.js';
@@ -117,7 +119,7 @@ function usesOfDecl(found: ReferenceSearch, { tree, node, name }: Extract<Target
   const { session } = found;
   const isLocal = node.kind === 'param' || isLocalVariable(node, tree, name);
   // Elsewhere a package's files see each other's names without an import.
-  if (!isScript(tree) && !isLocal && !openImporters(session, tree, name)) found.complete = false;
+  if (!isScript(tree) && !isLocal && !opened(session, () => openImporters(session, tree, name))) found.complete = false;
   for (const ref of walked(session, session.program.named.get(name))) {
     if (ref.node.kind !== 'name' || (ref.tree !== tree && isScript(tree))) continue;
     const decl = session.names.declarationsOf(ref.node, ref.tree)?.find((one) => one.node === node && one.name === name);
@@ -160,14 +162,15 @@ const importedClasses = languagesWith('classes-everywhere');
 function usesOfExport(found: ReferenceSearch, { tree, name }: Extract<Target, { kind: 'export' }>): void {
   const { session } = found;
   if (isPublic(session.program, tree)) found.complete = false;
-  if (!openImporters(session, tree, name)) found.complete = false;
+  if (!opened(session, () => openImporters(session, tree, name))) found.complete = false;
   for (const importer of importersOf(session, tree)) {
     if (importer.node.kind === 'export') {
       for (const binding of importer.node.bindings) {
         if (binding.local === name) addTarget(found, { kind: 'export', tree: importer.tree, name: binding.exported });
         else if (binding.local === '*' && binding.exported === '*') addTarget(found, { kind: 'export', tree: importer.tree, name });
         // `export * as api from './client'`: whoever imports `api` has the name as a member.
-        else if (binding.local === '*' && !openImporters(session, importer.tree, binding.exported)) found.complete = false;
+        else if (binding.local === '*' && !opened(session, () => openImporters(session, importer.tree, binding.exported)))
+          found.complete = false;
       }
       continue;
     }
@@ -218,9 +221,13 @@ function importedUses(found: ReferenceSearch, tree: Tree, node: ImportNode, loca
 
 function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 'property' }>): void {
   const { session } = found;
-  if (!openHolders(session, target.tree, target.name)) found.complete = false;
+  if (!opened(session, () => openHolders(session, target.tree, target.name))) found.complete = false;
   for (const ref of walked(session, inFamily(session.program.named.get(target.name), target.tree))) {
     if (!isInReach(session, ref, target)) continue;
+    if (isCutOff(session)) {
+      mayCall(found, ref);
+      continue;
+    }
     if (ref.node.kind === 'name') {
       const members = session.names.declarationsOf(ref.node, ref.tree)?.flatMap((decl) => session.names.importedMembers(decl));
       const isBare = members?.some((decl) => decl.node === target.fn) || isInherited(session, target, ref);
@@ -228,12 +235,17 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
       continue;
     }
     const object = ref.node.kind === 'member' || ref.node.kind === 'index' ? ref.node.object : null;
-    if (object === null || isNoEntry(session, target, ref) || !isMeant(session, target.fn, ref)) continue;
+    if (object === null || isNoEntry(session, target, ref)) continue;
+    const { owner } = target;
+    if (
+      owner.kind === 'class' &&
+      isDeclaredOtherwise(session, target.fn, { tree: target.tree, node: owner }, { tree: ref.tree, node: object })
+    )
+      continue;
+    if (!isMeant(session, target.fn, ref)) continue;
     const above = ofClassAbove(session, target, { tree: ref.tree, node: object });
-    const values = objectAt(session, { tree: ref.tree, node: object })
-      .flatMap((value) => behindFacade(session, value, target.name))
-      .flatMap((value) => behindExtension(session, value, ref));
-    const truth = above ?? holds(found, values, target, ref);
+    const isPlain = above === null && hasPlainly(session, target, { tree: ref.tree, node: object });
+    const truth = above ?? (isPlain ? 'yes' : withShare(session, () => truthOf(found, target, ref, object)));
     if (truth === 'no') continue;
     const before = found.uses.length;
     found.seat(found, ref, target.fn);
@@ -244,6 +256,20 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
   if (owner.kind === 'object') usesAsItem(found, { tree: target.tree, node: target.fn });
   if (isInvoker(target.name)) invocations(found, target);
   if (owner.kind === 'class' && owner.exported && isPublic(session.program, target.tree)) found.complete = false;
+}
+
+function truthOf(found: ReferenceSearch, target: Extract<Target, { kind: 'property' }>, ref: Ref, object: Node): 'yes' | 'no' | 'maybe' {
+  const { session } = found;
+  const values = objectAt(session, { tree: ref.tree, node: object })
+    .flatMap((value) => behindFacade(session, value, target.name))
+    .flatMap((value) => behindExtension(session, value, ref));
+  return holds(found, values, target, ref);
+}
+
+/** Where nobody asks any more whose member it is: any call by the name may be one, and what else goes by the name is not followed. */
+function mayCall(found: ReferenceSearch, { tree, node }: Ref): void {
+  found.complete = false;
+  if (node.parent?.kind === 'call' && node.parent.callee === node) found.uses.push({ ref: { tree, node: node.parent }, certain: false });
 }
 
 /** A service beside this one, tied to it by nothing, holds none of its objects. */
@@ -269,7 +295,7 @@ function ofClassAbove(
 /** `client(…)` of an object with a method for that: each call whose callee is one, or may be. */
 function invocations(found: ReferenceSearch, target: Extract<Target, { kind: 'property' }>): void {
   const { session } = found;
-  if (!openInvokers(session, target.tree)) found.complete = false;
+  if (!opened(session, () => openInvokers(session, target.tree))) found.complete = false;
   for (const { tree, node } of walked(session, session.program.calls)) {
     if (familyOf(tree) !== familyOf(target.tree) || !mayBeObject(session, { tree, node: node.callee }) || isOwnClass({ tree, node }))
       continue;

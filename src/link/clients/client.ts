@@ -38,6 +38,8 @@ export type Place =
   | { readonly at: 'registered'; readonly module: string; readonly key: string; readonly client: RegExp }
   /** The property that .NET's container sets on the client as it registers it. */
   | { readonly at: 'container'; readonly property: string }
+  /** The same of the client that sends the message which the call makes: `http.SendAsync(message)`. */
+  | { readonly at: 'sender'; readonly places: readonly Place[] }
   /** The base URL that a hook of the client sets for each request, of which this argument is the path. */
   | { readonly at: 'hook'; readonly path: number; readonly hook: Hook }
   /** Each of these may be what counts. */

@@ -7,16 +7,18 @@ const languages: readonly Language[] = ['csharp'];
 const ofRequest = (place: Place): Place => ({ at: 'argument-made', index: 0, maker: /^RestRequest\(\)(?:\.Add\w+\(\))*$/, place });
 const ofOptions = (place: Place): Place => ({ at: 'argument-made', index: 0, maker: /^RestClientOptions\(\)$/, place });
 
+const baseAddress: readonly Place[] = [
+  { at: 'set', property: 'BaseAddress' },
+  ...made(/^HttpClient$/, initial('BaseAddress')),
+  { at: 'container', property: 'BaseAddress' },
+];
+
 export const ofCsharp = of(languages, [
   client(
     'HttpClient',
     /(?:HttpClient|IHttpClientFactory\(\)\.CreateClient)\(\)\.(?:PostAsync|PutAsync|GetAsync|GetStringAsync|PostAsJsonAsync|SendAsync|PutAsJsonAsync)$/,
     {
-      base: [
-        { at: 'set', property: 'BaseAddress' },
-        ...made(/^HttpClient$/, initial('BaseAddress')),
-        { at: 'container', property: 'BaseAddress' },
-      ],
+      base: baseAddress,
       keepsBase: 'BaseAddress',
       body: [arg(1)],
     },
@@ -46,6 +48,8 @@ export const ofCsharp = of(languages, [
   }),
   client('HttpClient', /^HttpRequestMessage$/, {
     url: [initial('RequestUri'), arg(1), { at: 'set', property: 'RequestUri' }],
+    base: [{ at: 'sender', places: baseAddress }],
+    keepsBase: 'BaseAddress',
     body: [initial('Content'), { at: 'set', property: 'Content' }],
   }),
 ]);

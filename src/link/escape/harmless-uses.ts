@@ -2,9 +2,9 @@ import type { CallNode, Node } from '../../model/index.js';
 import { nameOf } from '../program/syntax.js';
 import type { Session } from '../values/session.js';
 
-const logs = /^(?:console|logger|log|logging|_logger|LOG|LOGGER|slog)$/;
+const logs = /^(?:[cC]onsole|logger|log|logging|_logger|LOG|LOGGER|slog)$/;
 const logFields = /^_?(?:logger|log|LOGGER|LOG)$/;
-const printers = /^(?:print|printf|println|puts|error_log|print_r|var_dump)$/;
+const printers = /^(?:echo|print|printf|println|puts|error_log|print_r|var_dump)$/;
 const errors = /(?:Error|Exception)$/;
 
 /** A value that is only logged or printed, or stands in the message of an error, goes nowhere. */
@@ -17,14 +17,20 @@ export function isLogged(node: Node): boolean {
   return false;
 }
 
-function isLog({ callee }: CallNode): boolean {
-  if (callee.kind === 'name') return printers.test(callee.name);
+function isLog({ callee, args }: CallNode): boolean {
+  if (callee.kind === 'name') return printers.test(callee.name) && !(callee.name === 'echo' && args.some(isMarkup));
   if (callee.kind !== 'member') return false;
   const { object, property } = callee;
   if (object.kind === 'name') return logs.test(object.name) || (object.name === 'fmt' && /^Print(?:f|ln)?$/.test(property));
   if (object.kind !== 'member' || object.object.kind !== 'name') return false;
   // `this.logger.info(…)`, `System.out.println(…)`
   return object.object.name === 'System' ? /^(?:out|err)$/.test(object.property) : logFields.test(object.property);
+}
+
+/** What PHP writes into a page may come back from there. */
+function isMarkup(node: Node): boolean {
+  if (node.kind === 'string') return /<[a-z!/?]/i.test(node.value);
+  return (node.kind === 'concat' || node.kind === 'template') && node.parts.some(isMarkup);
 }
 
 type TextTest = (text: string, part: string) => boolean;

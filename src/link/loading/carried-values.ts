@@ -146,7 +146,13 @@ function startsIn(session: Session, tree: Tree, holders: ReadonlySet<Tree>): rea
 
 /** The functions of the project that a call hands a value to. */
 function carriersAt(session: Session, call: Ref<CallNode>, holders: ReadonlySet<Tree>): readonly Ref<FunctionNode>[] {
-  return !isOfLanguage(session, call) && !isOfLibrary(session, call) && carriesAny(session, call, holders) ? calleesOf(session, call) : [];
+  if (!mayCarry(call.node) || isOfLanguage(session, call) || isOfLibrary(session, call)) return [];
+  return carriesAny(session, call, holders) ? calleesOf(session, call) : [];
+}
+
+/** By its looks alone: a file is full of calls that carry nothing, and to ask whose they are makes the scopes of each function that has one. */
+function mayCarry({ args }: CallNode): boolean {
+  return args.some((arg) => arg.kind === 'call' || isPromising(arg));
 }
 
 /** `JSON.stringify(…)`, `String(…)`: half of a script's calls, and none of the project's functions is behind. */

@@ -6,6 +6,7 @@ import type { Ref } from '../program/ref.js';
 import { isRowFile, namesInRows } from '../program/row-files.js';
 import { openMatching } from '../symbols/sight.js';
 import { configKeys, isConfigFile, type Setting } from '../values/files/settings.js';
+import { djangoReading } from '../values/library/django.js';
 import type { Session } from '../values/session.js';
 
 /** Opens the programs that name a key under which a config file keeps a site, or the file itself: they may read it. */
@@ -14,7 +15,8 @@ export function openReaders(session: Session, starts: readonly Ref[]): void {
   const settings = byRange(session);
   const keys = inConfig.flatMap((start) => settingsAt(settings, start).map(mayRead));
   const read = [...inConfig.map(({ tree }) => tree), ...rowFilesIn(session)];
-  openMatching(session, [...new Set([...keys, ...read.flatMap(({ file }) => namesOf(file.path))])]);
+  const ofDjango = starts.flatMap((start) => djangoReading(start) ?? []);
+  openMatching(session, [...new Set([...keys, ...ofDjango, ...read.flatMap(({ file }) => namesOf(file.path))])]);
 }
 
 /** Files of rows that hold names: what reads them may name no type. */

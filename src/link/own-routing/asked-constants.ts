@@ -1,7 +1,9 @@
 import { foundIn } from '../../base/tree.js';
-import type { CallPlace, Links, Node, Pair, Request, Site, StringNode } from '../../model/index.js';
-import { isConfig } from '../program/program.js';
+import type { CallPlace, Links, Node, Pair, Request, Site, StringNode, Tree } from '../../model/index.js';
+import { isConfig, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
+import { namesRegions } from '../program/regional-hosts.js';
+import { saysPlatform } from '../program/says-platform.js';
 import { nameOf } from '../program/syntax.js';
 import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
@@ -18,17 +20,20 @@ type Asked = Pick<Links, 'asked' | 'lookups'>;
  * requests send to CN and to a region: if one of two constants of such a name changes, what goes by the other one misses it. Of price reviews, the places
  * that go by them: what stands beside one there may name its kind of shop. Only of names that are old: nothing else is renamed.
  */
-export function askedConstants(session: Session, requests: readonly Request[], sites: readonly Site[]): Asked {
+export function askedConstants(session: Session, requests: readonly Request[], sites: readonly Site[], central: ReadonlySet<Tree>): Asked {
   const old = sites.flatMap(({ kind, found, node }) => (kind === 'type' && node?.kind === 'string' ? [{ found, text: node.value }] : []));
   const names = new Set(
-    [...sharedNames(requests)].filter((name) => old.some(({ found, text }) => text.includes(name) || name.includes(found))),
+    [...sharedNames(session.program, requests)].filter((name) =>
+      old.some(({ found, text }) => text.includes(name) || name.includes(found)),
+    ),
   );
   const isSent = requests.some(({ pairs }) => pairs.some(({ type }) => isOfShops(session, type.value)));
   const isReview = isSent && old.some(({ found, text }) => text === found && isOfShops(session, found));
   const asked = new Set<StringNode>();
   const lookups = new Map<StringNode, CallPlace[]>();
   if (names.size === 0 && !isReview) return { asked, lookups };
-  const files = session.program.files.filter((tree) => !isConfig(tree));
+  // Others were opened by chance: such a constant is at hand in none of them.
+  const files = session.program.files.filter((tree) => !isConfig(tree) && (central.has(tree) || saysPlatform(tree)));
   const isSought = (node: Node): boolean => (isConstant(node) || (isReview && isLookup(node))) && isAskedBy(node);
   const asking = files.flatMap((tree) => foundIn(tree, (node) => (isSought(node) ? { tree, node } : null)));
   // Whoever uses such a constant was opened with it: further files are opened for what holds other values.
@@ -44,11 +49,16 @@ export function askedConstants(session: Session, requests: readonly Request[], s
   return { asked, lookups };
 }
 
-/** Names, as they are written, that go to a region in one request and elsewhere in another. */
-function sharedNames(requests: readonly Request[]): ReadonlySet<string> {
+/** Names, as they are written, that go to a region in one request, or may where regions are named, and elsewhere in another. */
+function sharedNames(program: Program, requests: readonly Request[]): ReadonlySet<string> {
   const [regional, other] = [new Set<string>(), new Set<string>()];
-  for (const pair of requests.flatMap(({ pairs }) => pairs))
-    for (const { node } of pair.type.from) (isRegional(pair) ? regional : other).add(node.value);
+  const hasRegions = namesRegions(program);
+  for (const pair of requests.flatMap(({ pairs }) => pairs)) {
+    for (const { node } of pair.type.from) {
+      if (isRegional(pair) || (hasRegions && pair.url.strength !== 'proved')) regional.add(node.value);
+      if (!isRegional(pair)) other.add(node.value);
+    }
+  }
   return new Set([...regional].filter((name) => other.has(name)));
 }
 

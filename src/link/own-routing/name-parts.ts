@@ -40,6 +40,7 @@ function cutBy(node: CallNode): Cut | null {
  * Which of the new names give another part.
  */
 function namePart(session: Session, node: CallNode | IndexNode, cut: Cut, tree: Tree): OwnRouting | null {
+  if (!isNamedAsType(cut.subject)) return null;
   const picks = [...decidingParts(session, { tree, node, pick: 'all' })];
   const reached = picks.length === 0 ? null : stringsAt(session, { tree, node: cut.subject });
   if (reached === null) return null;
@@ -57,13 +58,17 @@ const typeName = /(?:^|_|[a-z])(?:api_?)?(?:type|typ)_?$|^(?:api|interface|metho
 /** What comes there must say that it is a type: asking about every text that is split would take a large program's time. */
 const mayBeName = /(?:^|_|[a-z])(?:api|interface|method|action)(?:_?name)?_?$|^(?:name|t)$/i;
 
+function isNamedAsType(subject: Node): boolean {
+  const name = nameOf(beneath(subject)) ?? '';
+  return typeName.test(name) || mayBeName.test(name);
+}
+
 /**
- * The strings that come to a place where a type is taken apart, `any` where not all can be told; null where what comes there says that it is none, or
- * neither that nor its name says that it is one.
+ * The strings that come to a place where a type is taken apart, `any` where not all can be told; null where neither what comes there
+ * nor its name says that it is one.
  */
 function stringsAt(session: Session, { tree, node }: Ref): ReadonlySet<Node> | 'any' | null {
   const subject = beneath(node);
-  if (!typeName.test(nameOf(subject) ?? '') && !mayBeName.test(nameOf(subject) ?? '')) return null;
   const { texts, closed } = arrivals(session, { tree, node: subject });
   const isOne = texts.some(({ text }) => apiName.test(text));
   if (!closed && (isOne || (texts.length === 0 && typeName.test(nameOf(subject) ?? '')))) return 'any';

@@ -2,6 +2,7 @@ import { contains, nodesOf } from '../../base/tree.js';
 import type { CallNode, Node, ObjectNode, OwnRouting, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
 import { fileIndexOf } from '../program/file-index.js';
+import { saysPlatform } from '../program/says-platform.js';
 import { keyOf, nameOf } from '../program/syntax.js';
 import { TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
@@ -27,12 +28,13 @@ const regionWord =
   /^(?:|cn|china\w*|pa|partner\w*|us|usa|america\w*|eu|europe\w*|global\w*|\w*region\w*|\w*_(?:cn|us|eu|pa)|(?:cn|us|eu|pa)_\w*)$/i;
 
 /** Maps and tests of the user's own that a type goes through. */
-export function ownRouting(session: Session): readonly OwnRouting[] {
+export function ownRouting(session: Session, central: ReadonlySet<Tree>): readonly OwnRouting[] {
   const found: OwnRouting[] = [];
   shallowly(session, () => {
     for (const tree of session.program.code) {
+      const isAtHand = central.has(tree) || saysPlatform(tree);
       for (const node of nodesOf(tree)) {
-        const own = routingAt(session, node, tree);
+        const own = routingAt(session, node, tree, isAtHand);
         if (own) found.push(own);
       }
     }
@@ -42,8 +44,9 @@ export function ownRouting(session: Session): readonly OwnRouting[] {
   const isTold = ({ file, node }: OwnRouting): boolean => parts.some((part) => part.file === file && contains(part.node.range, node.range));
   const tests = oncePerCondition(found.filter((own) => !isTold(own))).map((own) => withReach(session, own));
   const { program } = session;
-  const named = [namesInKeys, namesInFiles, namesOfFiles, namesOfFunctions, halfMigratedFiles].flatMap((find) => find(program));
-  return [...tests, ...endTests(session), ...prefixTests(session), ...patternLists(session), ...parts, ...named];
+  const inKeys = [namesInKeys, namesOfFiles, namesOfFunctions, halfMigratedFiles].flatMap((find) => find(program));
+  const named = [...inKeys, ...namesInFiles(session)];
+  return [...tests, ...endTests(session), ...prefixTests(session, central), ...patternLists(session), ...parts, ...named];
 }
 
 /** Tests that one condition joins, and that miss the same names, are one. */
@@ -57,7 +60,8 @@ function oncePerCondition(found: readonly OwnRouting[]): readonly OwnRouting[] {
   });
 }
 
-function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null {
+/** `isAtHand`: the file has a value of the platform, so that names of both sides may meet there. */
+function routingAt(session: Session, node: Node, tree: Tree, isAtHand: boolean): OwnRouting | null {
   const { program } = session;
   switch (node.kind) {
     case 'object':
@@ -67,7 +71,7 @@ function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null 
     case 'regex':
       return nameTest(session, tree, node, node.source) ?? versionTest(program, tree, node, node.source);
     case 'call':
-      return textTest(session, node, tree) ?? armOf(session, node, tree) ?? madeByCalls(session, node, tree);
+      return textTest(session, node, tree) ?? (isAtHand ? armOf(session, node, tree) : null) ?? madeByCalls(session, node, tree);
     case 'compare':
       return node.op === 'in' || node.op === 'not in'
         ? urlTest(program, tree, node, node.left, node.right)
@@ -75,7 +79,7 @@ function routingAt(session: Session, node: Node, tree: Tree): OwnRouting | null 
     case 'case':
     case 'branch':
     case 'choice':
-      return armOf(session, node, tree);
+      return isAtHand ? armOf(session, node, tree) : null;
     default:
       return null;
   }

@@ -1,7 +1,8 @@
 import { foundIn } from '../../base/tree.js';
 import type { CallNode, Node, OwnRouting, Tree } from '../../model/index.js';
+import { saysPlatform } from '../program/says-platform.js';
 import { nameOf } from '../program/syntax.js';
-import { aside, type Session } from '../values/session.js';
+import { type Session, withinOpen } from '../values/session.js';
 import { arrivals } from './coming-to.js';
 import { testedBy } from './guard-reach.js';
 import { guardMissing, lostNames } from './lost-names.js';
@@ -12,10 +13,11 @@ const namePrefix = /^(?:bg|temu)(?:\.[\w.]*)?$/;
 /**
  * `Object.keys(LIMITS).find((prefix) => type.startsWith(prefix))`, `type.startswith(tuple(PREFIXES))`: a test of a name's beginning by texts that stand
  * elsewhere, over the names that come there. A new name that begins otherwise is not found, so the old one stays where the request can
- * rename it. A single literal is judged with the other tests of a name's shape.
+ * rename it. A single literal is judged with the other tests of a name's shape. `central`: the files in which a value of the platform is at hand.
  */
-export function prefixTests(session: Session): readonly OwnRouting[] {
-  return session.program.code.flatMap((tree) => foundIn(tree, (node) => (node.kind === 'call' ? prefixTestAt(session, tree, node) : null)));
+export function prefixTests(session: Session, central: ReadonlySet<Tree>): readonly OwnRouting[] {
+  const files = session.program.code.filter((tree) => central.has(tree) || saysPlatform(tree));
+  return files.flatMap((tree) => foundIn(tree, (node) => (node.kind === 'call' ? prefixTestAt(session, tree, node) : null)));
 }
 
 function prefixTestAt(session: Session, tree: Tree, node: CallNode): OwnRouting | null {
@@ -36,6 +38,6 @@ function prefixesIn(session: Session, tree: Tree, given: Node): readonly string[
   const [only, another] = given.kind === 'call' ? given.args : [];
   const list = only && !another && /^(?:tuple|list)$/.test(nameOf(given.kind === 'call' ? given.callee : given) ?? '') ? only : given;
   const parts = list.kind === 'list' || list.kind === 'group' ? (list.kind === 'list' ? list.items : list.children) : [list];
-  const texts = parts.flatMap((node) => aside(session, () => arrivals(session, { tree, node })).texts);
+  const texts = parts.flatMap((node) => withinOpen(session, () => arrivals(session, { tree, node })).texts);
   return texts.map(({ text }) => text).filter((text) => namePrefix.test(text));
 }

@@ -248,6 +248,7 @@ function isPresenceTest({ parent }: Node): boolean {
 }
 
 function readsType(fn: FunctionNode): boolean {
-  for (const node of walk(fn)) if ((node.kind === 'member' || node.kind === 'index') && isBodyKey(nameOf(node))) return true;
+  for (const node of walk(fn))
+    if ((node.kind === 'member' || node.kind === 'index') && isBodyKey(nameOf(node)) && !isLogged(node)) return true;
   return false;
 }

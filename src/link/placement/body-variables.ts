@@ -39,9 +39,15 @@ export function ofParameter(asked: TypeQuestion, name: NameNode): string | null 
   if (decl?.node.kind !== 'param' || decl.property !== null || decl.node.rest) return null;
   const isOther = (value: AbstractValue): boolean => isForm(value) || hasOwnJson(session, value);
   const isOtherFor = (callString: CallString): boolean => evaluate(session, name, call.tree, along(callString)).some(isOther);
-  if (asked.callStrings.some(isOtherFor)) return null;
+  if (asked.callStrings.some(isOtherFor) || !asked.callStrings.some((callString) => isHandedType(asked, name, along(callString))))
+    return null;
   if (/^(?:object|unknown|\{\s*\})$/.test(decl.node.type ?? '')) return null;
   return typeOf(asked, name);
+}
+
+/** Some caller puts a name into it that is known: what another argument of the call holds, headers say, is none of its. */
+function isHandedType({ session, call: { tree } }: TypeQuestion, name: NameNode, env: Env): boolean {
+  return accessEach(session, evaluate(session, name, tree, env), 'type', { tree, node: name }, env).some(({ kind }) => kind === 'text');
 }
 
 /** An object whose JSON is what its `toJSON` gives: the object itself may have no such field. */

@@ -26,13 +26,20 @@ const LEVELS = 8;
 
 /**
  * The places of the router for a request whose URL is handed to it: for each chain of callers the innermost place, from the request outwards, where
- * the URL's expression stands in sight of one that has the type. Null if some chain has none.
+ * the URL's expression stands in sight of one that has the type. Null if some chain has none. `shared`: calls that others make as well, where no router may stand.
  */
-export function callerPlaces(session: Session, call: KnownCall, host: Found | null, asked: Sent): readonly RouterPlace[] | null {
+export function callerPlaces(
+  session: Session,
+  call: KnownCall,
+  host: Found | null,
+  asked: Sent,
+  shared: ReadonlySet<Node> = new Set(),
+): readonly RouterPlace[] | null {
   const node = host?.node ?? null;
   const option = node === null && host !== null ? handedOptions(call) : null;
-  const sent = node === null && option === null ? null : sentByEach(session, call, asked);
-  if (sent === null) return null;
+  const chains = node === null && option === null ? null : sentByEach(session, call, asked);
+  if (chains === null) return null;
+  const sent = { chains, shared };
   const [tree, at] = [call.tree, call.node];
   const found =
     node !== null
@@ -64,31 +71,34 @@ function sentByEach(session: Session, call: KnownCall, { callStrings, isCut }: S
 
 type Step = Ref & { readonly at: CallNode };
 
-function placesAt(session: Session, call: KnownCall, step: Step, sent: readonly SentBy[], level: number): readonly RouterPlace[] | null {
-  const isTold = !isReadAtMaking(step.at) && isUrl(session, step, sent, level === 0);
-  const type = isTold ? typeBeside(session, call, step, sent) : null;
+function placesAt(session: Session, call: KnownCall, step: Step, sent: Told, level: number): readonly RouterPlace[] | null {
+  const isTold = !sent.shared.has(step.at) && !isReadAtMaking(step.at) && isUrl(session, step, sent.chains, level === 0);
+  const type = isTold ? typeBeside(session, call, step, sent.chains) : null;
   if (type !== null) return [{ file: step.tree.file, node: step.at, host: step.node, typeAtHost: type }];
   return placesOutside(session, call, sent, level, (callString) => outwards(session, step, callString));
 }
+
+/** What each of the chains sends, and the calls that others make as well. */
+type Told = { readonly chains: readonly SentBy[]; readonly shared: ReadonlySet<Node> };
 
 /** The same one step nearer to where the URL is written, which `stepOf` tells for each chain of callers. */
 function placesOutside(
   session: Session,
   call: KnownCall,
-  sent: readonly SentBy[],
+  { chains, shared }: Told,
   level: number,
   stepOf: (callString: CallString) => Step | null,
 ): readonly RouterPlace[] | null {
   if (level >= LEVELS) return null;
   const groups = new Map<Node, { readonly step: Step; readonly sent: SentBy[] }>();
-  for (const one of sent) {
+  for (const one of chains) {
     const next = stepOf(one.callString);
     if (next === null) return null;
     const group = groups.get(next.node) ?? { step: next, sent: [] };
     groups.set(next.node, group);
     group.sent.push(one);
   }
-  const found = [...groups.values()].map((group) => placesAt(session, call, group.step, group.sent, level + 1));
+  const found = [...groups.values()].map((group) => placesAt(session, call, group.step, { chains: group.sent, shared }, level + 1));
   return found.some((places) => places === null) ? null : found.flatMap((places) => places ?? []);
 }
 

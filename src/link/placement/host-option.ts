@@ -1,17 +1,17 @@
 import { contains } from '../../base/tree.js';
 import type { HostOption, Node, ObjectNode, SpreadNode } from '../../model/index.js';
-import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
 import type { KnownCall } from '../requests/find.js';
+import { senderOf } from '../requests/message-sender.js';
 import { firstOf } from '../requests/sent.js';
 import { TOP } from '../values/abstract-value.js';
-import { enclosingObject } from '../values/calls/receiver.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import { isDeclaredWithout } from './declared-shapes.js';
 import { isClientAgain } from './kept-clients.js';
+import { isOfOneObject } from './one-object.js';
 import { isPure, isReadable, textAt } from './purity.js';
 
 /** The client's base URL can be given again with the request: where, and what the client's own is called there, and at `place`. */
@@ -62,7 +62,7 @@ function lastSpread({ entries }: ObjectNode): SpreadNode | null {
 /** `client.post("/openapi/router")`: the path behind the base URL that the client keeps. */
 function wholeUrl(session: Session, call: KnownCall, key: string, place: Node): HostOption | null {
   const { callee } = call.node;
-  const instance = callee.kind === 'member' ? callee.object : null;
+  const instance = callee.kind === 'member' ? callee.object : (senderOf(session, call)?.object ?? null);
   const path = firstOf(session, call, call.client.url, TOP)?.node ?? null;
   if (instance === null || path === null) return null;
   const isSteady =
@@ -139,7 +139,7 @@ function instanceOf(session: Session, call: KnownCall): Node | null {
 
 /** The request's own object has its value at the request; at a place ahead of that, a local variable may have none yet. */
 function isThere(session: Session, object: Node, call: KnownCall, place: Node): boolean {
-  return place === call.node || isReadable(session, object, place, call) || isOfOneObject(object, place);
+  return place === call.node || isReadable(session, object, place, call) || isOfOneObject(object, place, call.tree);
 }
 
 /** Written again at the place, the expression means what it meant where the client was made. */
@@ -147,19 +147,11 @@ function isRepeatable(session: Session, node: Node, call: KnownCall, place: Node
   if (rootOf(node) !== call.tree.root) return false;
   if (node.kind === 'choice') return node.condition === null && node.options.every((option) => isRepeatable(session, option, call, place));
   if (!isPure(node)) return false;
-  return isReadable(session, node, place, call) || isOfOneObject(node, place);
+  return isReadable(session, node, place, call) || isOfOneObject(node, place, call.tree);
 }
 
 function rootOf(node: Node): Node {
   let at = node;
   while (at.parent) at = at.parent;
   return at;
-}
-
-/** `this.x` in two methods of one class. */
-export function isOfOneObject(node: Node, place: Node): boolean {
-  if (node.kind !== 'member' || node.object.kind !== 'name' || node.object.name !== 'this') return false;
-  const [here, there] = [enclosingObject(node), enclosingObject(place)];
-  const isMethod = (one: Node): boolean => enclosing(one) === (enclosingObject(one)?.method ?? null);
-  return here?.owner.kind === 'class' && here.owner === there?.owner && isMethod(node) && isMethod(place);
 }

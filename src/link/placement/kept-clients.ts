@@ -15,7 +15,7 @@ import { isSetOnce } from './set-once.js';
  * makes a client, or keeps those that it has made.
  */
 export function isClientAgain(session: Session, call: CallNode, tree: Tree): boolean {
-  if (!(isScript(tree) || tree.language === 'python') || call.isNew || !isSteadyCallee(call.callee)) return false;
+  if (!(isScript(tree) || /^(?:python|php)$/.test(tree.language)) || call.isNew || !isSteadyCallee(call.callee)) return false;
   if (!call.args.every((arg) => isPure(arg.kind === 'entry' && arg.value ? arg.value : arg))) return false;
   const values = evaluate(session, call.callee, tree, TOP);
   const [only, another] = values;
@@ -51,7 +51,8 @@ function isSteadyCallee(callee: Node): boolean {
 
 function isHarmless(session: Session, node: Node, fn: Ref<FunctionNode>): boolean {
   const { tree } = fn;
-  if (node.kind === 'assign') return isSetOnce(node, tree) || isOfOwnVariable(node.target, fn.node) || isWherePut(node, fn);
+  if (node.kind === 'assign')
+    return isSetOnce(node, tree) || isOfOwnVariable(node.target, fn.node) || node.op === '??=' || isWherePut(node, fn);
   if (node.kind !== 'call') return true;
   if (madeHere(session, node, tree) || isHook(node)) return true;
   const { callee, args } = node;
@@ -60,11 +61,18 @@ function isHarmless(session: Session, node: Node, fn: Ref<FunctionNode>): boolea
   return isQuiet(session, node, tree, envs);
 }
 
-/** `axios.create({ … })`, `got.extend({ … })` */
-function madeHere(session: Session, { callee }: CallNode, tree: Tree): boolean {
+/** `axios.create({ … })`, `got.extend({ … })`, PHP's `new Client([…])` and its `isset(…)` */
+function madeHere(session: Session, { callee, isNew }: CallNode, tree: Tree): boolean {
+  if (tree.language === 'php') return isMadeInPhp(session, callee, isNew, tree);
   if (callee.kind !== 'member' || !/^(?:create|extend)$/.test(callee.property)) return false;
   const values = evaluate(session, callee, tree, TOP);
   return values.length > 0 && values.every((value) => value.kind === 'library');
+}
+
+function isMadeInPhp(session: Session, callee: Node, isNew: boolean, tree: Tree): boolean {
+  if (!isNew) return callee.kind === 'name' && /^(?:isset|empty)$/.test(callee.name);
+  const values = evaluate(session, callee, tree, TOP);
+  return values.length > 0 && values.every((value) => value.kind === 'library' && /\bClient$/.test(value.path));
 }
 
 /** `client.interceptors.request.use(…)`, of a client that the function has just made or was given by its pool. */
@@ -79,7 +87,7 @@ function isOfOwnVariable(target: Node, fn: FunctionNode): boolean {
   return target.kind === 'name' && fn.body.some((part) => part.kind === 'define' && part.name === target.name);
 }
 
-/** Within `if (!pool.has(key)) { … }`, `if (!client) { … }` after `client = pool.get(key)`: skipped once something is kept there. */
+/** Within `if (!pool.has(key)) { … }`, `if (empty($pool[$key])) { … }`, `if (!client) { … }` after `client = pool.get(key)`: skipped once something is kept there. */
 function isWherePut(node: Node, fn: Ref<FunctionNode>): boolean {
   const [pool, key] = placeOf(node);
   if (pool === null || key === null) return false;
@@ -92,7 +100,8 @@ function isWherePut(node: Node, fn: Ref<FunctionNode>): boolean {
   const names = fn.node.body.flatMap((part) =>
     part.kind === 'define' && part.value !== null && reads.includes(written(part.value)) ? [part.name] : [],
   );
-  const kept = [`${written(pool)}.has(${written(key)})`, ...reads, ...names];
+  const kept = [`${written(pool)}.has(${written(key)})`, ...reads, ...reads.map((read) => `isset(${read})`), ...names];
+  if (reads.some((read) => [`empty(${read})`, `(empty(${read}))`].includes(written(branch.condition)))) return true;
   return kept.some((one) => written(branch.condition) === `!${one}` || written(branch.condition) === `(!${one})`);
 }
 

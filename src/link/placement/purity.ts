@@ -4,6 +4,7 @@ import { enclosing, enclosingThis, isWithin } from '../program/enclosing.js';
 import type { KnownCall } from '../requests/find.js';
 import { isFieldRead } from '../values/classes/class-members.js';
 import type { Session } from '../values/session.js';
+import { isWithoutObject } from './one-object.js';
 
 /** Reading it again gives the same and does nothing else: names, members, strings, and what is put together from them. */
 export function isPure(node: Node): boolean {
@@ -67,7 +68,7 @@ export function sameAt(session: Session, name: NameNode, place: Node, call: Know
   if (!first || !second || first.length !== second.length || first.length > 1) return false;
   if (first.length === 0) return true;
   const [decl] = second;
-  if (!decl || first[0]?.node !== decl.node) return false;
+  if (!decl || first[0]?.node !== decl.node || isWithoutObject(decl, place, call.tree)) return false;
   // A parameter or an outer name is there already; a local one must be written before.
   return (
     decl.tree !== call.tree ||
@@ -77,8 +78,10 @@ export function sameAt(session: Session, name: NameNode, place: Node, call: Know
   );
 }
 
-export function textAt(call: KnownCall, node: Node): string {
-  return call.tree.file.text.slice(node.range.start, node.range.end);
+export function textAt({ tree }: KnownCall, node: Node): string {
+  const text = tree.file.text.slice(node.range.start, node.range.end);
+  // PHP's `compact('type')` names its variable in a text.
+  return node.kind === 'name' && tree.language === 'php' && /^['"]/.test(text) ? `$${node.name}` : text;
 }
 
 /** An entry or a spread as it stands in a literal: Python's `a | b` spreads both without their stars. */

@@ -6,7 +6,9 @@ import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { type AbstractValue, type Env, TOP } from '../values/abstract-value.js';
+import { memberOf } from '../values/classes/class-members.js';
 import { constructorsOf } from '../values/classes/constructors.js';
+import { declaredType } from '../values/classes/declared-types.js';
 import { generatedCall, generatedHere } from '../values/classes/generated-members.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
@@ -19,7 +21,7 @@ const NESTED = 3;
 
 /** Functions and methods of libraries that only read, or make a text. */
 const readers =
-  /^(?:get\w*|trim|r?strip|l?strip|TrimRight|TrimSuffix|TrimPrefix|rtrim|ltrim|removesuffix|replace(?:All)?|format|Sprintf|sprintf|lower|upper|strtolower|strtoupper|ToLower|ToUpper|toLowerCase|toUpperCase|startsWith|startswith|endsWith|endswith|HasPrefix|HasSuffix|contains|includes|has|containsKey|equals|equalsIgnoreCase|concat|join|Join|toString|[sS]tring|str|valueOf|values|getenv|Getenv|LookupEnv|config|Cut|Split\w*|Trim\w*|isBlank|env|name|find|at|isset|of|ofEntries|entry|asList|filter|map|some|every|keys|entries|items|slice|split|indexOf|substr|substring|charAt|stream|findFirst|findAny|anyMatch|orElse\w*|isEmpty|isPresent|ofNullable|requireNonNull|array_(?:filter|column|search|values|keys|map|key_exists|key_first|merge)|in_array|current|explode|len|EqualFold|Contains|int|parseInt|Number|tuple|sorted|url(?:join|split|parse|unsplit|unparse)|geturl|parse_url|_replace|rsplit|r?partition|all|any|isinstance|casefold|dict|bool)$/;
+  /^(?:get\w*|trim|r?strip|l?strip|TrimRight|TrimSuffix|TrimPrefix|rtrim|ltrim|removesuffix|replace(?:All)?|format|Sprintf|sprintf|lower|upper|strtolower|strtoupper|ToLower|ToUpper|toLowerCase|toUpperCase|startsWith|startswith|endsWith|endswith|HasPrefix|HasSuffix|contains|includes|has|containsKey|equals|equalsIgnoreCase|concat|join|Join|toString|[sS]tring|str|valueOf|values|getenv|Getenv|LookupEnv|config|Cut|Split\w*|Trim\w*|isBlank|env|name|find|at|isset|of|ofEntries|entry|asList|filter|map|some|every|keys|entries|items|slice|split|indexOf|substr|substring|charAt|stream|findFirst|findAny|anyMatch|orElse\w*|(?:blank|empty|null)ToDefault|default(?:If\w+|String)|firstNon\w+|requireNonNullElse|TryGetValue|isEmpty|isPresent|ofNullable|requireNonNull|array_(?:filter|column|search|values|keys|map|key_exists|key_first|merge)|in_array|current|explode|len|EqualFold|Contains|int|parseInt|Number|tuple|sorted|url(?:join|split|parse|unsplit|unparse)|geturl|parse_url|_replace|rsplit|r?partition|all|any|isinstance|casefold|dict|bool)$/;
 
 /** Reading it again gives the same and does nothing else: names, fields, entries, and calls of functions that only read. */
 export function isQuiet(session: Session, node: Node, tree: Tree, envs: readonly Env[]): boolean {
@@ -74,14 +76,30 @@ function isThis(node: Node): boolean {
 function isQuietCall(session: Session, call: CallNode, tree: Tree, envs: readonly Env[], depth: number, isOwn = false): boolean {
   const { callee, args } = call;
   const values = envs.flatMap((env) => evaluate(session, callee, tree, env));
-  const own = values.flatMap((value): readonly Ref<FunctionNode>[] =>
+  const found = values.flatMap((value): readonly Ref<FunctionNode>[] =>
     value.kind === 'node' && value.node.kind === 'function' ? [{ tree: value.tree, node: value.node }] : [],
   );
+  const own = found.length === 0 && values.every(({ kind }) => kind === 'unknown') ? methodOfStruct(session, call, tree) : found;
   if (own.length === 0)
     return readers.test(nameOf(callee) ?? '') || isFirstOfAll(call) || isGeneratedGetter(session, { tree, node: call }, envs);
   // Of a getter that classes below give, an object that nobody knows has one of these.
-  const isKnown = own.length === values.length || (args.length === 0 && values.every(({ kind }) => kind === 'node' || kind === 'unknown'));
+  const isKnown =
+    own !== found ||
+    own.length === values.length ||
+    (args.length === 0 && values.every(({ kind }) => kind === 'node' || kind === 'unknown'));
   return isKnown && depth < NESTED && own.every((fn) => onlyReads(session, fn, depth + 1, isOwn));
+}
+
+/** The method of Go's declared struct, which is the same whatever object of the type this is: none of a struct below takes its place. */
+function methodOfStruct(session: Session, { callee }: CallNode, tree: Tree): readonly Ref<FunctionNode>[] {
+  if (tree.language !== 'go' || callee.kind !== 'member') return [];
+  const [type, another] = declaredType(session, callee.object, tree) ?? [];
+  if (type?.kind !== 'instance' || another) return [];
+  for (const one of hierarchyOf(session, type.type)) {
+    const method = memberOf(session, one, callee.property, callee);
+    if (method?.kind === 'function') return method.body.length > 0 ? [{ tree: one.tree, node: method }] : [];
+  }
+  return [];
 }
 
 /** Python's `next(one for one in GATEWAYS if …)`: no iterator that somebody else goes through. */

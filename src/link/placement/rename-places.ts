@@ -33,8 +33,16 @@ const NESTED = 4;
 /** How often there are more looks, for a client with many callers. */
 const REFILLS = 3;
 
-/** What else goes by names: the user's own tables and tests, the names that are spelled out, the expressions that put names together. */
-type NamesInUse = { readonly routing: readonly OwnRouting[]; readonly uses: readonly TypeUse[]; readonly dynamic: readonly DynamicType[] };
+/**
+ * What else goes by names: the user's own tables and tests, the names that are spelled out, the expressions that put names together; `isRegionUnseen`: code
+ * that is not there may send them to a region.
+ */
+type NamesInUse = {
+  readonly routing: readonly OwnRouting[];
+  readonly uses: readonly TypeUse[];
+  readonly dynamic: readonly DynamicType[];
+  readonly isRegionUnseen: boolean;
+};
 
 /** The requests, each with the places where it can rename what it sends, if a plain rename of that may be a question. */
 export function withRenames(session: Session, judged: readonly Judged[], names: NamesInUse): readonly Request[] {
@@ -60,9 +68,13 @@ function namesWhatMoves({ program: { catalogue, files } }: Session, { uses, dyna
 }
 
 /** Whether a name may have to stay as it is written: in a program that knows regions or is half migrated, put together of pieces, or asked for by something else. */
-function sharedNames(session: Session, judged: readonly Judged[], { routing, uses, dynamic }: NamesInUse): (pair: Pair) => boolean {
+function sharedNames(
+  session: Session,
+  judged: readonly Judged[],
+  { routing, uses, dynamic, isRegionUnseen }: NamesInUse,
+): (pair: Pair) => boolean {
   const { migrations } = session.program.catalogue;
-  const isNamed = namesRegions(session.program) || judged.some(({ request }) => request.pairs.some(mayBeRegional));
+  const isNamed = isRegionUnseen || namesRegions(session.program) || judged.some(({ request }) => request.pairs.some(mayBeRegional));
   const held = new Set(routing.flatMap(({ stops, missing }) => (stops === true ? missing : [])));
   const asking = new Set(dynamic.flatMap(({ nonEscaping, becomes }) => (nonEscaping ? [] : becomes)));
   // A program that is half migrated: old and new stand side by side, in one table perhaps, and what is sent there goes its own way.

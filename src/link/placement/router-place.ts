@@ -9,11 +9,12 @@ import { isOverruled } from '../requests/interceptors.js';
 import type { RouterPlace, Sent } from '../requests/pairs.js';
 import { isReadAtMaking } from '../requests/partial-senders.js';
 import { isReplaced } from '../requests/replaced-clients.js';
-import { firstOf, hostOf } from '../requests/sent.js';
-import { type Env, TOP } from '../values/abstract-value.js';
+import { firstOf, hostOf, sentBy } from '../requests/sent.js';
+import { type CallString, type Env, TOP } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
+import { hostIn } from '../values/texts/url-joining.js';
 import { callerPlaces, typeAtCall } from './caller-places.js';
 import { hostInOptions, hostOptionOf } from './host-option.js';
 import { entryText } from './open-entries.js';
@@ -21,6 +22,7 @@ import { runsElsewhere } from './runs-elsewhere.js';
 import { sentBody } from './sent-body.js';
 import { sentQuery } from './sent-query.js';
 import { isUsedOnce } from './single-use.js';
+import { isUnwritten } from './type-entries.js';
 import { typeExpression } from './type-expression.js';
 
 /** The place of a router function, and the name of the type there. */
@@ -73,23 +75,52 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   // So does the client that a caller hands over, where only a path is given here.
   const isPath = found?.values.every((value) => value.kind === 'text' && /^\/(?!\/)/.test(value.text)) ?? false;
   const given = isPathOnly ? nodeAt(session, base, call) : isTypeItself || isPath ? null : nodeAt(session, found, call);
-  const isOfKeeper = isPathOnly || (isPath && base === null && call.client.ownBase?.when === 'unnamed');
+  const isUnnamed = call.client.ownBase?.when === 'unnamed' || isBasedByCallers(session, call, sent);
+  const isOfKeeper = isPathOnly || (isPath && base === null && isUnnamed);
   const hostOption = given !== null ? null : isOfKeeper ? hostOptionOf(session, call) : hostInOptions(session, call);
   const place = given ?? (hostOption ? call.node : null);
   const isElsewhere = isOverruled(session, call) || isReplaced(session, call);
   const isCertain = place !== null && !isElsewhere && !isReadAtMaking(call.node);
+  const url = isPathOnly ? base : isTypeItself || isPath ? null : found;
+  const ofOurs = (): NonNullable<RouterPlace['places']> => placesOfPlatform(session, call, url, sent);
+  const own = sent.apart.length > 0 && !isElsewhere ? ofOurs() : [];
+  if (own.length > 0) return { host: given, hostOption, typeAtHost: null, places: own };
   const typeAtHost = isCertain ? typeExpression({ session, call, place, ...sent }) : null;
   if (typeAtHost !== null || isElsewhere) return { host: given, hostOption, typeAtHost };
   const beside = hostOption !== null && isCertain ? typeAtCall(session, call, sent) : null;
   if (beside !== null) return { host: given, hostOption, typeAtHost: beside };
-  const places = callerPlaces(session, call, isPathOnly ? base : isTypeItself || isPath ? null : found, sent) ?? [];
+  const places = callerPlaces(session, call, url, sent) ?? [];
   const [only, another] = places;
   // The request's own host, in sight of a type that has the same value.
   if (only && !another && only.host === given) return { host: given, hostOption, typeAtHost: only.typeAtHost };
   const isAlone = places.length === 0 && isCertain;
   const asked = { session, call, place: place ?? call.node, ...sent };
   const read = isAlone ? (sentBody(asked) ?? entryText(session, call, place, sent.callStrings) ?? sentQuery(asked)) : null;
-  return { host: given, hostOption, typeAtHost: read, places };
+  if (read !== null || places.length > 0) return { host: given, hostOption, typeAtHost: read, places };
+  return { host: given, hostOption, typeAtHost: null, places: sent.apart.length > 0 ? [] : ofOurs() };
+}
+
+/**
+ * A project's own helper for all hosts: the router stands where the platform's callers hand over their URL, by chains that send a type of the platform, or
+ * anything to its gateways; never where others pass, who may hand over anything.
+ */
+function placesOfPlatform(session: Session, call: KnownCall, url: Found | null, sent: Sent): NonNullable<RouterPlace['places']> {
+  const { catalogue } = session.program;
+  const isType = (text: string): boolean => catalogue.migrations.has(text) || catalogue.partnerTypes.has(text) || apiName.test(text);
+  const isOurs = (callString: CallString): boolean => {
+    const { types, urls } = sentBy(session, call, along(callString));
+    return (
+      types.some((type) => type.kind === 'text' && isType(type.text)) ||
+      urls.some((one) => one.kind === 'text' && catalogue.hosts.has(hostIn(one.text) ?? ''))
+    );
+  };
+  const ours = sent.callStrings.filter(isOurs);
+  const others = [...sent.callStrings.filter((one) => !ours.includes(one)), ...sent.apart];
+  const passed = new Set<Node>([
+    ...(others.length > 0 ? [call.node] : []),
+    ...others.flatMap(({ callers }) => [...callers.values()].map(({ node }) => node)),
+  ]);
+  return callerPlaces(session, call, url, { ...sent, isCut: false, callStrings: ours }, passed) ?? [];
 }
 
 /** PHP's and Python's routers leave an object that only gives its URL as a text as it is: `curl_init((string) $url)`. */
@@ -110,13 +141,20 @@ function reachOf(session: Session, call: KnownCall, { callStrings }: Sent): 'who
   return wholes.includes(false) ? 'both' : 'whole';
 }
 
+/** Every caller hands over a client that keeps a base URL, where the request's own function tells none. */
+function isBasedByCallers(session: Session, call: KnownCall, { callStrings }: Sent): boolean {
+  if (call.client.keepsBase === null || callStrings.length === 0 || callStrings.length > CALLERS) return false;
+  return callStrings.every((callString) => firstOf(session, call, call.client.base, along(callString)) !== null);
+}
+
 function isWhole(found: Found | null): boolean {
   return found?.values.some((value) => value.kind === 'text' && /^\w+:\/\//.test(value.text)) ?? false;
 }
 
 function nodeAt(session: Session, found: Found | null, call: KnownCall): Node | null {
   const node = found?.node ?? null;
-  if (node === null || isWithin(node, call.node)) return node;
+  if (node === null || isUnwritten(node)) return null;
+  if (isWithin(node, call.node)) return node;
   return isBefore(node, call.node) && isUsedOnce(session, call, node) ? node : null;
 }
 

@@ -14,8 +14,8 @@ import { isConstructor } from '../values/classes/constructors.js';
 import { declaredType } from '../values/classes/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
-import { isOfOneObject } from './host-option.js';
 import { type KeyedRead, keyedReads } from './keyed-read.js';
+import { isOfOneObject } from './one-object.js';
 import { isPure, isReadable, textAt } from './purity.js';
 
 /** The type that one chain of callers sends. */
@@ -100,7 +100,7 @@ function otherFields(session: Session, at: KnownCall, place: Ref): readonly Keye
   const { owner = null } = enclosingObject(place.node) ?? {};
   const found = new Map<string, MemberNode>();
   for (const node of owner?.kind === 'class' ? walk(owner) : []) {
-    if (node.kind !== 'member' || found.has(node.property) || !isRead(node) || !isOfOneObject(node, place.node)) continue;
+    if (node.kind !== 'member' || found.has(node.property) || !isRead(node) || !isOfOneObject(node, place.node, place.tree)) continue;
     if (isSteady(session, node, place.tree)) found.set(node.property, node);
   }
   const { range, parent } = place.node;
@@ -199,9 +199,9 @@ function isOfFresh(session: Session, { tree, node: { target } }: Ref<AssignNode>
 }
 
 /** `this.type = type` where the object is made, of a field that its methods read. */
-function isByConstructor({ target }: AssignNode, read: MemberNode): boolean {
+function isByConstructor({ tree, node: { target } }: Ref<AssignNode>, read: MemberNode): boolean {
   const { owner, method } = enclosingObject(target) ?? { owner: null, method: null };
-  return isOfOneObject(target, read) && owner?.kind === 'class' && method !== null && isConstructor(owner, method);
+  return isOfOneObject(target, read, tree) && owner?.kind === 'class' && method !== null && isConstructor(owner, method);
 }
 
 /** A parameter has its value from the caller, before the call at hand. */
@@ -216,7 +216,7 @@ function isSteady(session: Session, value: Node, tree: Tree): boolean {
       node.kind === 'member' &&
       session.program.assigned
         .get(node.property)
-        .some((ref) => ref.tree === tree && !isOfFresh(session, ref, node) && !isByConstructor(ref.node, node))
+        .some((ref) => ref.tree === tree && !isOfFresh(session, ref, node) && !isByConstructor(ref, node))
     )
       return false;
     if (node.kind !== 'name' || node.name === 'this') continue;

@@ -15,6 +15,7 @@ import { getterInJson } from '../values/classes/json-names.js';
 import { evaluate } from '../values/evaluate.js';
 import { entriesOf } from '../values/objects/copied-entries.js';
 import { keptSource } from '../values/objects/php-copies.js';
+import { isBuffer, isDeclaredText, textGiven, typeAndMaking } from './declared-texts.js';
 import { isForm } from './forms.js';
 import { isReadByName, readIn } from './keyed-read.js';
 import { isOwnEncoder } from './own-encoders.js';
@@ -149,9 +150,17 @@ function isOfLibrary({ session, call }: TypeQuestion, callee: Node): boolean {
 
 function isBody(asked: TypeQuestion, node: Node): boolean {
   if (node.kind === 'call' && (writes.test(nameOf(node.callee) ?? '') || isEncoded(asked, node))) return true;
+  if (node.kind === 'call' && node.callee.kind === 'member' && /^[tT]oString$/.test(node.callee.property) && node.args.length === 0)
+    return isGrown(asked, node.callee.object);
   const decl = declOf(asked, node);
   if (decl !== null && (isDeclaredMapping(asked, decl) || isDeclaredText(decl))) return true;
   return ofEach(asked, node, (value) => isText(value) || isMapping(value) || isForm(value));
+}
+
+/** `json` of `StringBuilder json` */
+function isGrown(asked: TypeQuestion, node: Node): boolean {
+  const decl = declOf(asked, node);
+  return decl !== null && isBuffer(decl);
 }
 
 function declOf({ session, call }: TypeQuestion, node: Node): Decl | null {
@@ -188,7 +197,7 @@ function readOf(asked: TypeQuestion, variable: Variable): string | null {
   // Where the host stands in the call itself, the variable has the same value at both places.
   const isAtOnce = contains(call.node.range, place.range);
   if (decl !== null && decl.node.kind !== 'param' && !isAtOnce && assignmentsTo(session, decl).length > 0) return null;
-  if (decl !== null && isDeclaredText(decl)) return isBuffer(decl) ? `${own}.String()` : own;
+  if (decl !== null && isDeclaredText(decl)) return textGiven(decl, own);
   if (call.tree.language === 'java') return decl === null ? null : getterOn(asked, decl, own);
   // The router of these languages looks at what it is handed.
   if (call.tree.language === 'csharp') return decl !== null && (isPlainObject(decl) || ofEach(asked, variable, isMapping)) ? own : null;
@@ -282,31 +291,6 @@ function isDeclaredMapping({ session }: TypeQuestion, decl: Decl): boolean {
   if (tree.language === 'php') return type === 'array';
   if (tree.language === 'python') return /^(?:typing\.)?(?:dict|Dict)\b/.test(type);
   return /^(?:java|go|csharp)$/.test(tree.language) && readIn(session, decl, 'type', '') !== null;
-}
-
-/** What is sent to a gateway is a text in the end, and one that names the type; a declared type says that it is one already. */
-function isDeclaredText(decl: Decl): boolean {
-  const { language } = decl.tree;
-  const [type, made] = typeAndMaking(decl);
-  if (language === 'java') return /^(?:String|byte\[\])$/.test(type);
-  if (language === 'php') return /^\??string$/.test(type);
-  if (language === 'python') return /^(?:str|bytes)(?: \| (?:str|bytes))?$/.test(type);
-  if (language === 'csharp')
-    return /^(?:string|byte\[\])\??$/.test(type) || /^(?:JsonConvert\.SerializeObject|JsonSerializer\.Serialize)\(/.test(made);
-  if (language !== 'go') return type === 'string';
-  return isBuffer(decl) || /^(?:string|\[\]byte)$/.test(type) || /^(?:json\.Marshal\(|string\(|\[\]byte\(|\w+\.Encode\(\)$)/.test(made);
-}
-
-/** Go's buffer gives its text without being read. */
-function isBuffer(decl: Decl): boolean {
-  const [type, made] = typeAndMaking(decl);
-  return decl.tree.language === 'go' && (/^\*?bytes\.Buffer$/.test(type) || /^(?:new\(bytes\.Buffer\)|&?bytes\.Buffer\{)/.test(made));
-}
-
-function typeAndMaking({ tree, node }: Decl): readonly [type: string, made: string] {
-  if (node.kind !== 'param' && node.kind !== 'define') return ['', ''];
-  const made = node.kind === 'define' && node.value ? tree.file.text.slice(node.value.range.start, node.value.range.end) : '';
-  return [node.type ?? '', made];
 }
 
 /** The entry under the body's key, in a manner that fails on no body. */

@@ -21,7 +21,7 @@ export function jsonEntries(whole: Node): readonly Node[] {
 }
 
 function entriesBehind(whole: Node, mark: RegExp): readonly Node[] {
-  if (whole.kind === 'call') return intoPattern(whole, mark);
+  if (whole.kind === 'call') return [...intoPattern(whole, mark), ...appended(whole, mark)];
   return whole.kind === 'concat' || whole.kind === 'template' ? between(whole.parts, mark) : [];
 }
 
@@ -46,3 +46,16 @@ function intoPattern({ callee, args }: Extract<Node, { kind: 'call' }>, mark: Re
   if (pieces.some((piece) => /%(?!%)/.test(piece)) || pieces.length - 1 !== filled.length) return [];
   return filled.filter((_, i) => mark.test(pieces[i] ?? ''));
 }
+
+/** `json.append("{\"type\":\"").append(type)`, `new StringBuilder("{\"type\":\"").append(type)`: the text before stands in the call before. */
+function appended({ callee, args }: Extract<Node, { kind: 'call' }>, mark: RegExp): readonly Node[] {
+  const [own, another] = args;
+  if (callee.kind !== 'member' || !APPENDS.test(callee.property) || own === undefined || another || own.kind === 'string') return [];
+  const { object } = callee;
+  const isBuilder = object.kind === 'call' && (object.isNew || (object.callee.kind === 'member' && APPENDS.test(object.callee.property)));
+  const [before, more] = isBuilder ? object.args : [];
+  const last = before?.kind === 'concat' ? before.parts.at(-1) : before;
+  return last?.kind === 'string' && more === undefined && mark.test(last.value) ? [own] : [];
+}
+
+const APPENDS = /^[aA]ppend$/;

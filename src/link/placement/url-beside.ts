@@ -4,17 +4,19 @@ import { enclosing, homeOf, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
 import type { KnownCall } from '../requests/find.js';
-import { gatewayOf } from '../requests/pairs.js';
+import { gatewayOf } from '../requests/met-pairs.js';
 import { firstOf, hostOf } from '../requests/sent.js';
 import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type CallString, type Env, TOP } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
+import { urlInBuilder } from './builder-url.js';
 import { composedUrl } from './composed-url.js';
 import { handedUrl, hostPart, isChangedBehind } from './handed-url.js';
-import { hostOptionOf, isOfOneObject } from './host-option.js';
+import { hostOptionOf } from './host-option.js';
 import { urlOfUnlisted } from './new-name-lists.js';
+import { isOfOneObject, receiverIn } from './one-object.js';
 import { urlOfPipeline } from './pipeline-url.js';
 import { isReadable } from './purity.js';
 import { isQuiet } from './quiet-reads.js';
@@ -46,6 +48,11 @@ export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): s
   const at = { ...call, tree };
   const handed = handedHere(session, call, asked);
   if (handed !== null) return asText(session, handed, asked);
+  const built = given
+    .filter((node) => !asked.isDoubted || isWithin(node, call.node))
+    .map((node) => urlInBuilder(session, node, call, asked))
+    .find((text) => text !== null);
+  if (built !== undefined) return built;
   const composed = composedHere(session, call, asked);
   if (composed !== null) return composed;
   if (asked.isDoubted) return null;
@@ -79,7 +86,7 @@ function handedHere(session: Session, call: KnownCall, asked: UrlAsked): Node | 
       asked.tree,
       asked.chains.map(({ env }) => env),
     ) &&
-    (isReadable(session, found, asked.node, { ...call, tree: asked.tree }) || isOfOneObject(found, asked.node));
+    (isReadable(session, found, asked.node, { ...call, tree: asked.tree }) || isOfOneObject(found, asked.node, asked.tree));
   return isRead ? found : null;
 }
 
@@ -128,7 +135,7 @@ function isHere(session: Session, node: Node, call: KnownCall, { tree, node: pla
   const envs = chains.map(({ callString }) => along(callString));
   if (tree !== call.tree || isChangedBehind(node, place) || !isQuiet(session, node, tree, envs)) return false;
   if (homeOf(place) === homeOf(call.node) || isInner(place, call.node)) return isReadable(session, node, place, call);
-  if (!isOfOneObject(node, place) && !isOfOneReceiver(tree, node, place)) return false;
+  if (!isOfOneObject(node, place, tree) && !isOfOneReceiver(tree, node, place)) return false;
   const method = enclosing(node);
   return method !== null && chains.every(({ callString }) => isOnItself(callString.callers.get(method)?.node ?? null));
 }
@@ -140,14 +147,6 @@ function isOfOneReceiver(tree: Tree, node: Node, place: Node): boolean {
   const fn = enclosing(place);
   if (here === null || here !== there || fn === null) return false;
   return ![...walk(fn)].some((one) => one.kind === 'assign' && one.target.kind === 'member' && one.target.property === node.property);
-}
-
-/** `c *Client` of `func (c *Client) Post(…)`; null in any other function. */
-function receiverIn({ file }: Tree, node: Node): string | null {
-  const method = enclosing(node);
-  if (method?.parent?.kind !== 'class') return null;
-  const { start } = method.parent.range;
-  return /^func \((\w+ \*?\w+)\)/.exec(file.text.slice(start, start + 200))?.[1]?.replace('*', '') ?? null;
 }
 
 /** The request stands in a function inside the place's: what is read there is there already. */
@@ -184,7 +183,7 @@ function candidates(session: Session, at: KnownCall, place: UrlAsked): readonly 
         text === '' ||
         found.has(text) ||
         text.includes('\n') ||
-        !(isReadable(session, node, place.node, at) || isOfOneObject(node, place.node))
+        !(isReadable(session, node, place.node, at) || isOfOneObject(node, place.node, place.tree))
       )
         continue;
       found.set(text, node);

@@ -5,6 +5,7 @@ import { type ByName, type FileIndex, fileIndexOf, Gathered, superNames } from '
 import { kindOf } from './language-kinds.js';
 import type { Ref } from './ref.js';
 import type { Repository } from './repository.js';
+import { lastName } from './syntax.js';
 import { traitsOf } from './traits.js';
 
 export { folderOf };
@@ -135,12 +136,25 @@ class GrowingProgram implements Program {
     this.callsOn.add(tree, file.callsOn);
     for (const ref of file.classes) {
       append(this.classes, ref.node.name, ref);
-      for (const base of [...superNames(ref.node), ...traitsOf(ref.tree, ref.node)]) append(this.subclasses, base, ref);
+      for (const base of [...superNames(ref.node), ...traitsOf(ref.tree, ref.node)]) {
+        append(this.subclasses, base, ref);
+        for (const real of importedAs(file.imports, base)) append(this.subclasses, real, ref);
+      }
     }
     this.imports.set(tree, file.imports);
     this.exports.set(tree, file.exports);
     append(this.folders, folderOf(tree.file.path), tree);
   }
+}
+
+/** `use App\Cn\Client as Base`, `import { Client as Base }`: the name that a base has where it is declared; `default` where only its module tells. */
+function importedAs(imports: readonly ImportNode[], base: string): readonly string[] {
+  return imports.flatMap(({ from, bindings }) =>
+    bindings.flatMap(({ local, imported }) => {
+      const real = imported === '*' ? lastName(from) : imported;
+      return local === base && real !== base ? [real] : [];
+    }),
+  );
 }
 
 const asHeld = <T>(held: T): T => held;

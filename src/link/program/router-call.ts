@@ -1,19 +1,19 @@
 import { isRenamerCall, isRouterCall } from '../../base/generated-calls.js';
-import type { Node } from '../../model/index.js';
+import type { CallNode, Node } from '../../model/index.js';
 
 /** The URL that a call hands to the generated router; null for any other node. */
 export function throughRouter(node: Node): Node | null {
   return isRouterCall(node) ? (node.args[1] ?? null) : null;
 }
 
-/** Whether a URL begins with what the router gives: `str(temu_gateway(type, base)).rstrip("/") + PATH`, whatever the base is. */
-export function beginsWithRouter(node: Node): boolean {
-  if (throughRouter(node) !== null) return true;
-  if (node.kind === 'concat' || node.kind === 'template') return node.parts[0] !== undefined && beginsWithRouter(node.parts[0]);
-  if (node.kind !== 'call') return false;
+/** The call of the router that a URL begins with, `str(temu_gateway(type, base)).rstrip("/") + PATH`, whatever the base is; null where it begins otherwise. */
+export function routerBefore(node: Node): CallNode | null {
+  if (throughRouter(node) !== null) return node.kind === 'call' ? node : null;
+  if (node.kind === 'concat' || node.kind === 'template') return node.parts[0] === undefined ? null : routerBefore(node.parts[0]);
+  if (node.kind !== 'call') return null;
   const [only, another] = node.args;
-  if (node.callee.kind === 'member' && beginsWithRouter(node.callee.object)) return true;
-  return only !== undefined && another === undefined && beginsWithRouter(only);
+  const inside = node.callee.kind === 'member' ? routerBefore(node.callee.object) : null;
+  return inside ?? (only !== undefined && another === undefined ? routerBefore(only) : null);
 }
 
 /** Type and URL of a call that renames the type where the URL is CN's or the partner's; null for any other node. */

@@ -26,8 +26,11 @@ export const namesInRows = remembered((catalogue: Catalogue) =>
   ),
 );
 
-/** The files of rows that some program names in a string or embeds: a name that is looked up there is found by the old name alone. */
-export function rowFilesRead({ files, code, catalogue }: Program): readonly Tree[] {
+/**
+ * The files of rows that some program names in a string or embeds: a name that is looked up there is found by the old name alone. `isMissing`: code of the
+ * project's own is not there, and may be what reads a table.
+ */
+export function rowFilesRead({ files, code, catalogue }: Program, isMissing: () => boolean): readonly Tree[] {
   // Files of many folders may have one name.
   const named = new Map<string, boolean>();
   return files.filter((tree) => {
@@ -37,9 +40,12 @@ export function rowFilesRead({ files, code, catalogue }: Program): readonly Tree
     const mention = mentionOf(name);
     const isMentioned = known ?? code.some(({ file }) => mention.test(file.text));
     named.set(name, isMentioned);
-    return isMentioned;
+    return isMentioned || (isTable.test(tree.file.path) && isMissing());
   });
 }
+
+/** Not what a database was made of, which is asked about by itself, and no list of interfaces for people. */
+const isTable = /^(?!(?:.*\/)?(?:docs?|documents?|文档|资料)\/).*\.(?:csv|tsv|tab|psv|dat)$/i;
 
 /** `"data/scopes.csv"`, `//go:embed data/scopes.csv` */
 function mentionOf(name: string): RegExp {

@@ -18,6 +18,7 @@ import { inDefaults, inRegistered } from './client-defaults.js';
 import { declaredBody } from './declared-body.js';
 import { declaredUrl } from './declared-url.js';
 import { hookedBase } from './hooks.js';
+import { inSender } from './message-sender.js';
 import { urlArgument } from './url-argument.js';
 
 export function argumentAt(session: Session, call: Call, place: Place, env: Env): Found | null {
@@ -60,6 +61,8 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
       return inRegistered(session, call, place);
     case 'container':
       return inContainer(session, call, place.property);
+    case 'sender':
+      return inSender(session, call, place.places, env, argumentAt);
     case 'hook':
       return hookedBase(session, call, place, env);
     case 'any':

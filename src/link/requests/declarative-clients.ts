@@ -66,8 +66,7 @@ export function saidBy(on: ClassNode | FunctionNode | ParamNode, { name, keys }:
 
 /** The method of an annotated interface that a call calls; null where it is something else. */
 export function declaredMethod(session: Session, { tree, node }: Ref<CallNode>, env: Env = TOP): Declared | null {
-  const named = declaredIn(session.program).get(nameOf(node.callee) ?? '') ?? [];
-  const candidates = named.filter(({ client }) => client.languages.includes(tree.language));
+  const candidates = candidatesAt(session, { tree, node });
   if (candidates.length === 0) return null;
   for (const value of evaluate(session, node.callee, tree, env)) {
     const found = candidates.find(({ fn }) => value.kind === 'node' && value.node === fn.node);
@@ -77,6 +76,16 @@ export function declaredMethod(session: Session, { tree, node }: Ref<CallNode>, 
   const declared = node.callee.kind === 'member' ? (declaredType(session, node.callee.object, tree) ?? []) : [];
   const isOf = ({ type }: Declared): boolean => declared.some((value) => value.kind === 'instance' && value.type.node === type.node);
   return candidates.find(isOf) ?? null;
+}
+
+/** Whether a declared method has the name of a call. */
+export function mayBeDeclared(session: Session, call: Ref<CallNode>): boolean {
+  return candidatesAt(session, call).length > 0;
+}
+
+function candidatesAt({ program }: Session, { tree, node }: Ref<CallNode>): readonly Declared[] {
+  const named = declaredIn(program).get(nameOf(node.callee) ?? '') ?? [];
+  return named.filter(({ client }) => client.languages.includes(tree.language));
 }
 
 /** Arguments with their parameters, by name or by position. */

@@ -18,11 +18,14 @@ import { callersOf } from '../values/calls/known-callers.js';
 import { evaluate } from '../values/evaluate.js';
 import { allow, aside, BUDGET, GLANCE, type Session, unlessTooDeep } from '../values/session.js';
 import type { Call } from './call.js';
-import { declaredMethod } from './declarative-clients.js';
+import { declaredMethod, mayBeDeclared } from './declarative-clients.js';
 import { callsOfHeldClients } from './held-clients.js';
+import { isSending } from './message-sender.js';
+import { isOfProject } from './own-methods.js';
 import { givenOn, isGivenOn, unwrapped } from './partial-senders.js';
 import { isPromising } from './promising-argument.js';
 import { isRelayed } from './relayed-sessions.js';
+import { maySendUnlisted, unlistedClient } from './unlisted-senders.js';
 
 /** `handed`: the client is an argument of the function around the call; which one it is depends on the caller. */
 export type KnownCall = Call & { readonly client: Client; readonly handed: boolean };
@@ -57,8 +60,11 @@ function heldAt(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
 
 function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly KnownCall[] {
   const name = nameOf(node.callee);
-  if (isUntold(session, { tree, node }))
-    return name !== null && isRequestName(name, tree.language) ? handedIn(session, { tree, node }) : [];
+  const isListed = name !== null && isRequestName(name, tree.language);
+  const isRequest = isListed || maySendUnlisted({ tree, node });
+  // Nearly all calls of a file: whose they are is not asked, which would make the scopes of every function.
+  if (!isRequest && node.callee.kind !== 'name' && !mayBeDeclared(session, { tree, node })) return [];
+  if (isUntold(session, { tree, node })) return isListed ? handedIn(session, { tree, node }) : [];
   allow(session, GLANCE);
   const declared = declaredMethod(session, { tree, node });
   const ofInterface = declared && clientsOfInterfaces.get(declared.client);
@@ -67,15 +73,24 @@ function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly K
     return [{ tree, node, callee, client: ofInterface, handed: false }];
   }
   // A client that a variable holds has any name, and is called by it: `client({ url })`.
-  if (name === null || (!isRequestName(name, tree.language) && node.callee.kind !== 'name')) return [];
-  if (node.callee.kind === 'name' && !isRequestName(name, tree.language) && !mayHoldClient(session, { tree, node: node.callee })) return [];
-  if (noRequests.has(node) || isGivenOn(session, { tree, node }) || isRelayed(session, { tree, node })) return [];
+  if (name === null || (!isRequest && node.callee.kind !== 'name')) return [];
+  if (node.callee.kind === 'name' && !isRequest && !mayHoldClient(session, { tree, node: node.callee })) return [];
+  if (
+    noRequests.has(node) ||
+    isSending(session, { tree, node }) ||
+    isGivenOn(session, { tree, node }) ||
+    isOfProject(session, { tree, node }) ||
+    isRelayed(session, { tree, node })
+  )
+    return [];
   allow(session, GLANCE);
   const values = evaluate(session, node.callee, tree, TOP).flatMap((value) => unwrapped(session, value));
   const isOpen = unresolvedOf(values).length > 0;
   const known = clientAmong(values, { tree, node }, isOpen);
   if (known) return [known];
-  if (isOpen) return isRequestName(name, tree.language) ? handedIn(session, { tree, node }) : [];
+  const unlisted = unlistedClient(session, { tree, node }, values);
+  if (unlisted) return [{ tree, node, ...unlisted, handed: false }];
+  if (isOpen) return isListed ? handedIn(session, { tree, node }) : [];
   if (isSettled(session, values, { tree, node })) noRequests.add(node);
   return [];
 }

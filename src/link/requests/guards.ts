@@ -5,7 +5,7 @@ import { nameOf } from '../program/syntax.js';
 import { type CallString, type Env, TOP } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { assuming, decide } from '../values/flow/conditions.js';
-import { matches } from '../values/flow/switch-cases.js';
+import { casesInto, matches } from '../values/flow/switch-cases.js';
 import type { Truth } from '../values/flow/truth.js';
 import { aside, type Session } from '../values/session.js';
 
@@ -20,6 +20,26 @@ export function isReached(session: Session, call: Ref<CallNode>, callString: Cal
   const env = along(callString);
   const isOpen = (at: Ref): boolean => guardsOf(at).every((guard) => !isAgainst(session, guard, at.tree, env, choices));
   return aside(session, () => [call, ...callString.callers.values()].every(isOpen));
+}
+
+/**
+ * Whether what the callers hand over shuts the request out, by a condition of its own function on nothing else: `if ($method == 'GET')`. What an object or the
+ * settings say may be another thing where the program runs.
+ */
+export function isShutOutByArguments(session: Session, call: Ref<CallNode>, callString: CallString, choices: Choices): boolean {
+  const env = along(callString);
+  const isOwn = (guard: Guard): boolean =>
+    readsArguments(session, guard.node, call.tree) && isAgainst(session, guard, call.tree, env, choices);
+  return aside(session, () => guardsOf(call).some(isOwn));
+}
+
+function readsArguments(session: Session, condition: Node, tree: Tree): boolean {
+  const names = [...walk(condition)].filter((node) => node.kind === 'name');
+  return names.every((name) => {
+    const [decl, another] = session.names.declarationsOf(name, tree) ?? [];
+    if (!decl) return name.parent?.kind === 'call' && name.parent.callee === name;
+    return name.name !== 'this' && !another && (decl.node.kind === 'param' || (decl.node.kind === 'define' && !decl.node.member));
+  });
 }
 
 /** A condition, or a case of a switch, and what it must be for the statement to be reached. */
@@ -83,7 +103,8 @@ function ofCondition(node: Node, must: Guard['must']): Guard {
 }
 
 /** The case that a statement stands in, with those that fall through to it; the default is reached where no other is. */
-function ofCase(tree: Tree, { subject, cases }: SwitchNode, inner: Node): readonly Guard[] {
+function ofCase(tree: Tree, choosing: SwitchNode, inner: Node): readonly Guard[] {
+  const { subject, cases } = choosing;
   const at = cases.findIndex((one) => one.range === inner.range);
   const own = cases[at];
   if (own === undefined) return [];
@@ -92,10 +113,11 @@ function ofCase(tree: Tree, { subject, cases }: SwitchNode, inner: Node): readon
     must,
     truth: (session, at, env) => matches(session, subject, tests, at, env),
   });
-  if (own.tests.length === 0) return cases.filter(({ tests }) => tests.length > 0).map(({ tests }) => ofTests(tests, 'no'));
-  let first = at;
-  while (first > 0 && cases[first - 1]?.body.length === 0) first--;
-  const tests = cases.slice(first, at + 1).flatMap((one) => one.tests);
+  const into = casesInto(tree, choosing, own);
+  if (into.some((one) => one.tests.length === 0))
+    return cases.filter((one) => !into.includes(one)).map(({ tests }) => ofTests(tests, 'no'));
+  const first = at + 1 - into.length;
+  const tests = into.flatMap((one) => one.tests);
   // Where the language does not fall through, the body of a case says nothing of that.
   const mayFall = first > 0 && falling.test(tree.language) && cases.slice(0, first).some((one) => !leaves(tree, one));
   return mayFall ? [] : [ofTests(tests, 'yes')];

@@ -1,8 +1,10 @@
 import type { FunctionNode } from '../../model/index.js';
 import { extendCallStrings } from '../call-graph/call-strings.js';
 import { enclosing } from '../program/enclosing.js';
-import type { AbstractValue, CallString } from '../values/abstract-value.js';
+import type { AbstractValue, CallString, UnknownValue } from '../values/abstract-value.js';
+import { callersOf } from '../values/calls/known-callers.js';
 import { isConstructor } from '../values/classes/constructors.js';
+import type { Origin } from '../values/origins.js';
 import type { Session } from '../values/session.js';
 import { decidingFunctions } from './condition-callers.js';
 import type { KnownCall } from './find.js';
@@ -16,8 +18,10 @@ export function callsFirst(open: readonly FunctionNode[]): readonly FunctionNode
   return [...open.filter((fn) => !isMaking(fn)), ...open.filter(isMaking)];
 }
 
-function isMaking(fn: FunctionNode): boolean {
-  return fn.parent?.kind === 'class' && isConstructor(fn.parent, fn);
+/** A constructor, or a function that is named as Go names them: `NewClient(url)`. */
+export function isMaking(fn: FunctionNode): boolean {
+  if (fn.parent?.kind === 'class') return isConstructor(fn.parent, fn);
+  return /^[nN]ew(?:[A-Z]|$)/.test(fn.name);
 }
 
 /**
@@ -53,30 +57,48 @@ export function decided(session: Session, { node }: KnownCall, callString: CallS
  * few places for all of them, which are looked at once. Null where a caller has a say as well.
  */
 export function whatIsToldBut(
+  session: Session,
+  callString: CallString,
   open: readonly FunctionNode[],
   types: readonly AbstractValue[],
   urls: readonly AbstractValue[],
 ): string | null {
-  if (open.length === 0 || !open.every(isMaking)) return null;
-  if (!types.every((type) => type.kind === 'text') || !urls.every((url) => url.kind === 'text' || url.kind === 'unknown')) return null;
+  if (open.length === 0 || !open.every(isMaking) || open.some((fn) => isMadeWithin(session, fn, callString))) return null;
+  const isTold = (value: AbstractValue): boolean => value.kind === 'text' || (value.kind === 'unknown' && isOfMaker(value));
+  if (!types.some((type) => type.kind === 'text') || !types.every(isTold)) return null;
+  if (!urls.every(isTold)) return null;
   return [...open.map(numberOf), ...types.map(markOf), '', ...urls.map(markOf)].join('\n');
+}
+
+/** A function on the chain makes the object itself: with what, its own callers may tell. */
+function isMadeWithin(session: Session, fn: FunctionNode, { callers }: CallString): boolean {
+  return callersOf(session, fn).sites.some(({ node }) => {
+    for (let home = enclosing(node); home; home = enclosing(home)) if (callers.has(home)) return true;
+    return false;
+  });
+}
+
+/** Its constructor's parameter, whatever object is meant: of two that stand in one object the one that is read makes the difference. */
+function isOfMaker({ unresolved, origin }: UnknownValue): boolean {
+  return unresolved.length === 0 || (origin !== null && unresolved.every(isMaking));
 }
 
 function markOf(value: AbstractValue): string {
   const { certain, routed, caller, pathCondition } = value;
   const own = value.kind === 'text' ? [value.text, ...value.from.map(({ file, node }) => `${file.path}:${node.range.start}`)] : [];
-  const unresolved = value.kind === 'unknown' ? [value.soft, ...value.unresolved.map(numberOf)] : [];
+  const unresolved = value.kind === 'unknown' ? [value.soft, numberOf(value.origin), ...value.unresolved.map(numberOf)] : [];
   const from = caller && `${caller.tree.file.path}:${caller.node.range.start}`;
   return [value.kind, certain, routed, from, ...own, ...unresolved, ...pathCondition].join('|');
 }
 
 /** By number: in two files two functions may have one name and one place. */
-const numbers = new WeakMap<FunctionNode, number>();
+const numbers = new WeakMap<object, number>();
 let numbered = 0;
 
-function numberOf(fn: FunctionNode): number {
-  const number = numbers.get(fn) ?? ++numbered;
-  numbers.set(fn, number);
+function numberOf(one: FunctionNode | Origin | null): number {
+  if (one === null) return 0;
+  const number = numbers.get(one) ?? ++numbered;
+  numbers.set(one, number);
   return number;
 }
 

@@ -14,13 +14,20 @@ export const pieceNames = remembered((program: Program): ReadonlySet<string> => 
   const taking = new Set<string>();
   for (const tree of program.code) {
     for (const node of nodesOf(tree)) {
-      if (node.kind !== 'string' || !begin.has(node.value.replace(/\.$/, ''))) continue;
+      if (node.kind !== 'string' || !begin.has(node.value.replace(/\.$/, '')) || endsOtherwise(node, program.catalogue)) continue;
       for (const name of holdersOf(node, taking)) names.add(name);
     }
   }
   if (taking.size > 0) for (const name of parametersOf(program, taking)) names.add(name);
   return withLonger(program, names);
 });
+
+/** `config('temu.' . $region . '_url')`: no type ends like that. */
+function endsOtherwise({ parent }: StringNode, { migrations, partnerTypes }: Catalogue): boolean {
+  const last = parent?.kind === 'template' || parent?.kind === 'concat' ? parent.parts.at(-1) : null;
+  if (last?.kind !== 'string' || last.value.endsWith('.')) return false;
+  return ![...migrations.keys(), ...partnerTypes].some((type) => type.endsWith(last.value));
+}
 
 /** `PREFIX = ROOT + "."`: what is put together of a piece is one as well. */
 function withLonger({ code }: Program, names: Set<string>): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { Node } from '../../model/index.js';
 import type { Place } from '../clients/client.js';
-import { beginsWithRouter, throughRouter } from '../program/router-call.js';
+import { routerBefore, throughRouter } from '../program/router-call.js';
 import {
   type AbstractValue,
   type Env,
@@ -14,6 +14,7 @@ import {
   unsure,
 } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
+import { originOf } from '../values/origins.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import { underBase } from '../values/texts/url-joining.js';
@@ -24,9 +25,11 @@ import type { KnownCall } from './find.js';
 import { isReplaced } from './replaced-clients.js';
 import { typeInUrl, typesIn } from './sent-types.js';
 
+/** `isTypeless`: all that may be the body is known and holds no type, nor does the URL as far as it is known. */
 export type SentValues = {
   readonly urls: readonly AbstractValue[];
   readonly types: readonly AbstractValue[];
+  readonly isTypeless: boolean;
   readonly keys: ReadonlySet<string>;
   readonly routed: boolean;
 };
@@ -35,10 +38,15 @@ export type SentValues = {
 export function sentBy(session: Session, call: KnownCall, env: Env): SentValues {
   const [only, ...more] = calleesIn(session, call, env).map((callee) => sentThrough(session, { ...call, callee }, env));
   if (!only) throw new Error(`${call.tree.file.path}: the call at ${call.node.range.start} has no callee`);
-  if (more.length === 0) return only;
   const all = [only, ...more];
+  if (more.length === 0 || isSentAlike(all)) return only;
   // A condition or a caller decides between several clients.
-  return { ...only, urls: unsure(all.flatMap(({ urls }) => urls)), routed: all.every(({ routed }) => routed) };
+  return {
+    ...only,
+    urls: unsure(all.flatMap(({ urls }) => urls)),
+    isTypeless: all.every(({ isTypeless }) => isTypeless),
+    routed: all.every(({ routed }) => routed),
+  };
 }
 
 /** The clients that this can be a call of: what made them may depend on the callers. */
@@ -46,13 +54,26 @@ function calleesIn(session: Session, call: KnownCall, env: Env): readonly Librar
   const found: LibraryValue[] = [];
   for (const value of evaluate(session, call.node.callee, call.tree, env)) {
     if (value.kind !== 'library' || !call.client.callee.test(value.path)) continue;
-    if (!found.some((one) => makersOf(one) === makersOf(value))) found.push(value);
+    if (!found.some((one) => isMadeAlike(one, value))) found.push(value);
   }
   return found.length > 0 ? found : [call.callee];
 }
 
-function makersOf({ made }: LibraryValue): string {
-  return made.map(({ tree, node }) => `${tree.file.path}:${node.range.start}`).join();
+/** At the same places, for the same object: `self.client = httpx.Client(base_url=base_url)` makes another client for each one of its class. */
+function isMadeAlike({ made: a }: LibraryValue, { made: b }: LibraryValue): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ node, env }, i) => {
+      const other = b[i];
+      return other?.node === node && other.env.activations === env.activations && other.env.callString === env.callString;
+    })
+  );
+}
+
+/** Whether it makes no difference which of the clients it is. */
+function isSentAlike(all: readonly SentValues[]): boolean {
+  const urlsOfEach = all.map(({ urls }) => urls.map((url) => (url.kind === 'text' && url.certain ? url.text : null)));
+  return urlsOfEach.every((urls) => urls.length === 1 && urls[0] !== null && urls[0] === urlsOfEach[0]?.[0]);
 }
 
 function sentThrough(session: Session, call: KnownCall, env: Env): SentValues {
@@ -67,9 +88,20 @@ function sentThrough(session: Session, call: KnownCall, env: Env): SentValues {
   return {
     urls: sent.length > 0 ? sent : [UNKNOWN],
     types: types.length > 0 ? types : [UNKNOWN],
+    isTypeless: types.length === 0,
     keys,
-    routed: (host?.node ? beginsWithRouter(host.node) : false) || (base.routed && !(host?.values.some(isWholeUrl) ?? false)),
+    routed: isRouted(session, call, host, types, env) || (base.routed && !(host?.values.some(isWholeUrl) ?? false)),
   };
+}
+
+/** The router stands before the URL, and is handed something: where the type is known to be elsewhere, it leaves the URL as it is. */
+function isRouted(session: Session, { tree }: KnownCall, host: Found | null, types: readonly AbstractValue[], env: Env): boolean {
+  const router = host?.node ? routerBefore(host.node) : null;
+  if (router === null) return false;
+  const [handed] = router.args;
+  if (handed === undefined || !types.some(({ kind }) => kind === 'text')) return true;
+  const given = evaluate(session, handed, tree, env);
+  return given.length === 0 || given.some(({ kind }) => kind !== 'absent');
 }
 
 /** The base URL under a path. One that was given anew for this request, through the router, stands for the client's own. */
@@ -182,7 +214,7 @@ function underBases(bases: readonly AbstractValue[], paths: readonly AbstractVal
     }
   }
   const unresolved = unresolvedOf([...bases, ...paths]);
-  return unresolved.length > 0 ? [...found, unknown(unresolved)] : found;
+  return unresolved.length > 0 ? [...found, unknown(unresolved, originOf([...bases, ...paths]))] : found;
 }
 
 /** Where a body is read: what is set on a request behind the call that makes it (a query, content) is filled until then. */

@@ -7,6 +7,7 @@ import { traitsOf } from '../program/traits.js';
 import { basesOfMade, madeBases } from './class-factories.js';
 import { classesNamed } from './class-names.js';
 import { resolveImport } from './import-resolver.js';
+import { importedClass } from './imported-classes.js';
 import type { SymbolTable } from './symbol-table.js';
 
 /** What was found when the program had so many files; `isOpen`: further ones could have been opened for it. */
@@ -34,8 +35,7 @@ function lineOf(symbols: SymbolTable, type: Ref<ClassNode>): readonly Ref<ClassN
     line.push(...parts);
     const made: readonly Ref<ClassNode>[] = isScript(at.tree) ? factoryBases(symbols, at) : [];
     line.push(...made.slice(0, -1));
-    at =
-      made.at(-1) ?? parts.reduce<Ref<ClassNode> | null>((found, { tree, node }) => found ?? parentOf(symbols, tree, node.extends), null);
+    at = made.at(-1) ?? parts.reduce<Ref<ClassNode> | null>((found, part) => found ?? parentOf(symbols, part, part.node.extends), null);
   }
   return line;
 }
@@ -45,10 +45,11 @@ function javaLine(symbols: SymbolTable, type: Ref<ClassNode>): readonly Ref<Clas
   const line: Ref<ClassNode>[] = [];
   const pending = [type];
   for (let at = pending.shift(); at && line.length < 24; at = pending.shift()) {
-    const { tree, node } = at;
+    const { node } = at;
+    const below = at;
     if (line.some((one) => one.node === node)) continue;
     line.push(at);
-    const [first, ...others] = basesOf(node).map((written) => parentOf(symbols, tree, written));
+    const [first, ...others] = basesOf(node).map((written) => parentOf(symbols, below, written));
     if (first) pending.unshift(first);
     pending.push(...others.filter((one) => one !== null && one !== undefined));
   }
@@ -72,9 +73,12 @@ function otherParts({ program }: SymbolTable, { tree, node }: Ref<ClassNode>): r
   return (program.classes.get(node.name) ?? []).filter((ref) => ref.node !== node && ref.tree.language === tree.language && isNear(ref));
 }
 
-function parentOf(symbols: SymbolTable, tree: Tree, written: string | null): Ref<ClassNode> | null {
+/** A base may have the name of the class itself, in another namespace. */
+function parentOf(symbols: SymbolTable, { tree, node }: Ref<ClassNode>, written: string | null): Ref<ClassNode> | null {
   if (written === null) return null;
-  const candidates = classesNamed(symbols.program, lastName(written), tree);
+  const imported = importedClass(symbols, tree, written);
+  if (imported !== null && imported.node !== node) return imported;
+  const candidates = classesNamed(symbols.program, lastName(written), tree).filter((ref) => ref.node !== node);
   const near = candidates.filter((ref) => ref.tree === tree);
   const family = candidates.filter((ref) => ref.tree.language === tree.language || (isScript(ref.tree) && isScript(tree)));
   const [only, another] = near.length > 0 ? near : family;
@@ -92,6 +96,11 @@ function pythonLine(symbols: SymbolTable, type: Ref<ClassNode>, below: readonly 
     for (const one of pythonLine(symbols, base, [...below, type])) if (!line.some(({ node }) => node === one.node)) line.push(one);
   }
   return line;
+}
+
+/** The classes that say, by whatever name, that they extend one of this name; of those that take it from a default import, nobody knows until it is followed. */
+export function extendingClasses({ subclasses }: Program, name: string): readonly Ref<ClassNode>[] {
+  return [...(subclasses.get(name) ?? []), ...(subclasses.get('default') ?? [])];
 }
 
 function basesOf({ extends: first, mixins }: ClassNode): readonly string[] {
@@ -146,5 +155,5 @@ function pythonBase(symbols: SymbolTable, type: Ref<ClassNode>): string | null {
 export function outsideBase(symbols: SymbolTable, type: Ref<ClassNode>): string | null {
   if (type.tree.language === 'python') return pythonBase(symbols, type);
   const last = hierarchyOf(symbols, type).findLast((one) => one.node.extends !== null);
-  return last?.node.extends && parentOf(symbols, last.tree, last.node.extends) === null ? lastName(last.node.extends) : null;
+  return last?.node.extends && parentOf(symbols, last, last.node.extends) === null ? lastName(last.node.extends) : null;
 }

@@ -1,5 +1,5 @@
 import { remembered, walk } from '../../base/tree.js';
-import type { ClassNode, ListNode, Node, ObjectNode, Tree } from '../../model/index.js';
+import type { CallNode, ClassNode, ListNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import { folderOf, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf, lastName } from '../program/syntax.js';
@@ -23,8 +23,13 @@ function typeName(tree: Tree, node: Node): string | null {
   const text = headOf(tree, node);
   return text.startsWith('{')
     ? elementType(tree, node)
-    : (/^((?!struct\b)(?:\w+\.)?[A-Za-z_]\w*)(?:\[[\w.,\s]*\])?\s*\{/.exec(text)?.[1] ?? null);
+    : (/^((?!struct\b)(?:\w+\.)?[A-Za-z_]\w*)(?:\[[\w.,\s]*\])?\s*\{/.exec(text)?.[1] ??
+        /^new\(((?:\w+\.)?[A-Za-z_]\w*)[)[]/.exec(text)?.[1] ??
+        null);
 }
+
+/** `new(Client)` is `&Client{}`: an object that has no field yet. */
+export const newStruct = remembered(({ range, parent }: CallNode): ObjectNode => ({ kind: 'object', range, parent, entries: [] }));
 
 const types = new WeakMap<Node, string | null>();
 

@@ -43,6 +43,7 @@ export function importGraph(
   const seen = new Map<string, readonly string[]>();
   const reached = new Map<string, ReadonlySet<string>>();
   const ties = new Map<Family, ModuleTies>();
+  const tiesOf = new Map<string, ModuleTies | null>();
   const entriesOf = (family: Family): Entries => {
     const known = families.get(family) ?? read(family);
     families.set(family, known);
@@ -118,12 +119,19 @@ export function importGraph(
     return header?.imports.flatMap((from) => locate(path, from).paths) ?? [];
   }
 
+  // Asked of each place where a common name stands, so that only what is not known by heart may cost anything.
   function isTied(path: string, other: string): boolean {
+    const known = tiesOf.get(path) ?? tiesAt(path);
+    return known === null || path === other || known(path, other);
+  }
+
+  function tiesAt(path: string): ModuleTies | null {
     const family = familyOf(languageOf(path));
-    if (family === null) return true;
-    const known = ties.get(family) ?? moduleTies({ repository, headersOf: (one) => entriesOf(one).headers, locate }, family);
-    ties.set(family, known);
-    return known(path, other);
+    const known =
+      family === null ? null : (ties.get(family) ?? moduleTies({ repository, headersOf: (one) => entriesOf(one).headers, locate }, family));
+    if (family !== null && known !== null) ties.set(family, known);
+    tiesOf.set(path, known);
+    return known;
   }
 
   return { seenBy, importsOf, reachedBy, filesLike, passing, isTied };

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Language, Tree } from '../../model/index.js';
 import { folderOf, isScriptLanguage, type Program } from '../program/program.js';
 import { entryOf, textOfEntry } from './config-entries.js';
@@ -56,15 +57,36 @@ function look(program: Program, importing: Importing, from: string): Located {
 /** `require 'inc/functions.php'`: beside the file, or below the folder that the program is run in. */
 function locateRequired(program: Program, path: string, from: string): Located {
   const folders = from.startsWith('.') ? [folderOf(path)] : foldersUp(folderOf(path));
-  const found = folders.map((folder) => normalize(within(folder, from))).find((one) => program.repository.allPaths.has(one));
+  const written = [...folders.map((folder) => normalize(within(folder, from))), ...tailsOf(program, from)];
+  const found = written.find((one) => program.repository.allPaths.has(one));
   return found === undefined ? LIBRARY : { kind: 'files', paths: [found] };
 }
 
 function locateScript(program: Program, path: string, from: string): Located {
   const here = folderOf(path);
   if (from.startsWith('.')) return filed(firstOf(program, [normalize(`${here}/${from}`)]) ?? 'none');
-  const found = firstOf(program, aliased(program, here, from));
+  const found = firstOf(program, [...aliased(program, here, from), ...tailsOf(program, from)]);
   return filed(found ?? (from.startsWith('#') ? subpathImport(program, path, from) : workspaceFile(program, from)));
+}
+
+/**
+ * `/opt/erp/client/temu.cjs`, `D:\\erp\\client\\temu.js`: where the project lies on another machine. The paths below its root that this may mean, the longest
+ * first: of three names or more, since another project may have a `src/client.js` too, or below a folder that is called like this project. None for any other path.
+ */
+function tailsOf(program: Program, from: string): readonly string[] {
+  const [, path] = /^(?:file:\/\/)?(?:\/?[A-Za-z]:)?[\\/](.{1,400})$/s.exec(from) ?? [];
+  const names = path?.split(/[\\/]/) ?? [];
+  const isMeant = (at: number): boolean => names.length - at >= TAIL || at === 0 || isOwnName(program, names[at - 1] ?? '');
+  return [...names.keys()].slice(0, -1).flatMap((at) => (isMeant(at) ? [names.slice(at).join('/')] : []));
+}
+
+/** Names of a path that no other project has by chance. */
+const TAIL = 3;
+
+/** The folder of the project, here or where it is published. */
+function isOwnName(program: Program, name: string): boolean {
+  const manifest = program.repository.allPaths.has('package.json') ? program.open('package.json') : null;
+  return name === basename(program.root) || name === (manifest && textOfEntry(manifest.root, 'name')?.replace(/^@[^/]{1,100}\//, ''));
 }
 
 function filed(found: PackageFile): Located {

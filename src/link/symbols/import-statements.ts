@@ -19,7 +19,7 @@ function importsIn(family: Family, text: string): readonly string[] {
       return [
         ...matches(
           text,
-          /\b(?:from|import(?:[ \t]{0,9}\()?|(?:require|mock)[ \t]{0,9}\(|src[ \t]{0,9}=)\s{0,99}(["'`])([^"'`\n]{1,300})\1/g,
+          /\b(?:from|import(?:[ \t]{0,9}\()?|(?:require|mock)[ \t]{0,9}\(|(?<!:)src[ \t]{0,9}=)\s{0,99}(["'`])([^"'`\n]{1,300})\1/g,
           2,
         ),
         ...joinedIn(text),

@@ -1,11 +1,12 @@
-import { remembered } from '../../base/tree.js';
-import type { Node, Tree } from '../../model/index.js';
-import { fileIndex, folderOf, type Program } from '../program/program.js';
+import { foundIn, remembered } from '../../base/tree.js';
+import type { CallNode, ImportNode, Node, Tree } from '../../model/index.js';
+import { fileIndex, folderOf, isScript, type Program } from '../program/program.js';
 import type { Decl } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
 import { foldersUp, within } from './folders.js';
 import { goFiles, goFolder } from './go-modules.js';
 import { locate } from './import-resolver.js';
+import { pathsNamed } from './path-index.js';
 import type { SymbolTable } from './symbol-table.js';
 
 /** Declarations that lead from a name to where its value comes from. */
@@ -35,6 +36,100 @@ export function isOfMissingCode(symbols: SymbolTable, node: Node, tree: Tree, st
       return false;
   }
 }
+
+/** Whether a file refers to code of the project's own that is not there: by an import, or by the name of what it calls. */
+export function missesCode(symbols: SymbolTable, tree: Tree): boolean {
+  const imports = symbols.program.imports.get(tree) ?? [];
+  if (imports.some(({ from }) => isMissingImport(symbols.program, from, tree) || isMissingByName(symbols.program, from, tree))) return true;
+  if (tree.language === 'php' && isMissingConfig(symbols.program, tree)) return true;
+  if (isSettingsMissing(symbols.program, tree)) return true;
+  if (!isInPackage(tree) && !isScript(tree)) return false;
+  if (tree.language === 'go' && goFiles(symbols.program, folderOf(tree.file.path)).some((path) => !symbols.program.trees.has(path)))
+    return false;
+  if (isClassMissing(symbols.program, tree) || isExtensionMissing(symbols.program, tree)) return true;
+  const calls = fileIndex(symbols.program, tree).calls.slice(0, MANY);
+  return calls.some(({ node }) =>
+    isScript(tree) ? isMissingRequire(symbols.program, node, tree) : isOfMissingCode(symbols, node.callee, tree, 1),
+  );
+}
+
+/** What a file refers to that is not there: imports, and calls of what has no declaration. */
+export function missingIn(symbols: SymbolTable, tree: Tree): readonly (ImportNode | CallNode)[] {
+  const { program } = symbols;
+  const imports = (program.imports.get(tree) ?? []).filter(({ from }) => isMissingImport(program, from, tree));
+  const calls = fileIndex(program, tree).calls.slice(0, MANY);
+  return [...imports, ...calls.flatMap(({ node }) => (isOfMissingCode(symbols, node.callee, tree, 1) ? [node] : []))];
+}
+
+/** `...require('./client')` */
+function isMissingRequire(program: Program, { callee, args: [from] }: CallNode, tree: Tree): boolean {
+  return callee.kind === 'name' && callee.name === 'require' && from?.kind === 'string' && isMissingImport(program, from.value, tree);
+}
+
+/** `config('temu.gateway')` of Laravel without its `config/temu.php`. */
+function isMissingConfig({ repository }: Program, { file: { text } }: Tree): boolean {
+  const name = /\bconfig\(['"](\w{0,20}(?:temu|kuajing|kjmh)\w{0,20})\./.exec(text)?.[1];
+  return name !== undefined && ![...repository.allPaths].some((path) => path.endsWith(`config/${name}.php`));
+}
+
+/** `os.ReadFile("config/settings.json")` of a file that is not there. */
+function isSettingsMissing({ repository }: Program, { file: { text } }: Tree): boolean {
+  return [...text.matchAll(settingsFile)].some(([, name = '']) => {
+    const base = name.slice(name.lastIndexOf('/') + 1);
+    return ![...repository.allPaths].some((path) => path.endsWith(base));
+  });
+}
+
+const settingsFile =
+  /["'`](?:[\w.-]{1,40}\/){0,5}((?:config|conf|settings?|gateways?|hosts?|shops?|stores?|regions?)\w{0,20}\.(?:json|ya?ml|toml|ini|properties))["'`]/gi;
+
+/** Calls of a file that are looked at. */
+const MANY = 300;
+
+/** `Gateways.For(…)`, `Region.US`: an import may open whole namespaces, and the word alone tells a class of the project's own. */
+function isClassMissing(program: Program, tree: Tree): boolean {
+  if (!isDotted(tree) && tree.language !== 'csharp') return false;
+  const imports = program.imports.get(tree) ?? [];
+  const isKnown = (name: string): boolean =>
+    program.classes.has(name) || imports.some(({ from }) => lastName(from) === name) || pathsNamed(program, name).length > 0;
+  return [...tree.file.text.matchAll(ownClass)].some(([, named, made]) => !isKnown(named ?? made ?? ''));
+}
+
+const ownClass =
+  /\b((?:Temu|Kuajing|Kjmh)\w{0,30}|[A-Z]\w{0,20}(?:Gateway|Region|Site|Shop|Router)s?|(?:Gateway|Region|Site|Shop|Router)s?)(?:\.|::)[A-Z]|\bnew ((?:Temu|Kuajing|Kjmh)\w{0,30})\(/g;
+
+/** `Region.Us.ToUrl()` of an enum of the project's own, where nothing declares `ToUrl`. */
+function isExtensionMissing(program: Program, tree: Tree): boolean {
+  if (tree.language !== 'csharp') return false;
+  return fileIndex(program, tree).calls.some(({ node: { callee } }) => {
+    if (callee.kind !== 'member' || !givesUrl.test(callee.property) || callee.object.kind !== 'member') return false;
+    const { object: holder } = callee.object;
+    const isOwnEnum = holder.kind === 'name' && (program.classes.get(holder.name) ?? []).some(({ node }) => node.isEnum);
+    return isOwnEnum && !program.code.some((one) => functionsIn(one).has(callee.property));
+  });
+}
+
+const givesUrl = /(?:Url|Uri|Host|Gateway|Endpoint|Router|Domain)$/;
+
+const functionsIn = remembered(
+  (tree: Tree): ReadonlySet<string> => new Set(foundIn(tree, (node) => (node.kind === 'function' ? node.name : null))),
+);
+
+/** Languages whose files find each other without imports. */
+function isInPackage(tree: Tree): boolean {
+  return isDotted(tree) || tree.language === 'go' || tree.language === 'csharp';
+}
+
+/** `from settings import US`: a library's module would be named otherwise, or listed. */
+function isMissingByName(program: Program, from: string, tree: Tree): boolean {
+  if (tree.language !== 'python' || !ownWords.test(from) || locate(program, tree, from).kind !== 'library') return false;
+  return !program.files.some(
+    ({ file }) => /(?:requirements[^/]{0,60}\.txt|pyproject\.toml|Pipfile|setup\.(?:py|cfg))$/.test(file.path) && file.text.includes(from),
+  );
+}
+
+const ownWords =
+  /^(?:app|core|src|common)?_?(?:clients?|settings?_?|configs?|const(?:ant)?s?|gateways?|shops?|stores?|regions?|sites?|routers?|hosts?|sdk|temu\w{0,20}|kuajing\w{0,20})$/i;
 
 function isThis(node: Node): boolean {
   return node.kind === 'name' && node.name === 'this';
@@ -67,8 +162,14 @@ function isMissingImport(program: Program, from: string, tree: Tree): boolean {
   if (kind !== 'library') return kind === 'none';
   if (tree.language === 'python') return isInOwnPackage(program, from, tree);
   if (tree.language === 'go') return isMissingPackage(program, from, tree);
-  if (!isDotted(tree) || program.classes.has(lastName(from))) return false;
+  if (!isDotted(tree) || program.classes.has(lastName(from)) || isListed(program, from)) return false;
   return isOwnPackage(program, from.split(/[.\\]/).slice(0, -1), tree);
+}
+
+/** A file called like the class stands in a folder called like its package, opened or not. */
+function isListed(program: Program, from: string): boolean {
+  const [folder = '', name = ''] = from.split(/[.\\]/).slice(-2);
+  return pathsNamed(program, name).some((path) => folderOf(path).toLowerCase().endsWith(folder.toLowerCase()));
 }
 
 /** Languages whose classes stand in packages or namespaces. */
@@ -83,10 +184,16 @@ function isMissingPackage(program: Program, from: string, { file }: Tree): boole
 }
 
 function isMissingType({ program, names }: SymbolTable, written: string, tree: Tree): boolean {
-  const name = lastName(written.replace(/^[*&?]+/, ''));
+  const name = outermost(written);
   if (!isDotted(tree) || !/^[A-Z]\w*$/.test(name) || names.classNamed(name, tree).length > 0) return false;
   const imported = (program.imports.get(tree) ?? []).find(({ from }) => lastName(from) === name);
   return imported ? isMissingImport(program, imported.from, tree) : isOfOwnPackage(tree, name);
+}
+
+/** `Map.Entry<K, V>` → `Map`, `java.util.Map` → `Map` */
+function outermost(written: string): string {
+  const name = lastName(written.replace(/^[*&?]+/, ''));
+  return /\b([A-Z]\w*)\.[A-Z]/.exec(written.split('<', 1)[0] ?? '')?.[1] ?? name;
 }
 
 /** A name that nothing declares: a function of Go's package; a class beside those of Java's and PHP's. */
@@ -101,7 +208,7 @@ const builtIn =
 
 /** A class of Java's own that needs no import, as far as programs hand it names. */
 const everywhere =
-  /^(?:[A-Z]\w*(?:Exception|Error)|String\w*|Object|Objects|System|Math|Integer|Long|Double|Float|Boolean|Character|Byte|Short|Number|Thread\w*|Runnable|Class|Enum|Iterable|Void|Record|Process\w*|Runtime)$/;
+  /^(?:[A-Z]\w*(?:Exception|Error)|String\w*|Object|Objects|System|Math|Integer|Long|Double|Float|Boolean|Character|Byte|Short|Number|Thread\w*|Runnable|Class|Enum|Iterable|Void|Record|Process\w*|Runtime|Throwable|AutoCloseable|Comparable|CharSequence|Cloneable|Override|Deprecated|[A-Z]\d?|(?:Mutable)?(?:List|Map|Set|Collection)|Any|Unit|Pair|Triple|Int|\w*Array|Regex|Lazy|Sequence|Result)$/;
 
 /** Only where no import opens a whole package, which may have it. */
 function isOfOwnPackage({ language, file: { text } }: Tree, name: string): boolean {
@@ -123,12 +230,35 @@ function isInOwnPackage(program: Program, from: string, { file }: Tree): boolean
   return foldersIn(program).some((folder) => starts.some((start) => folder === start || folder.startsWith(`${start}/`)));
 }
 
-/** Whether the repository has the package or namespace that an imported class is of. */
+/** Whether the repository has the package that an imported class is of, or namespaces below the same vendor. */
 function isOwnPackage(program: Program, parts: readonly string[], { language }: Tree): boolean {
   if (parts.length === 0) return false;
-  if (language === 'php') return program.code.some(({ file: { text } }) => text.includes(`namespace ${parts.join('\\')};`));
-  const path = parts.join('/');
-  return foldersIn(program).some((folder) => folder === path || folder.endsWith(`/${path}`));
+  if (language === 'php') return [...namespacesIn(program)].some((name) => name.split('\\')[0] === parts[0]);
+  return packagePaths(program).has(parts.join('/'));
+}
+
+/** The folders that hold programs, each under every path that ends in it: `src/main/java/com/erp`, `com/erp`, `erp`. */
+const packagePaths = remembered(
+  (program: Program): ReadonlySet<string> =>
+    new Set(
+      foldersIn(program).flatMap((folder) => {
+        const parts = folder.split('/');
+        return parts.map((_, at) => parts.slice(at).join('/'));
+      }),
+    ),
+);
+
+/** The namespaces of PHP that the open files declare; `counted`: files that were looked at. */
+const namespaces = remembered((_program: Program) => ({ counted: 0, all: new Set<string>() }));
+
+function namespacesIn(program: Program): ReadonlySet<string> {
+  const known = namespaces(program);
+  for (; known.counted < program.code.length; known.counted++) {
+    const tree = program.code[known.counted];
+    const name = tree?.language === 'php' ? /^[ \t]*(?:<\?php[ \t]+)?namespace[ \t]+([\w\\]+);/m.exec(tree.file.text)?.[1] : undefined;
+    if (name !== undefined) known.all.add(name);
+  }
+  return known.all;
 }
 
 /** The folders of the repository that hold programs of Python, Java or Kotlin. */

@@ -21,17 +21,32 @@ export type TieInput = {
 };
 
 /**
- * The modules of a repository, each with a manifest of its own, and which of them are tied by imports, through others too: two services side by
- * side share nothing, though each has a client with the same methods. Where an import cannot be told, all that it may mean is tied.
+ * The modules of a repository, each with a manifest of its own, and which of them are tied: one uses the other, or a third one uses both, and may hand an
+ * object of one to the other. Two programs side by side share nothing, though each has a client with the same methods and both use one package. Where an
+ * import cannot be told, all that it may mean is tied.
  */
 export function moduleTies(input: TieInput, family: Family): ModuleTies {
   const { allPaths } = input.repository;
-  let groups: ((module: string) => string) | null = null;
+  const modules = new Map<string, string>();
+  const moduleOf = (path: string): string => {
+    const known = modules.get(path) ?? packageOf(path, allPaths);
+    modules.set(path, known);
+    return known;
+  };
+  const told = new Map<string, boolean>();
+  let usersOf: ((module: string) => ReadonlySet<string>) | null = null;
+  const haveUser = (a: string, b: string): boolean => {
+    usersOf ??= usersIn(input, family);
+    const others = usersOf(b);
+    return [...usersOf(a)].some((user) => others.has(user));
+  };
   return (one, other) => {
-    const [a, b] = [packageOf(one, allPaths), packageOf(other, allPaths)];
+    const [a, b] = [moduleOf(one), moduleOf(other)];
     if (a === b || isWithin(a, b) || isWithin(b, a)) return true;
-    groups ??= grouped(input, family);
-    return groups(a) === groups(b);
+    const both = `${a}\n${b}`;
+    const known = told.get(both) ?? haveUser(a, b);
+    told.set(both, known);
+    return known;
   };
 }
 
@@ -39,25 +54,30 @@ function isWithin(folder: string, other: string): boolean {
   return other === '' || folder.startsWith(`${other}/`);
 }
 
-function grouped(input: TieInput, family: Family): (module: string) => string {
+/** By module, whoever uses it: the modules whose code it runs in. */
+function usersIn(input: TieInput, family: Family): (module: string) => ReadonlySet<string> {
   const { allPaths } = input.repository;
   const headers = input.headersOf(family);
-  const parent = new Map<string, string>();
-  const find = (module: string): string => {
-    let root = module;
-    for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next;
-    return root;
-  };
-  const tie = (a: string, b: string): void => {
-    if (find(a) !== find(b)) parent.set(find(a), find(b));
-  };
+  const importers = new Map<string, Set<string>>();
+  const tie = (user: string, used: string): void => void importers.set(used, (importers.get(used) ?? new Set()).add(user));
   const leads = leadsOf(input, family, headers);
   for (const [path, header] of headers) {
     const own = packageOf(path, allPaths);
     for (const module of leads(path, header)) if (module !== own) tie(own, module);
   }
   for (const [module, other] of namedInManifests(input.repository)) tie(module, other);
-  return find;
+  const users = new Map<string, ReadonlySet<string>>();
+  return (module) => {
+    const known = users.get(module) ?? reached(module, importers);
+    users.set(module, known);
+    return known;
+  };
+}
+
+function reached(module: string, importers: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const found = new Set([module]);
+  for (const one of found) for (const importer of importers.get(one) ?? []) found.add(importer);
+  return found;
 }
 
 /** Modules whose manifest names another, or its folder, as a dependency or by a path; not that of a module around it, which lists all of its own. */
@@ -90,6 +110,9 @@ function namesIn(path: string, text: string): readonly string[] {
   return name === undefined ? [] : [name.slice(name.lastIndexOf('/') + 1)];
 }
 
+/** What a page shows is no code. */
+const asset = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|bmp|mp[34]|woff2?|ttf|css|s[ac]ss|less)$/i;
+
 /** The modules that the imports of a file may lead to. */
 type Leads = (path: string, header: ImportStatements) => readonly string[];
 
@@ -102,6 +125,7 @@ function leadsOf({ repository, locate }: TieInput, family: Family, headers: Head
   const all = [...new Set([...headers.keys()].map(moduleOf))];
   return (path, { imports }) =>
     imports.flatMap((from) => {
+      if (family === 'script' && asset.test(from)) return [];
       const { kind, paths } = locate(path, from);
       if (paths.length > 0) return paths.map(moduleOf);
       // What is built is not there, but its folder tells whose it is.

@@ -1,6 +1,6 @@
 import { familyOf } from '../../base/language-family.js';
 import { languageOf } from '../../languages/index.js';
-import type { ClassNode, Tree } from '../../model/index.js';
+import type { ClassNode, Language, Tree } from '../../model/index.js';
 import { isScript, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { type ImportGraph, importGraph, stands } from './import-graph.js';
@@ -18,13 +18,15 @@ const SHARE = 0.05;
 
 export function graphOf(program: Program): ImportGraph {
   const { repository } = program;
-  const locateFrom = (path: string, from: string): Located => locate(program, { path, language: languageOf(path).id }, from);
-  return importGraph(
-    repository,
-    (path) => languageOf(path).id,
-    locateFrom,
-    (path) => namesGiven(program, path),
-  );
+  // Asked for each import of each file, again and again.
+  const known = new Map<string, Language>();
+  const idOf = (path: string): Language => {
+    const id = known.get(path) ?? languageOf(path).id;
+    known.set(path, id);
+    return id;
+  };
+  const locateFrom = (path: string, from: string): Located => locate(program, { path, language: idOf(path) }, from);
+  return importGraph(repository, idOf, locateFrom, (path) => namesGiven(program, path));
 }
 
 /** Opens whoever can use what a file hands out under a name (`default`, `*`: the file as a whole); false where that would be too many. */
@@ -75,6 +77,14 @@ export function openSubclasses(symbols: SymbolTable, { tree, node }: Ref<ClassNo
   return once(symbols, `extends:${tree.file.path}:${node.name}`, () => {
     const extending = extendingOf(node.name, isTrait({ tree, node }));
     return openSome(symbols, tree, symbols.graph.seenBy(tree.file.path), (text) => stands(text, node.name) && extending.test(text));
+  });
+}
+
+/** Opens whoever imports a class of a script and makes an object of it, or hands the class to somebody. */
+export function openMakers(symbols: SymbolTable, { tree, node }: Ref<ClassNode>): boolean {
+  return once(symbols, `makes:${tree.file.path}:${node.name}`, () => {
+    const making = new RegExp(`(?:\\bnew\\s{1,9}|[(=]\\s{0,9})${node.name.replace(/[^\w$]/g, '').replace(/\$/g, '\\$')}\\b`);
+    return openSome(symbols, tree, symbols.graph.seenBy(tree.file.path), (text) => making.test(text));
   });
 }
 

@@ -3,6 +3,7 @@ import { nodesOf, remembered } from '../../base/tree.js';
 import type { Node, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
+import { saysPlatform } from '../program/says-platform.js';
 import { entryOf, textOfEntry } from './config-entries.js';
 import { resolveImport } from './import-resolver.js';
 
@@ -29,7 +30,8 @@ type Awaited<T> = T extends Promise<infer U> ? U : T; type ReturnType<T> = T ext
 type InstanceType<T> = T extends new (...args: any) => infer R ? R : any; type Parameters<T> = T extends (...args: infer P) => any ? P : never;
 `;
 
-export function checkerNames(program: Program): CheckerNames {
+/** `asking`: the files in which names could not be resolved without types. */
+export function checkerNames(program: Program, asking: ReadonlySet<Tree>): CheckerNames {
   const compiler = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
@@ -39,7 +41,7 @@ export function checkerNames(program: Program): CheckerNames {
   const files = new Map<Tree, TsFile>();
   const trees = new Map<string, Tree>();
   compiler.createSourceFile('/library.d.ts', LIBRARY);
-  for (const tree of typedTrees(program)) {
+  for (const tree of typedTrees(program, asking)) {
     const path = FOLDER + tree.file.path;
     const file = compiler.createSourceFile(path, tree.file.text, { overwrite: true });
     files.set(tree, file);
@@ -82,16 +84,24 @@ function shallow<T>(look: () => T): T | undefined {
   }
 }
 
-/** The files in TypeScript, and those that they import: names elsewhere have no types that scope would not know. */
-function typedTrees(program: Program): ReadonlySet<Tree> {
-  const found = new Set([...program.trees.values()].filter(({ language }) => language === 'typescript'));
+/** Signs of code that the compiler reads in a second or two; a large program's other types are not known then. */
+const MOST = 1_000_000;
+
+/** The files that ask, those that name the platform first, and those that they import, near ones first. */
+function typedTrees(program: Program, asking: ReadonlySet<Tree>): ReadonlySet<Tree> {
+  const found = new Set([...asking].sort((a, b) => Number(saysPlatform(b)) - Number(saysPlatform(a))));
+  const near = new Set<Tree>();
+  let signs = 0;
   for (const tree of found) {
+    signs += tree.file.text.length;
+    if (signs > MOST) return near;
+    near.add(tree);
     for (const { from } of [...(program.imports.get(tree) ?? []), ...(program.exports.get(tree) ?? [])]) {
       const resolved = from === null ? null : resolveImport(program, tree, from);
       for (const target of resolved?.kind === 'trees' ? resolved.trees : []) if (isCompiled(target)) found.add(target);
     }
   }
-  return found;
+  return near;
 }
 
 function isCompiled({ language }: Tree): boolean {

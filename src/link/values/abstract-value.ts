@@ -1,6 +1,7 @@
 import type { CallNode, ClassNode, Evidence, FunctionNode, Node, Range, SourceFile, StringNode, Tree } from '../../model/index.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { withProvenance } from './objects/value-copies.js';
+import type { Origin } from './origins.js';
 
 /** A function that is being evaluated because of one call: its parameters are that call's arguments. `next`: the activation that the call stands in. */
 export type Activation = { readonly fn: FunctionNode; readonly call: Ref<CallNode>; readonly env: Env; readonly next: Activation | null };
@@ -82,8 +83,14 @@ export type AbstractValue = Provenance &
       }
     /**
      * `unresolved`: functions with parameters that only callers can tell. `soft`: a doubt about the other values, not a possible value by itself.
+     * `origin`: what it was made of, where that is one parameter; null where nobody knows.
      */
-    | { readonly kind: 'unknown'; readonly unresolved: readonly FunctionNode[]; readonly soft: boolean }
+    | {
+        readonly kind: 'unknown';
+        readonly unresolved: readonly FunctionNode[];
+        readonly soft: boolean;
+        readonly origin: Origin | null;
+      }
   );
 
 export type TextValue = Extract<AbstractValue, { kind: 'text' }>;
@@ -102,10 +109,10 @@ export const TOP: Env = { activations: null, callString: { callers: new Map() } 
 
 export const ABSENT: AbstractValue = withProvenance({ ...START, kind: 'absent', isFailure: false }, START);
 export const FAILURE: AbstractValue = withProvenance({ ...START, kind: 'absent', isFailure: true }, START);
-export const UNKNOWN: AbstractValue = withProvenance({ ...UNSURE, kind: 'unknown', unresolved: [], soft: false }, UNSURE);
+export const UNKNOWN: AbstractValue = withProvenance({ ...UNSURE, kind: 'unknown', unresolved: [], soft: false, origin: null }, UNSURE);
 
-export function unknown(unresolved: readonly FunctionNode[] = []): AbstractValue {
-  return unresolved.length === 0 ? UNKNOWN : withProvenance({ ...UNKNOWN, unresolved }, UNSURE);
+export function unknown(unresolved: readonly FunctionNode[] = [], origin: Origin | null = null): AbstractValue {
+  return unresolved.length === 0 ? UNKNOWN : withProvenance({ ...UNKNOWN, unresolved, origin }, UNSURE);
 }
 
 /** A node as it stands, with the environment in which its names are read. */
@@ -134,8 +141,8 @@ export function moduleValue(trees: readonly Tree[]): AbstractValue {
 }
 
 /** Unknown only until the callers of `unresolved` are followed; not a possible value by itself. */
-export function doubt(unresolved: readonly FunctionNode[]): readonly AbstractValue[] {
-  return unresolved.length === 0 ? [] : [{ kind: 'unknown', unresolved, soft: true, ...UNSURE }];
+export function doubt(unresolved: readonly FunctionNode[], origin: Origin | null = null): readonly AbstractValue[] {
+  return unresolved.length === 0 ? [] : [{ kind: 'unknown', unresolved, soft: true, origin, ...UNSURE }];
 }
 
 export function stepAt(decl: Decl, range: Range, why: Evidence['why']): Evidence {

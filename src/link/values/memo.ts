@@ -66,6 +66,7 @@ function isSameDoubt(one: UnknownValue, other: UnknownValue): boolean {
   if (one === other) return true;
   return (
     one.soft === other.soft &&
+    one.origin === other.origin &&
     one.certain === other.certain &&
     one.routed === other.routed &&
     one.caller?.node === other.caller?.node &&

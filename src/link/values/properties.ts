@@ -34,10 +34,12 @@ import { ofEnumMember } from './classes/enum-methods.js';
 import { ofInstance } from './classes/instances.js';
 import { ofStruct, ofStructField } from './classes/struct-members.js';
 import { evaluate } from './evaluate.js';
-import { withoutFailures } from './failures.js';
+import { readableOf } from './failures.js';
 import { configured, configuredAt, environment } from './files/settings.js';
 import { exported } from './imported-values.js';
 import { lazyValue } from './library/csharp-library.js';
+import { optionsHeld } from './library/csharp-options.js';
+import { djangoSetting } from './library/django.js';
 import { ofEgg } from './library/egg.js';
 import { keptOption } from './library/kept-options.js';
 import { pythonProperty } from './library/python-library.js';
@@ -54,14 +56,14 @@ import { putThere } from './objects/put-there.js';
 import { sharedWrites } from './objects/shared-objects.js';
 import { isHolder, statementsOn } from './objects/statements-on.js';
 import { heldBy, withProvenance } from './objects/value-copies.js';
+import { originFurther, partOf } from './origins.js';
 import { byTypes } from './resolve-name.js';
 import type { Session } from './session.js';
 import { ofText } from './texts/text-properties.js';
 
 /** A property of everything that an object can be. */
 export function accessEach(session: Session, given: readonly AbstractValue[], key: string, at: Ref, env: Env): readonly AbstractValue[] {
-  const values = at.node.kind === 'member' ? withoutFailures(given, at.tree) : given;
-  return together(values, (value) => {
+  return together(readableOf(given, at), (value) => {
     const all: AbstractValue[] = [];
     for (const found of access(session, value, key, at, env)) {
       const provenance = join(found, value);
@@ -85,7 +87,8 @@ function isSame(provenance: Provenance, { steps, certain, caller, pathCondition,
 export function access(session: Session, value: AbstractValue, key: string, at: Ref, env: Env): readonly AbstractValue[] {
   // The rest of a parameter's pattern: `isLeftOutOfRest` knows the keys that are taken out.
   if (key === '*') return [value];
-  if (/^\*\d/.test(key)) return [value.kind === 'node' ? (itemsFrom(value, Number(key.slice(1))) ?? UNKNOWN) : value];
+  if (/^\*\d/.test(key))
+    return [value.kind === 'node' ? (itemsFrom(value, Number(key.slice(1))) ?? UNKNOWN) : value.kind === 'unknown' ? partOf(value) : value];
   const extended = extensionOf(session, value, key, at);
   if (extended !== null) return [extended];
   switch (value.kind) {
@@ -97,7 +100,7 @@ export function access(session: Session, value: AbstractValue, key: string, at: 
       if (key === 'openConnection') return [libraryValue('URL.openConnection')];
       if (value.soft) return [value];
       return value.unresolved.length > 0
-        ? [unknown(value.unresolved), ...putThere(session, at, key, env)]
+        ? [unknown(value.unresolved, originFurther(value.origin, key)), ...putThere(session, at, key, env)]
         : orConfigured(session, at, key, memberByTypes(session, key, at, env));
     case 'module': {
       const found = value.trees.flatMap((tree) => exported(session, tree, key, '', env));
@@ -144,7 +147,7 @@ function ofOutside(
     const step = { file: at.tree.file.path, range: at.node.range, why: 'config-key', detail: key } as const;
     return environment(session, at.tree, key).map((value) => after(value, { steps: [step] }));
   }
-  const lazy = at.tree.language === 'csharp' ? lazyValue(session, candidate, key) : null;
+  const lazy = at.tree.language === 'csharp' ? (lazyValue(session, candidate, key) ?? optionsHeld(session, candidate, key, at)) : null;
   if (lazy !== null) return lazy;
   const written = at.tree.language === 'java' ? writtenOutClass(session, candidate.path, key, at.tree) : null;
   if (written !== null) return [nodeValue(written, env)];
@@ -154,7 +157,8 @@ function ofOutside(
   if (loaded !== null) return loaded;
   const kept = keptOption(session, candidate, key) ?? (key === 'BaseAddress' ? registeredWith(session, candidate, at.node, key) : null);
   if (kept !== null) return kept;
-  const read = at.tree.language === 'python' ? pythonProperty(session, candidate, key, at, env) : null;
+  const isPython = at.tree.language === 'python';
+  const read = isPython ? (djangoSetting(session, candidate, key, at) ?? pythonProperty(session, candidate, key, at, env)) : null;
   if (read) return read;
   const shared = candidate.holders.filter((holder) => !isLocal(holder));
   const put = shared.length > 0 ? objectWrites(session, shared, key, at) : [];

@@ -36,6 +36,7 @@ import { isPointedAt } from './flow/pointed-at.js';
 import { assignments, overwritten } from './flow/reaching-definitions.js';
 import { inWalk } from './flow/walked-loops.js';
 import { imported } from './imported-values.js';
+import { gotOut } from './library/csharp-outs.js';
 import { inRound } from './lists/loop-rounds.js';
 import { eachItem } from './lists/loops.js';
 import { filledUnknown } from './objects/must-write.js';
@@ -169,7 +170,7 @@ function definedAs(session: Session, decl: Decl, node: DefineNode, use: Node, en
   if (round !== null) return round;
   const looped = keyOfLoop(session, node, use, tree, env);
   if (looped !== null) return looped;
-  const written = node.value ? evaluate(session, node.value, tree, envOf(node, use, env)) : givenFrom(session, node, tree);
+  const written = node.value ? evaluate(session, node.value, tree, envOf(node, use, env)) : givenFrom(session, node, tree, env);
   const read = decoded(session, decl, node, envOf(node, use, env));
   // Before callers tell the file, the variable is what its type says.
   const initial = read?.every(({ kind }) => kind === 'unknown') ? [...read, ...unsure(written ?? [])] : (read ?? written);
@@ -196,8 +197,8 @@ function definedAs(session: Session, decl: Decl, node: DefineNode, use: Node, en
 }
 
 /** A variable without a value that is given one from outside. */
-function givenFrom(session: Session, node: DefineNode, tree: Tree): readonly AbstractValue[] | null {
-  return injectedSetting(session, node, tree) ?? embedded(session, node, tree);
+function givenFrom(session: Session, node: DefineNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  return injectedSetting(session, node, tree) ?? embedded(session, node, tree) ?? gotOut(session, node, tree, env);
 }
 
 /** `foreach ($jobs as $type => $data)`, `for name, job := range jobs`: the name for the keys, which stands before that for the values. */

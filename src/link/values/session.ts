@@ -11,7 +11,7 @@ export type Session = SymbolTable & {
   /** Null until something in a script could not be resolved without the compiler's types. */
   readonly checker: CheckerNames | null;
   /** Nodes of scripts that could not be resolved: reason enough to load the compiler. */
-  readonly puzzles: Set<Node>;
+  readonly puzzles: Map<Node, Tree>;
   /** Nodes whose value went into a request. */
   readonly consumed: Set<Node>;
   /** Strings that were keys into an object on the way to a request, with those objects. */
@@ -52,6 +52,8 @@ export type State = {
   /** The nodes that are being evaluated right now, by activation; `depth`: how deep the recursion is. */
   readonly active: Map<Activation | null, Set<Node>>;
   depth: number;
+  /** Statements whose targets are being looked for, one on the way to the other. */
+  touching: number;
   /** The choices under which conditions are decided at the moment, `strict` where what is only likely decides nothing; null: none. */
   assumed: { readonly choices: ReadonlyMap<string, string>; readonly strict: boolean } | null;
   /** Objects whose keys are being read: one that is spread into itself has no end. */
@@ -59,8 +61,10 @@ export type State = {
   /** Imports that are being followed: files that import a name from each other have no value for it. */
   readonly importing: Set<Decl>;
   readonly callers: Map<FunctionNode, Callers>;
-  /** The callers among so many open files, looked for without entering a function. */
-  readonly callersAmong: Map<FunctionNode, { readonly files: number; readonly found: Callers }>;
+  /** Functions of which the search for callers was cut off, with the looks that it had. */
+  readonly cutShort: Map<FunctionNode, number>;
+  /** The callers among so many open files, without entering a function and otherwise. */
+  callersAmong: { readonly files: number; readonly shallow: Map<FunctionNode, Callers>; readonly others: Map<FunctionNode, Callers> };
 };
 
 export function startState(looks: number): State {
@@ -82,10 +86,12 @@ export function startState(looks: number): State {
     active: new Map(),
     importing: new Set(),
     depth: 0,
+    touching: 0,
     assumed: null,
     reading: [],
     callers: new Map(),
-    callersAmong: new Map(),
+    cutShort: new Map(),
+    callersAmong: { files: 0, shallow: new Map(), others: new Map() },
   };
 }
 
@@ -118,6 +124,11 @@ export function isRunningOut({ state }: Session): boolean {
   return state.left < BUDGET / 4;
 }
 
+/** At most so many looks more for the question at hand. */
+export function limit({ state }: Session, looks: number): void {
+  state.left = Math.min(state.left, looks);
+}
+
 /** More looks for a question that is known to be the platform's, while the run keeps enough for its others. */
 export function refill(session: Session): void {
   if (session.state.leftInAll > KEPT) allow(session, BUDGET);
@@ -139,6 +150,11 @@ export function take(session: Session): boolean {
   return isLeft;
 }
 
+/** Whether the question at hand has nothing left: each further value would be unknown. */
+export function isCutOff({ state }: Session): boolean {
+  return state.left < 0;
+}
+
 /**
  * What a search goes through, charged to the run: of a name that every other file has, that is more work than all evaluating. Where the run has nothing
  * left, nothing is gone through and the question at hand is cut off, so that its answer counts as incomplete.
@@ -148,6 +164,31 @@ export function walked<T>({ state }: Session, all: readonly T[]): readonly T[] {
   if (state.leftInAll > 0) return all;
   state.left = -1;
   return [];
+}
+
+/** Lets a search open files, each of which is charged for; false where some stay shut, as all do for a question that is cut off. */
+export function opened(session: Session, open: () => boolean): boolean {
+  // What asks for a touch on the way to another one would bring in the whole program, file by file.
+  if (session.state.touching > 1) session.state.left = -1;
+  if (isCutOff(session)) return false;
+  const before = session.program.files.length;
+  const isWhole = open();
+  spend(session, LOOKS_OF_A_FILE * (session.program.files.length - before));
+  return isWhole;
+}
+
+/** Evaluations in the time that it takes to read a file in. */
+const LOOKS_OF_A_FILE = 100;
+
+/** One of the things that a search asks may use half of what the question has left, so that the others are asked, too. */
+export function withShare<T>({ state }: Session, look: () => T): T {
+  const kept = Math.max(state.left, 0) >> 1;
+  state.left -= kept;
+  try {
+    return look();
+  } finally {
+    state.left = Math.min(state.left + kept, state.leftInAll);
+  }
 }
 
 /** Nodes that a search goes past in the time of one evaluation. */
@@ -211,6 +252,14 @@ export function withinOpen<T>(session: Session, look: () => T): T {
   }
 }
 
+/** The callers that are known among the files that are open, as whoever looks now would find them; empty again with every further file. */
+export function callersAmongOpen(session: Session): Map<FunctionNode, Callers> {
+  const { state, program } = session;
+  if (state.callersAmong.files !== program.files.length)
+    state.callersAmong = { files: program.files.length, shallow: new Map(), others: new Map() };
+  return isShallow(session) ? state.callersAmong.shallow : state.callersAmong.others;
+}
+
 export function isShallow({ state }: Session): boolean {
   return state.memo === state.shallow;
 }
@@ -266,5 +315,5 @@ export function keyed(session: Session, key: TextValue, objects: readonly Abstra
 
 /** Something that types may still tell, on the way to a request or to a caller. Plain JavaScript has none that scope does not know. */
 export function puzzle(session: Session, { tree, node }: Ref, asked: 'caller' | 'value'): void {
-  if (tree.language === 'typescript' && (asked === 'caller' || session.state.recording)) session.puzzles.add(node);
+  if (tree.language === 'typescript' && (asked === 'caller' || session.state.recording)) session.puzzles.set(node, tree);
 }

@@ -48,8 +48,13 @@ function messageOf(question: Question, lang: Lang): string {
 function ofNames(message: string, found: string, names: readonly string[]): string {
   if (!message.startsWith(found)) return message;
   const rest = message.slice(found.length).replace(/^（[^（）]{0,80}(?:（[^（）]{0,80}）)?[^（）]{0,80}）/, '');
-  return names.join(message.startsWith(`${found} `) ? ', ' : '、') + rest;
+  const isEnglish = message.startsWith(`${found} `);
+  if (names.length <= LISTED) return names.join(isEnglish ? ', ' : '、') + rest;
+  return (isEnglish ? `${found} and ${names.length - 1} more` : `${found} 等 ${names.length} 个`) + rest;
 }
+
+/** Names beyond which those in the heading are not said again. */
+const LISTED = 3;
 
 function heading(reason: Reason, said: readonly string[], todo: string, page: Page): string[] {
   const { title } = page.words.reasons[reason];

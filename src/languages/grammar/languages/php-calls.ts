@@ -70,3 +70,14 @@ export function create(at: Syntax): readonly Node[] {
 export const cloned = (at: Syntax): readonly Node[] => [
   make.call(at.range, make.name({ start: at.start, end: at.start + 'clone'.length }, 'clone'), at.all(0)),
 ];
+
+/** `echo $type, "\n";`, `print $type;`: a call of what prints. */
+export const printed =
+  (name: string) =>
+  (at: Syntax): readonly Node[] => [
+    make.call(at.range, make.name({ start: at.start, end: at.start + name.length }, name), at.named.flatMap(sequence)),
+  ];
+
+function sequence(at: Syntax): readonly Node[] {
+  return at.type === 'sequence_expression' ? at.named.flatMap(sequence) : at.built;
+}

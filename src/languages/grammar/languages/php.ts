@@ -9,7 +9,7 @@ import type { Quote } from '../quoting.js';
 import * as rule from '../rules.js';
 import type { Syntax } from '../syntax.js';
 import { delimited, literal } from '../text.js';
-import { argument, callFunction, cloned, create, method } from './php-calls.js';
+import { argument, callFunction, cloned, create, method, printed } from './php-calls.js';
 import { arrow, bare, constant, enumCase, func, param, property, static_, type } from './php-declarations.js';
 import { decodeDouble, decodeSingle, heredoc } from './php-strings.js';
 
@@ -203,6 +203,8 @@ export const php = grammarLanguage({
     scoped_call_expression: method('scope'),
     object_creation_expression: create,
     clone_expression: cloned,
+    echo_statement: printed('echo'),
+    print_intrinsic: printed('print'),
     anonymous_class: rule.drop,
     argument,
     attribute: rule.call(0, 'parameters'),

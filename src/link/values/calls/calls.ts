@@ -36,6 +36,7 @@ import { settingRead } from '../files/settings.js';
 import { moduleAsValue } from '../imported-values.js';
 import { ofMacro } from '../library/laravel-macros.js';
 import { ofLibrary } from '../library/library-calls.js';
+import { serializers } from '../library/library-functions.js';
 import { behindFacade, ofContainer } from '../library/php-container.js';
 import { chained } from '../library/promises.js';
 import { renamedType } from '../library/renamed-types.js';
@@ -45,6 +46,7 @@ import { asObject } from '../objects/made-objects.js';
 import { entryPart } from '../objects/map-entries.js';
 import { withProvenance } from '../objects/value-copies.js';
 import { joinedFrom, writtenIn } from '../objects/written-entries.js';
+import { madeFurther } from '../origins.js';
 import { puzzle, type Session } from '../session.js';
 import { boundIn, withBound } from './bound-functions.js';
 import { addedBy, withAdded } from './decorated-calls.js';
@@ -118,7 +120,7 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   const above = ofSuper(session, callee, tree, env);
   if (above) return above.flatMap((value) => called(session, value, node, tree, env));
   const objects = together(evaluate(session, callee.object, tree, env), (object) => behindFacade(session, object, callee.property));
-  return together(withoutFailures(objects, tree), (object) => {
+  return together(oneWriter(withoutFailures(objects, tree), callee.property), (object) => {
     const values = method(session, object, callee.property, node, tree, env);
     // A value that stands in for an unknown one is not in doubt for that.
     if (object.kind === 'unknown') return values.map((value) => (value === UNKNOWN ? { ...value, steps: object.steps } : value));
@@ -127,6 +129,13 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
       return provenance === null ? [] : [withProvenance(value, provenance)];
     });
   });
+}
+
+/** Whichever of a library's objects a field holds, made here or handed in by a container: as text they write what they are given the same. */
+function oneWriter(objects: readonly AbstractValue[], method: string): readonly AbstractValue[] {
+  const [first, second] = objects;
+  if (!first || !second || !objects.every((one) => one.kind === 'library' && serializers.test(`${one.path}.${method}`))) return objects;
+  return [{ ...first, certain: true }];
 }
 
 /** A condition or a key may have chosen the called function: its values are there on that way only. */
@@ -204,7 +213,7 @@ export function called(session: Session, value: AbstractValue, node: CallNode, t
   if (setting) return setting;
   if (value.kind === 'unknown') {
     puzzle(session, { tree, node: node.callee }, 'value');
-    return [value.unresolved.length > 0 ? unknown(value.unresolved) : UNKNOWN];
+    return [value.unresolved.length > 0 ? unknown(value.unresolved, madeFurther(value, node, node.args).origin) : UNKNOWN];
   }
   return [UNKNOWN];
 }

@@ -85,7 +85,7 @@ function isOnClass({ node: { parent } }: Ref<FunctionNode>, { callee }: CallNode
   return callee.kind === 'member' && parent?.kind === 'class' && nameOf(callee.object) === parent.name;
 }
 
-function isExtension({ tree, node }: Ref<FunctionNode>): boolean {
+export function isExtension({ tree, node }: Ref<FunctionNode>): boolean {
   const [first] = node.params;
   return tree.language === 'csharp' && first !== undefined && tree.file.text.startsWith('this ', first.range.start);
 }

@@ -1,23 +1,28 @@
 import type { FunctionNode } from '../../../model/index.js';
 import type { Callers } from '../abstract-value.js';
-import { aside, isShallow, type Session } from '../session.js';
+import { aside, callersAmongOpen, isCutOff, type Session } from '../session.js';
 
-/** The callers of a function, searched once. */
+/** Nothing is known of the callers. */
+const NOBODY: Callers = { sites: [], complete: false };
+
+/**
+ * The callers of a function, searched once; as long as no file is opened, once among those that are open. A search that was cut off is made again for a question
+ * that has far more looks left.
+ */
 export function callersOf(session: Session, fn: FunctionNode): Callers {
-  const { callers, callersAmong } = session.state;
-  const known = callers.get(fn);
-  if (known) return known;
-  const { program } = session;
-  const among = callersAmong.get(fn);
-  if (isShallow(session) && among?.files === program.files.length) return among.found;
+  const { callers, cutShort, left } = session.state;
+  const known = callers.get(fn) ?? (session.program.isClosed() ? callersAmongOpen(session).get(fn) : undefined);
+  if (known && left <= 2 * (cutShort.get(fn) ?? left)) return known;
+  if (isCutOff(session)) return NOBODY;
+  cutShort.delete(fn);
   // The search itself may ask for the callers of the same function: nothing is known of them yet.
-  callers.set(fn, { sites: [], complete: false });
+  callers.set(fn, NOBODY);
   const found = aside(session, () => session.searchCallers(session, fn));
-  if (!program.isClosed()) callers.set(fn, found);
+  if (isCutOff(session)) cutShort.set(fn, left);
+  if (!session.program.isClosed()) callers.set(fn, found);
   else {
-    // As long as no file is opened, the answer is one of those files only.
     callers.delete(fn);
-    if (isShallow(session)) callersAmong.set(fn, { files: program.files.length, found });
+    callersAmongOpen(session).set(fn, found);
   }
   return found;
 }

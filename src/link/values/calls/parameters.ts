@@ -23,11 +23,13 @@ import { typed } from '../classes/declared-types.js';
 import { evaluate } from '../evaluate.js';
 import { injectedSetting } from '../files/injected-settings.js';
 import { assignments, overwritten } from '../flow/reaching-definitions.js';
+import { injectedBean } from '../library/spring-beans.js';
 import { perItem } from '../lists/sequences.js';
 import { entryParameter } from '../objects/map-entries.js';
 import { filledUnknown } from '../objects/must-write.js';
 import { heldBy } from '../objects/value-copies.js';
 import { objectOf } from '../objects/written-out.js';
+import { originAt } from '../origins.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { addedBy } from './decorated-calls.js';
@@ -91,8 +93,10 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
   if (items !== null) return items;
   const added = addedTo(session, fn, param, tree, env);
   if (added !== null) return added;
+  const bean = injectedBean(session, param, tree);
+  if (bean !== null) return bean;
   const known = injectedSetting(session, param, tree) ?? typed(session, param.type, tree);
-  if (known === null) return [unknown([fn])];
+  if (known === null) return [unknown([fn], originAt(param))];
   // The type tells what client it is, its maker alone what base URL it has.
   const isBased = known.some((value) => value.kind === 'library' && basedClients.test(value.path));
   // A method tells the class of its object; only its callers tell which object.

@@ -79,6 +79,7 @@ function step(session: Session, node: Node, tree: Tree, env: Env): Outcome {
       return switched(session, node, tree, env);
     case 'group': {
       if (isThrow(node, tree)) return { values: [], ends: true };
+      if (isBlock(node, tree)) return run(session, node.children, tree, env);
       if (tree.language === 'python' && /^(?:async\s+)?with\b/.test(tree.file.text.slice(node.range.start, node.range.start + 24)))
         return run(session, node.children, tree, env);
       const walks = holdsReturn(node) ? walkedRounds(session, node, tree, env) : null;
@@ -139,6 +140,11 @@ function isThrow(node: Node, { file, language }: Tree): boolean {
   if (node.kind === 'call' && language === 'go')
     return /^(?:panic|log\.(?:Fatal|Panic)\w*|os\.Exit)\(/.test(file.text.slice(node.range.start, node.range.start + 20));
   return node.kind === 'group' && /^(?:throw|raise|panic)\b/.test(file.text.slice(node.range.start, node.range.start + 8));
+}
+
+/** `case 'a': { const { id } = job; return …; }` */
+function isBlock({ range }: GroupNode, { file, language }: Tree): boolean {
+  return language !== 'python' && file.text[range.start] === '{';
 }
 
 /** Some statement in a branch leaves the function. */

@@ -3,7 +3,7 @@ import type { ClassNode, DefineNode, FunctionNode, Node, Tree } from '../../../m
 import { languagesWith } from '../../program/language-kinds.js';
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
-import { hierarchyOf } from '../../symbols/class-hierarchy.js';
+import { extendingClasses, hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { openSubclasses } from '../../symbols/sight.js';
 import { type AbstractValue, type Env, nodeValue, START, TOP, UNKNOWN, unsure } from '../abstract-value.js';
 import { overloads } from '../calls/overloads.js';
@@ -147,7 +147,7 @@ export function overrides(
   if (value.made !== null) return [];
   const found: AbstractValue[] = [];
   openSubclasses(session, type);
-  for (const sub of session.program.subclasses.get(type.node.name) ?? []) {
+  for (const sub of extendingClasses(session.program, type.node.name)) {
     const member = hierarchyOf(session, sub).some((one) => one.node === type.node) ? memberOf(session, sub, key, at.node) : null;
     if (member?.kind === 'function')
       found.push({ ...START, certain: false, kind: 'node', tree: sub.tree, node: member, env, holders: [], asText: false });

@@ -9,6 +9,7 @@ import { entered } from '../calls/return-values.js';
 import { evaluate } from '../evaluate.js';
 import { injectedSetting, taggedSetting } from '../files/injected-settings.js';
 import { configured } from '../files/settings.js';
+import { injectedBean } from '../library/spring-beans.js';
 import { copiedToFieldsIn, isCopied } from '../objects/copied-fields.js';
 import { isUnited } from '../objects/php-copies.js';
 import { heldBy } from '../objects/value-copies.js';
@@ -17,6 +18,7 @@ import { byTypes } from '../resolve-name.js';
 import { puzzle, type Session } from '../session.js';
 import { initialValues } from './csharp-stray-writes.js';
 import { typed } from './declared-types.js';
+import { isOnHandedOver } from './handed-over.js';
 import { fieldOf, type Made, madeOf } from './instance-fields.js';
 import type { Instance } from './instances.js';
 
@@ -40,6 +42,7 @@ export function undeclaredField(
   }
   const set = fieldValues(session, type, key, at, inside);
   // What is put on other objects says of one whose making puts nothing there only what it may be.
+  if (places.some((one) => isOnHandedOver(session, one))) return unsure([...set, UNKNOWN]).map(hold);
   return (places.length === 1 && made === null ? set : unsure(set)).map(hold);
 }
 
@@ -61,9 +64,7 @@ export function field(
   env: Env,
 ): readonly AbstractValue[] {
   const { tree } = type;
-  const initial = member.value
-    ? evaluate(session, member.value, tree, { ...env, activations: null })
-    : (injectedSetting(session, member, tree) ?? []);
+  const initial = initialOf(session, member, tree, { ...env, activations: null });
   const set =
     member.constant && member.value
       ? []
@@ -75,12 +76,36 @@ export function field(
   const hold = (value: AbstractValue): AbstractValue => after(heldBy(value, [{ name: key, decl, env }]), { steps: [step] });
   const tagged = all.length === 0 ? taggedSetting(session, type, member) : null;
   if (tagged !== null) return tagged.map(hold);
-  if (all.length === 0) return (typed(session, member.type, tree) ?? (isScript(tree) ? byTypes(session, at, env) : [UNKNOWN])).map(hold);
+  if (all.length === 0)
+    return (
+      injectedBean(session, member, tree) ??
+      typed(session, member.type, tree) ??
+      (isScript(tree) ? byTypes(session, at, env) : [UNKNOWN])
+    ).map(hold);
+  if (initial.every(({ kind }) => kind === 'absent') && isPutOnOthers(session, type, key)) return unsure([...all, UNKNOWN]).map(hold);
   const places =
     set.length === 0 ? 0 : assignsTo(session, type, key).length + literalsOf(session, type).filter((one) => fieldIn(one, key)).length;
   const isOne =
     set.length === 0 || (places === 1 && (initial.every(({ kind }) => kind === 'absent') || isFilledOnce(session, type, key, initial)));
   return (isOne ? all : unsure(all)).map(hold);
+}
+
+/** What a field is declared with: of a field that config files fill, what they have, before its own value; an empty text, map or list is there to be filled. */
+function initialOf(session: Session, member: DefineNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const injected = injectedSetting(session, member, tree);
+  if (!member.value) return injected ?? [];
+  const own = evaluate(session, member.value, tree, env);
+  return injected === null ? own : [...injected, ...own.filter((value) => !isEmpty(value))];
+}
+
+function isEmpty(value: AbstractValue): boolean {
+  if (value.kind === 'text') return value.text === '';
+  return value.kind === 'node' && (value.node.kind === 'object' || value.node.kind === 'list' || value.node.kind === 'call');
+}
+
+/** The field of one object is set on others of its class, which come from elsewhere. */
+function isPutOnOthers(session: Session, type: Ref<ClassNode>, key: string): boolean {
+  return assignsTo(session, type, key).some((one) => isOnHandedOver(session, one));
 }
 
 /** `if (self::$settings === null) self::$settings = …`: whoever reads it later has what was put there. */
@@ -109,7 +134,7 @@ export function fieldOfMade(
 ): readonly AbstractValue[] {
   const { tree } = type;
   const base = initializing(session, made, type);
-  const own = member.value ? evaluate(session, member.value, tree, base) : (injectedSetting(session, member, tree) ?? []);
+  const own = initialOf(session, member, tree, base);
   const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, tree, member.name) ?? []) : [];
   const first = given ?? inInitializer(session, type, member, base) ?? [...settings, ...own];
   const found = fieldOf(session, initializedLater(session, made, type, member), member.name, first, at, env);

@@ -69,14 +69,19 @@ const checked = languagesWith('checked-types');
 
 /** The declared type of a variable, a parameter or a field, in languages whose compiler enforces types; null where none is declared. */
 export function declaredType(session: Session, node: Node | null, tree: Tree): readonly AbstractValue[] | null {
-  if (node === null || !checked.has(tree.language)) return null;
+  return checked.has(tree.language) ? annotatedType(session, node, tree) : null;
+}
+
+/** The same in every language: where no compiler enforces it, what the program says of the value. */
+export function annotatedType(session: Session, node: Node | null, tree: Tree): readonly AbstractValue[] | null {
+  if (node === null) return null;
   if (node.kind === 'name') {
     const [decl, another] = session.names.declarationsOf(node, tree) ?? [];
     if (!decl || another || (decl.node.kind !== 'param' && decl.node.kind !== 'define')) return null;
     return typed(session, decl.node.type, decl.tree);
   }
   if (node.kind !== 'member') return null;
-  const owners = isThis(node.object) ? ownClass(node, tree) : (declaredType(session, node.object, tree) ?? []);
+  const owners = isThis(node.object) ? ownClass(node, tree) : (annotatedType(session, node.object, tree) ?? []);
   const [owner, another] = owners;
   if (owner?.kind !== 'instance' || another) return null;
   for (const type of hierarchyOf(session, owner.type)) {

@@ -16,7 +16,7 @@ import { copiedToFields } from '../objects/copied-fields.js';
 import { unitedBy } from '../objects/php-copies.js';
 import { hasOwnCopy } from '../objects/value-types.js';
 import { isConditional } from '../objects/write-order.js';
-import type { Session } from '../session.js';
+import { isCutOff, type Session } from '../session.js';
 import { isConstructor } from './constructors.js';
 import { generatedSetters } from './generated-members.js';
 import type { Made, Making } from './instance-fields.js';
@@ -158,13 +158,16 @@ function inMethod(session: Session, made: Made, { tree, node }: Ref<AssignNode>)
     const env: Env = { ...made.making.env, activations: null };
     return [{ at: { tree, node }, value, env, sure: isImplied && isAlways, unrolled: false }];
   }
-  return sitesOn(session, made, method, 0).map(({ call, env, sure, from }) => ({
+  const runs = sitesOn(session, made, method, 0).map(({ call, env, sure, from }) => ({
     at: from ?? call,
     value,
     env: entered(session, method, call, env),
     sure: sure && isAlways,
     unrolled: false,
   }));
+  // Where the search for calls was cut off, one more may be made of the method.
+  const missed: Write = { at: { tree, node }, value, env: { ...made.making.env, activations: null }, sure: false, unrolled: false };
+  return isCutOff(session) ? [...runs, missed] : runs;
 }
 
 /** PHP's `private array $params`, `private $params = []`. */

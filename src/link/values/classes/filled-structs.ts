@@ -24,9 +24,29 @@ export function isFilledByLibrary(session: Session, { tree, node, holders }: Nod
   );
 }
 
-/** Whether a variable of Go that is declared without a value is filled by a library: `var client Client`, `json.Unmarshal(raw, &client)`. */
+/**
+ * Whether a variable of Go that is declared without a value is filled by a library, with what nobody knows: `var client Client`,
+ * `json.Unmarshal(raw, &client)`. What a library of settings fills holds what config files have under the fields' tags.
+ */
 export function isBlankFilled(session: Session, holder: Holder): boolean {
-  return holder.decl.tree.language === 'go' && areFilling(session, holder, addressed(session, holder));
+  const calls = holder.decl.tree.language === 'go' ? addressed(session, holder) : [];
+  return areFilling(
+    session,
+    holder,
+    calls.filter((call) => !loadsSettings(session, call)),
+  );
+}
+
+/** Libraries that read settings from the program's own config files, by the paths of their objects. */
+const settingsLibraries =
+  /^(?:config\.New\(\)|conf|cleanenv|configor|viper(?:\.New\(\))?|koanf\.New\(\)|(?:g|gcfg)\.(?:Cfg|Instance)\(\))$/;
+
+/** `c.Scan(&bootstrap)` of Kratos, `conf.MustLoad(path, &c)` of go-zero, `cleanenv.ReadConfig(path, &config)`. */
+function loadsSettings(session: Session, { tree, node: { callee } }: Ref<CallNode>): boolean {
+  if (callee.kind !== 'member' || !/^(?:Scan|MustLoad|Load|LoadConfig|ReadConfig|Unmarshal|UnmarshalKey)$/.test(callee.property))
+    return false;
+  const values = evaluate(session, callee.object, tree, TOP);
+  return values.length > 0 && values.every((value) => value.kind === 'library' && settingsLibraries.test(value.path));
 }
 
 function areFilling(session: Session, { name }: Holder, calls: readonly Ref<CallNode>[]): boolean {
@@ -56,9 +76,9 @@ const addresses = remembered((tree: Tree): ReadonlyMap<string, readonly Address[
   return found;
 });
 
-/** The sign of an address stands before the expression, which is in the tree without it. */
+/** The sign of an address stands before the expression, which is in the tree without it; `new(Config)` is one by itself. */
 function isAddress({ file }: Tree, { range }: Node): boolean {
-  return file.text.charAt(range.start - 1) === '&';
+  return file.text.charAt(range.start - 1) === '&' || file.text.startsWith('new(', range.start);
 }
 
 function rootOf(node: Node): Node {

@@ -3,7 +3,7 @@ import type { AssignNode, CallNode, ClassNode, DefineNode, FunctionNode, Node, T
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { lastName } from '../../program/syntax.js';
-import { hierarchyOf, outsideBase } from '../../symbols/class-hierarchy.js';
+import { extendingClasses, hierarchyOf, outsideBase } from '../../symbols/class-hierarchy.js';
 import { openSubclasses } from '../../symbols/sight.js';
 import { type AbstractValue, doubt, type Env, START, UNKNOWN, unknown, unsure } from '../abstract-value.js';
 import { callersOf } from '../calls/known-callers.js';
@@ -17,9 +17,11 @@ import type { Session } from '../session.js';
 import { constructorField, isGetter, memberOf, ofClass, ofClassAbove, overrides } from './class-members.js';
 import { classOfObject } from './class-of-object.js';
 import { constructorEnv, constructorsOf, outsideMaking } from './constructors.js';
+import { isOfContainerAlone } from './container-classes.js';
 import { madeByContainer } from './container-made.js';
 import { ofCopy } from './copied-objects.js';
 import { assignsTo, field, fieldOfMade, fieldValues, undeclaredField } from './declared-fields.js';
+import { isFilledRecord } from './filled-records.js';
 import { givenTo } from './generated-constructors.js';
 import { generatedField } from './generated-members.js';
 import { initialized } from './initializers.js';
@@ -38,10 +40,14 @@ export function ofInstance(session: Session, value: Instance, key: string, at: R
   const found = put.length === 0 || isSaid(own, put) ? own : unsure([...own, ...put]);
   if (isOfReceiver(session, value, key, found, env)) return toldByCallers(session, value, found);
   const { within } = value;
-  if (value.made !== null || within === null || env.callString.callers.has(within) || isTold(session, found)) return found;
+  if (value.made !== null || within === null || env.callString.callers.has(within)) return found;
+  const isFilled = found.some(({ kind }) => kind === 'text') && isFilledRecord(session, value, key);
+  if (!isFilled && isTold(session, found)) return found;
   // The callers of a method tell the object that it was called on; if some of them may be missing, every object that is made counts, too.
   const isMaker = hierarchyOf(session, value.type).some(({ node }) => constructorsOf(node).includes(within));
+  if (!isMaker && isOfContainerAlone(session, value.type)) return found;
   const { sites, complete } = isMaker ? { sites: [], complete: false } : callersOf(session, within);
+  if (sites.length === 0 && isFilled) return unsure([...found, UNKNOWN]);
   if (sites.length === 0) return isMaker ? found : orContained(session, value, key, found, at, env);
   return complete ? [unknown([within])] : [...found, ...doubt([within])];
 }
@@ -120,7 +126,7 @@ export function subclassesOf(session: Session, type: Ref<ClassNode>): readonly R
   const pending = [type];
   for (let at = pending.pop(); at && found.length < 100; at = pending.pop()) {
     openSubclasses(session, at);
-    const below = session.program.subclasses.get(at.node.name) ?? [];
+    const below = extendingClasses(session.program, at.node.name);
     for (const sub of below) {
       if (found.some(({ node }) => node === sub.node) || !hierarchyOf(session, sub).some(({ node }) => node === type.node)) continue;
       found.push(sub);

@@ -1,13 +1,15 @@
-import type { ClassNode, DefineNode, ParamNode, Tree } from '../../../model/index.js';
+import type { ClassNode, DefineNode, FunctionNode, ParamNode, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
 import type { AbstractValue } from '../abstract-value.js';
+import { sectionsOf } from '../library/csharp-options.js';
 import type { Session } from '../session.js';
 import { configured, configuredTable, configuredUnder, springDefault } from './settings.js';
 
-/** `@Value("${temu.url:https://…}")`: the config's values, and the default. */
+/** `@Value("${temu.url:https://…}")`, also over the setter of a static field: the config's values, and the default. */
 export function injectedSetting(session: Session, node: DefineNode | ParamNode, tree: Tree): readonly AbstractValue[] | null {
-  for (const annotation of node.annotations) {
+  const setter = setterOf(node);
+  for (const annotation of [...node.annotations, ...(setter?.annotations ?? [])]) {
     if (annotation.kind !== 'call') continue;
     const { callee, args } = annotation;
     const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
@@ -18,9 +20,29 @@ export function injectedSetting(session: Session, node: DefineNode | ParamNode, 
   return boundSetting(session, node, tree);
 }
 
-/** A field of a class with `@ConfigurationProperties(prefix = "temu.open")`: what config files have there under its name; null for any other field. */
-function boundSetting(session: Session, { kind, name, parent }: DefineNode | ParamNode, tree: Tree): readonly AbstractValue[] | null {
-  if (kind !== 'define' || parent?.kind !== 'class' || !/^(?:java|kotlin)$/.test(tree.language)) return null;
+/** `usGateway` of `setUsGateway`; null for any other name. */
+function setterOfName(name: string): string | null {
+  return /^set[A-Z]/.test(name) ? `${name.charAt(3).toLowerCase()}${name.slice(4)}` : null;
+}
+
+/** The method of one parameter that sets something, where the parameter is its. */
+function setterOf({ kind, parent }: DefineNode | ParamNode): FunctionNode | null {
+  return kind === 'param' && parent?.kind === 'function' && parent.params.length === 1 && /^set[A-Z]/.test(parent.name) ? parent : null;
+}
+
+/**
+ * A field of a class with `@ConfigurationProperties(prefix = "temu.open")`, or what its setter is handed: what config files have there under its name; null for
+ * any other.
+ */
+function boundSetting(session: Session, node: DefineNode | ParamNode, tree: Tree): readonly AbstractValue[] | null {
+  const setter = setterOf(node);
+  const { parent } = setter ?? node;
+  if (tree.language === 'csharp') return ofSections(session, node, tree);
+  const name = setter === null ? node.name : setterOfName(setter.name);
+  if (name === null || (node.kind !== 'define' && setter === null) || parent?.kind !== 'class' || !/^(?:java|kotlin)$/.test(tree.language))
+    return null;
+  // What a setter is handed it puts there itself.
+  if (setter === null && parent.body.some((part) => part.kind === 'function' && setterOfName(part.name) === name)) return null;
   for (const annotation of parent.annotations) {
     if (annotation.kind !== 'call' || nameOf(annotation.callee) !== 'ConfigurationProperties') continue;
     const given = annotation.args.find((arg) => arg.kind !== 'entry' || /^(?:prefix|value)$/.test(nameOf(arg.key) ?? ''));
@@ -28,6 +50,13 @@ function boundSetting(session: Session, { kind, name, parent }: DefineNode | Par
     if (prefix?.kind === 'string') return configuredUnder(session, `${prefix.value}.${name}`, name, tree);
   }
   return null;
+}
+
+/** A property of a class of C# that sections of the settings fill. */
+function ofSections(session: Session, { kind, parent, name }: DefineNode | ParamNode, tree: Tree): readonly AbstractValue[] | null {
+  const paths = kind === 'define' && parent?.kind === 'class' ? (sectionsOf(session, { tree, node: parent }) ?? []) : [];
+  const values = paths.flatMap((path) => configuredUnder(session, `${path}.${name}`, name, tree) ?? []);
+  return values.length > 0 ? values : null;
 }
 
 /** A field that nothing in the program sets is read from a file: `json:"cn_url"` is its key there. */

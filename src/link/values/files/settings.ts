@@ -21,6 +21,7 @@ import { settingReaders } from '../library/library-functions.js';
 import type { Session } from '../session.js';
 import { noteField } from './filled-fields.js';
 import { settingsSet } from './php-settings-set.js';
+import { settingsByPart } from './settings-by-part.js';
 import { setInCode } from './variables-set.js';
 
 /** `before`: what stands before the value in its own text (`NAME=` in a list). */
@@ -178,7 +179,7 @@ export function configuredTable(session: Session, asking: Tree, key: string): re
 }
 
 /** `config('temu.gateways')`: the array that stands under the whole path. */
-function tableAt(session: Session, asking: Tree, path: string): readonly AbstractValue[] | null {
+export function tableAt(session: Session, asking: Tree, path: string): readonly AbstractValue[] | null {
   const wanted = settled(path);
   const tables = (configKeys(session.program).tables.get(wanted.slice(wanted.lastIndexOf('.') + 1)) ?? []).filter(
     (one) => one.path === wanted,
@@ -246,7 +247,9 @@ export function settingRead(
   // Whoever calls tells the key: `config('temu.gateways.' . $this->region)`, `props.getProperty("temu.url." + region)`.
   if (open.length > 0 && !isEnvironment && textsOf(asked).every(({ text }) => text.includes(UNKNOWN_SUBSTRING))) return [unknown(open)];
   const keys = textsOf(asked).map((candidate) => candidate.text);
-  const values = keys.map((key) => configured(session, tree, key) ?? (tree.language === 'php' ? tableAt(session, tree, key) : null));
+  const ofPhp = (key: string): readonly AbstractValue[] | null =>
+    tree.language === 'php' ? (tableAt(session, tree, key) ?? settingsByPart(session, key, { tree, node }, env)) : null;
+  const values = keys.map((key) => configured(session, tree, key) ?? ofPhp(key));
   const initial = second
     ? evaluate(session, second.kind === 'entry' && second.value ? second.value : second, tree, env).filter(
         (candidate) => candidate.kind !== 'absent',

@@ -1,4 +1,4 @@
-import type { ChoiceNode, Tree } from '../../../model/index.js';
+import type { ChoiceNode, Node, Tree } from '../../../model/index.js';
 import { ABSENT, type AbstractValue, type Env, UNKNOWN } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
@@ -20,15 +20,21 @@ export function chosen(session: Session, node: ChoiceNode, tree: Tree, env: Env)
   return [...under(then, ways(0)), ...under(otherwise(), ways(1))];
 }
 
+/** `a || b`; what throws gives nothing: `$sites[$name] ?? throw new …`. */
+function firstTruthy(session: Session, { options }: ChoiceNode, tree: Tree, env: Env): readonly AbstractValue[] {
+  const isThrown = ({ range }: Node): boolean => tree.file.text.startsWith('throw ', range.start);
+  return firstThere(options.filter((option) => !isThrown(option)).map((option) => () => evaluate(session, option, tree, env)));
+}
+
 /**
- * `a || b`: what is surely there ends the search; what is surely not there is passed over. What is only possible, an entry by a key that nobody knows, may
- * be missing.
+ * The first of some values that is there: what is surely there ends the search; what is surely not there is passed over. What is only possible, an entry by
+ * a key that nobody knows, may be missing.
  */
-function firstTruthy(session: Session, node: ChoiceNode, tree: Tree, env: Env): readonly AbstractValue[] {
+export function firstThere(options: readonly (() => readonly AbstractValue[])[]): readonly AbstractValue[] {
   const found: AbstractValue[] = [];
-  for (const [i, option] of node.options.entries()) {
-    const values = evaluate(session, option, tree, env);
-    const isLast = i === node.options.length - 1;
+  for (const [i, option] of options.entries()) {
+    const values = option();
+    const isLast = i === options.length - 1;
     const isThere = (value: AbstractValue): boolean =>
       value.kind === 'text' ? value.text !== '' : value.kind !== 'absent' && value.kind !== 'unknown';
     found.push(...values.filter((value) => isLast || value.kind === 'unknown' || isThere(value)));

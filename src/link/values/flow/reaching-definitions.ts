@@ -10,6 +10,7 @@ import { isArray, unitedBy } from '../objects/php-copies.js';
 import type { Session } from '../session.js';
 import { addedTo } from '../texts/added-parts.js';
 import { grownByEntries, grownByLoop, textsWith } from '../texts/appended-text.js';
+import { firstThere } from './choices.js';
 import { decide, pathConditionOf } from './conditions.js';
 import { leftByWalk } from './walked-loops.js';
 import { toldWays, under } from './ways.js';
@@ -60,7 +61,7 @@ export function overwritten(
     const isFilled = order !== 'maybe' && open === undefined && /^(?:\|\||\?\?)=$/.test(assign.op) && assign.target.kind === 'name';
     const told = candidates.filter(({ kind }) => kind !== 'absent');
     if ((order === 'maybe' && isFirst && assign.target.kind === 'name') || (isFilled && told.length === 0)) candidates = values;
-    else if (isFilled) candidates = unsure([...told, ...values]);
+    else if (isFilled) candidates = firstThere([() => candidates, () => values]);
     else if (!isPlain || order === 'maybe' || another) candidates = unsure([...candidates, ...values]);
     else candidates = open ? forked(session, decl, env, open.arm, candidates, values) : values;
   }

@@ -26,13 +26,13 @@ export function casesFor(session: Session, node: SwitchNode, tree: Tree, env: En
     const truth = matches(session, subjectOf(node), one.tests, tree, env);
     if (truth === 'no') continue;
     if (truth === 'yes') session.armTaken(session, one, tree, env);
-    found.push({ truth, body: bodyFrom(node, i), ways: truth === 'yes' ? null : waysTo(session, node, one, tree, env) });
+    found.push({ truth, body: bodyFrom(tree, node, i), ways: truth === 'yes' ? null : waysTo(session, node, one, tree, env) });
     if (truth === 'yes') return found;
   }
   const other = node.cases.findIndex((one) => one.tests.length === 0);
   if (other === -1) return found;
   const ways = found.length === 0 ? null : waysTo(session, node, null, tree, env);
-  return [...found, { truth: 'yes', body: bodyFrom(node, other), ways }];
+  return [...found, { truth: 'yes', body: bodyFrom(tree, node, other), ways }];
 }
 
 /** Null where the cases are conditions of their own: Go's `switch {`, `switch (true) {`, PHP's `match (true) {`. */
@@ -49,27 +49,39 @@ function waysTo(session: Session, node: SwitchNode, one: CaseNode | null, tree: 
   return ways?.filter(({ truth }) => truth === (one === null ? 'no' : 'yes')).map(({ choices }) => choices) ?? null;
 }
 
-/** Whether a case of Go's, where none falls through by itself, is the one; null for other languages. */
+/** Whether a case of Go's is the one, or is fallen into from the one; null for other languages. */
 export function isCase(session: Session, one: CaseNode, tree: Tree, env: Env): Truth {
   const { parent } = one;
   if (tree.language !== 'go' || parent?.kind !== 'switch' || parent.subject === null) return null;
-  if (parent.cases.some(({ body }) => body.some((node) => /^fallthrough\b/.test(tree.file.text.slice(node.range.start, node.range.end)))))
-    return null;
-  if (one.tests.length > 0) return matches(session, parent.subject, one.tests, tree, env);
-  const truth = matches(
-    session,
-    parent.subject,
-    parent.cases.flatMap(({ tests }) => tests),
-    tree,
-    env,
-  );
+  const into = casesInto(tree, parent, one);
+  if (into.every(({ tests }) => tests.length > 0)) return matches(session, parent.subject, testsOf(into), tree, env);
+  const truth = matches(session, parent.subject, testsOf(parent.cases.filter((other) => !into.includes(other))), tree, env);
   return truth === null ? null : truth === 'yes' ? 'no' : 'yes';
 }
 
-/** An empty body falls through to those after it. */
-function bodyFrom({ cases }: SwitchNode, at: number): readonly Node[] {
+/** The case, and those right before it that fall through to it. */
+export function casesInto(tree: Tree, { cases }: SwitchNode, one: CaseNode): readonly CaseNode[] {
+  const at = cases.indexOf(one);
+  let first = at;
+  while (first > 0 && fallsThrough(tree, cases[first - 1])) first--;
+  return cases.slice(first, at + 1);
+}
+
+/** An empty body, or Go's word for it behind the last statement. */
+function fallsThrough({ file, language }: Tree, one: CaseNode | undefined): boolean {
+  if (one === undefined) return false;
+  return one.body.length === 0 || (language === 'go' && file.text.slice(one.range.start, one.range.end).trimEnd().endsWith('fallthrough'));
+}
+
+function testsOf(cases: readonly CaseNode[]): readonly Node[] {
+  return cases.flatMap(({ tests }) => tests);
+}
+
+/** A case that falls through goes on with those after it. */
+function bodyFrom(tree: Tree, { cases }: Pick<SwitchNode, 'cases'>, at: number): readonly Node[] {
   const own = cases[at]?.body ?? [];
-  return own.length > 0 ? own : cases.slice(at).flatMap((next) => next.body);
+  if (own.length === 0) return cases.slice(at).flatMap((next) => next.body);
+  return fallsThrough(tree, cases[at]) ? [...own, ...bodyFrom(tree, { cases }, at + 1)] : own;
 }
 
 /** Whether the subject is one of the tests. */

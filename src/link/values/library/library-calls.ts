@@ -1,6 +1,7 @@
 import { childrenOf, remembered } from '../../../base/tree.js';
 import type { CallNode, ClassNode, Node, Tree } from '../../../model/index.js';
 import { isScript } from '../../program/program.js';
+import { newStruct, structOf } from '../../symbols/go-structs.js';
 import { type AbstractValue, type Env, type LibraryValue, libraryValue, nodeValue, UNKNOWN, unsure } from '../abstract-value.js';
 import { enclosingObject } from '../calls/receiver.js';
 import { typed } from '../classes/declared-types.js';
@@ -22,6 +23,7 @@ import { asWritten, textMakers } from '../texts/written-objects.js';
 import { ofCsharpLibrary } from './csharp-library.js';
 import { interfaceMadeBy } from './interface-clients.js';
 import { beanOfLibrary } from './java-beans.js';
+import { readByLibrary } from './java-readers.js';
 import {
   bodyOfTwo,
   copyingMaps,
@@ -57,7 +59,9 @@ function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree
           : tree.language === 'go'
             ? ofGoLibrary(session, path, node, tree, env)
             : tree.language === 'java'
-              ? (beanOfLibrary(session, path, node, tree) ?? javaDecoded(session, path, node, tree, env))
+              ? (beanOfLibrary(session, path, node, tree) ??
+                readByLibrary(session, path, node, tree, env) ??
+                javaDecoded(session, path, node, tree, env))
               : tree.language === 'csharp'
                 ? ofCsharpLibrary(session, path, node, tree, env)
                 : null;
@@ -80,6 +84,7 @@ function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree
   if (second && /^p?flag\.String$/.test(path)) return [asked(node, tree), ...value(second)];
   const pointed = first && path === 'new' && tree.language === 'go' ? typed(session, written(first, tree), tree) : null;
   if (pointed?.every(({ kind }) => kind === 'library')) return pointed;
+  if (pointed && structOf(session, tree, newStruct(node)) !== null) return [nodeValue({ tree, node: newStruct(node) }, env)];
   const channel = channelMade(path, node, tree, env);
   if (channel) return [channel];
   const perThread = threadLocalMade(path, node, tree, env);

@@ -3,6 +3,7 @@ import { isScript } from '../../program/program.js';
 import { type AbstractValue, type Env, join, textsOf, UNKNOWN, UNKNOWN_SUBSTRING, unknown } from '../abstract-value.js';
 import { asKey, positionOf } from '../classes/enum-members.js';
 import { evaluate } from '../evaluate.js';
+import { readableOf } from '../failures.js';
 import { choosesNothing } from '../flow/deployments.js';
 import { isChannel } from '../lists/go-channels.js';
 import { eachItem, roundOf, type Which } from '../lists/loops.js';
@@ -14,7 +15,7 @@ import { isBlurred } from './object-writes.js';
 
 /** `m[k]`: the entries whose keys `k` can be; every one where it can be anything. */
 export function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree: Tree, env: Env): readonly AbstractValue[] {
-  const values = evaluate(session, node.object, tree, env);
+  const values = readableOf(evaluate(session, node.object, tree, env), { tree, node });
   const isList = values.some((value) => value.kind === 'node' && value.node.kind === 'list');
   const asked = node.index.kind === 'plain' ? null : evaluate(session, node.index, tree, env);
   const keys = asked?.map((key) => (isList ? positionOf(key) : asKey(key))) ?? null;

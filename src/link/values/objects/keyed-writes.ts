@@ -22,7 +22,7 @@ import { callersOf } from '../calls/known-callers.js';
 import { asKey } from '../classes/enum-members.js';
 import { evaluate } from '../evaluate.js';
 import { roundsOf } from '../lists/loop-rounds.js';
-import type { Session } from '../session.js';
+import { isCutOff, type Session } from '../session.js';
 
 /** Chains of callers that put something into one table, and how long they may be. */
 const CHAINS = 200;
@@ -34,7 +34,22 @@ type KeyedWrite = { readonly isTold: boolean; under(key: string): readonly Abstr
 type Row = { readonly key: TextValue; readonly values: readonly AbstractValue[] };
 
 /** `types[name] = type`, `types.set(name, type)` in a function that its callers hand both: a row for each of them, key and value of one call together. */
-function byCallers(session: Session, { tree, key, value }: ComputedPut): KeyedWrite {
+function byCallers(session: Session, put: ComputedPut): KeyedWrite {
+  if (isCutOff(session)) return { isTold: false, under: () => [] };
+  const { files } = session.program;
+  const own = known.get(session.state.memo) ?? new Map<Node, { readonly files: number; readonly write: KeyedWrite }>();
+  known.set(session.state.memo, own);
+  const before = own.get(put.key);
+  if (before?.files === files.length) return before.write;
+  const write = rowsOf(session, put);
+  if (!isCutOff(session)) own.set(put.key, { files: files.length, write });
+  return write;
+}
+
+/** As long as no file turns up, for each way of looking. */
+const known = new WeakMap<Session['state']['memo'], Map<Node, { readonly files: number; readonly write: KeyedWrite }>>();
+
+function rowsOf(session: Session, { tree, key, value }: ComputedPut): KeyedWrite {
   const rows: Row[] = [];
   let isTold = true;
   const pending: CallString[] = [TOP.callString];
@@ -111,7 +126,7 @@ export function knowsAllKeys(session: Session, put: ComputedPut): boolean {
 
 /** Languages in which tables are filled by functions of their own, rather than by methods of the object that holds them. */
 function isByFunctions(tree: Tree): boolean {
-  return isScript(tree) || tree.language === 'go';
+  return isScript(tree) || tree.language === 'go' || tree.language === 'php';
 }
 
 /** Whether the keys are known for all calls. `env`: of the variable or field that holds the object. */

@@ -23,7 +23,7 @@ import { evaluate } from '../evaluate.js';
 import { choosesNothing } from '../flow/deployments.js';
 import { libraryKey } from '../library/library-functions.js';
 import { accessEach } from '../properties.js';
-import { readOnce, type Session } from '../session.js';
+import { readOnce, type Session, take } from '../session.js';
 import { underConstant } from './constant-keys.js';
 export function ofObject(session: Session, value: NodeValue, object: ObjectNode, key: string): readonly AbstractValue[] {
   return readOnce(
@@ -43,6 +43,8 @@ function lastEntry(session: Session, candidate: NodeValue, object: ObjectNode, k
     const value = plain.get(key) ?? underConstant(session, object, tree, key);
     return value ? read(session, value, tree, env) : [ABSENT];
   }
+  // What is spread is remembered, but not its entries: objects that are copied from each other, in a ring, have ways without end.
+  if (!take(session)) return [UNKNOWN];
   const found: AbstractValue[] = [];
   let isAlwaysThere = false;
   for (const entry of [...object.entries].reverse()) {

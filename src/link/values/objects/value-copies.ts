@@ -28,8 +28,8 @@ export function withProvenance(value: AbstractValue, { steps, certain, caller, p
       return { kind: 'library', path, made, holders, asText, steps, certain, caller, pathCondition, routed };
     }
     case 'unknown': {
-      const { unresolved, soft } = value;
-      return { kind: 'unknown', unresolved, soft, steps, certain, caller, pathCondition, routed };
+      const { unresolved, soft, origin } = value;
+      return { kind: 'unknown', unresolved, soft, origin, steps, certain, caller, pathCondition, routed };
     }
   }
 }

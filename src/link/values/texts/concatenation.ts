@@ -1,8 +1,19 @@
 import { remembered } from '../../../base/tree.js';
 import type { FunctionNode, Node, Tree } from '../../../model/index.js';
-import { type AbstractValue, doubt, type Env, join, nodeValue, type TextValue, textValue, UNKNOWN_SUBSTRING } from '../abstract-value.js';
+import {
+  type AbstractValue,
+  doubt,
+  type Env,
+  join,
+  nodeValue,
+  type TextValue,
+  textValue,
+  UNKNOWN_SUBSTRING,
+  type UnknownValue,
+} from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { LONGEST } from '../memo.js';
+import { originOf } from '../origins.js';
 import { accessEach, isEmptyArray } from '../properties.js';
 import { type Session, WIDTH } from '../session.js';
 import { asWritten } from './written-objects.js';
@@ -15,12 +26,14 @@ export function concatenated(session: Session, parts: readonly Node[], tree: Tre
   if (list !== null) return [list];
   let sums: readonly TextValue[] = [textValue('')];
   const unresolved = new Set<FunctionNode>();
+  const all: UnknownValue[] = [];
   for (const part of parts) {
     const values = asWritten(session, part, tree, env).flatMap((value) => asQuery(session, value, part, tree, env));
     const next: TextValue[] = [];
     for (const sum of sums) {
       for (const value of values) {
         if (value.kind === 'unknown') for (const open of value.unresolved) unresolved.add(open);
+        if (value.kind === 'unknown' && !all.includes(value)) all.push(value);
         const provenance = join(value, sum);
         if (provenance === null) continue;
         const piece: Piece = value.kind === 'text' ? value : { text: written(value), from: [] };
@@ -38,7 +51,7 @@ export function concatenated(session: Session, parts: readonly Node[], tree: Tre
         ? next.slice(0, WIDTH).map((sum) => ({ ...sum, text: sum.text.replace(/$/, UNKNOWN_SUBSTRING), certain: false }))
         : next;
   }
-  return [...sums, ...doubt([...unresolved])];
+  return [...sums, ...doubt([...unresolved], originOf(all))];
 }
 
 /** `${url}?${query}` of a form that is put together elsewhere: the type in it is a part of the text, whatever stands around it. */

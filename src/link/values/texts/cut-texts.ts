@@ -3,6 +3,7 @@ import { nameOf } from '../../program/syntax.js';
 import { assignmentsTo } from '../../symbols/writes.js';
 import { type AbstractValue, type Env, UNKNOWN, UNKNOWN_SUBSTRING } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
+import { partOf } from '../origins.js';
 import type { Session } from '../session.js';
 
 /** PHP's `substr($url, 0, -1)`, `substr($url, 0, strpos($url, '/openapi'))`; null where the function is handed no text. */
@@ -78,7 +79,8 @@ type Finds = (text: string) => number | null;
 
 function between(value: AbstractValue, from: Finds, to: Finds): AbstractValue {
   // A form that was put together loses a separator.
-  if (value.kind !== 'text') return value.kind === 'unknown' || ('asText' in value && value.asText) ? value : UNKNOWN;
+  if (value.kind === 'unknown') return partOf(value);
+  if (value.kind !== 'text') return 'asText' in value && value.asText ? value : UNKNOWN;
   const { text } = value;
   const [start, end] = [from(text), to(text)];
   if (start === null || end === null) return UNKNOWN;

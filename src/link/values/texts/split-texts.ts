@@ -14,6 +14,7 @@ import {
 } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { linedTexts } from '../files/csv-rows.js';
+import { partOf } from '../origins.js';
 import { standingFor } from '../pinned.js';
 import type { Session } from '../session.js';
 
@@ -29,7 +30,7 @@ export function splitAt(
   tree: Tree,
   env: Env,
 ): AbstractValue {
-  if (text.kind === 'unknown') return text;
+  if (text.kind === 'unknown') return partOf(text);
   const cut = limit ? limitOf(limit, call, tree) : whole;
   const between = separator && cut !== null ? separatorOf(session, separator, tree, env) : null;
   if (text.kind !== 'text' || text.text.includes(UNKNOWN_SUBSTRING) || between === null || between === '' || !cut) return UNKNOWN;

@@ -16,6 +16,7 @@ import {
 } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { itemsOf } from '../lists/sequences.js';
+import { originOf } from '../origins.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { asQuery } from './concatenation.js';
@@ -100,7 +101,7 @@ export function joinedUrl(session: Session, args: readonly Node[], isResolved: b
       return { kind: 'text', ...provenance, certain, text: joinUrl(start, end), from };
     }),
   );
-  return unresolved.length > 0 ? [...found, unknown(unresolved)] : found;
+  return unresolved.length > 0 ? [...found, unknown(unresolved, originOf([...bases, ...paths]))] : found;
 }
 
 /** `sprintf(pattern, …)`: every combination of what its arguments can be. */
@@ -133,7 +134,7 @@ export function format(
   );
   return [
     ...found,
-    ...(unresolved.length > 0 ? [unknown(unresolved)] : []),
+    ...(unresolved.length > 0 ? [unknown(unresolved, originOf(combos.flat()))] : []),
     ...(textsOf(values).length === values.length ? [] : [UNKNOWN]),
   ];
 }

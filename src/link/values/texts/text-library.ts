@@ -3,6 +3,7 @@ import type { Ref } from '../../program/ref.js';
 import { type AbstractValue, type Env, UNKNOWN } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { itemsOf } from '../lists/sequences.js';
+import { madeFurther } from '../origins.js';
 import type { Session } from '../session.js';
 import { splitAt } from './split-texts.js';
 import { argTexts, sumBetween } from './strings.js';
@@ -35,16 +36,12 @@ export function ofTextLibrary(session: Session, path: string, node: CallNode, tr
   const text = found && args[found[2]];
   if (!found || !text) return null;
   const method = found[1] || path.slice(path.lastIndexOf('.') + 1);
-  const others = argTexts(
-    session,
-    args.filter((arg) => arg !== text),
-    tree,
-    env,
-  );
+  const more = args.filter((arg) => arg !== text);
+  const others = argTexts(session, more, tree, env);
   const values = evaluate(session, text, tree, env);
   if (values.every((value) => value.kind === 'library')) return null;
   return values.map((value): AbstractValue => {
-    if (value.kind !== 'text') return value.kind === 'unknown' ? value : UNKNOWN;
+    if (value.kind !== 'text') return value.kind === 'unknown' ? madeFurther(value, node, more) : UNKNOWN;
     const made = textMethod(method, value.text, others);
     return made === null ? UNKNOWN : { ...value, text: made };
   });
@@ -79,7 +76,7 @@ function parsedUrl(session: Session, url: Node, part: Node | null, tree: Tree, e
   const asked = part?.kind === 'name' ? phpParts[part.name] : undefined;
   if ((tree.language === 'php' && part !== null && asked === undefined) || isChanged(session, tree)) return null;
   return values.map((value): AbstractValue => {
-    if (value.kind !== 'text') return value.kind === 'unknown' ? value : UNKNOWN;
+    if (value.kind !== 'text') return value.kind === 'unknown' ? madeFurther(value, url, []) : UNKNOWN;
     const text = asked === undefined ? value.text : urlPart(value.text, asked);
     return text === null ? UNKNOWN : { ...value, text };
   });

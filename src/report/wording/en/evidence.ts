@@ -37,6 +37,7 @@ export const evidence: Wording['evidence'] = {
   'unplaced-type': (detail) => named('no request was found for', detail, 'which has not migrated and may go this way'),
   'neighbour-type': (detail) => named('the same program sends', detail, 'and not every use of this URL can be followed'),
   'unseen-file': () => 'this file could not be looked into, and may send through here what has not migrated',
+  'missing-code': () => 'this code is not in sight, and may send through here what has not migrated',
   'built-type': () => 'a type is put together here, and may go this way',
   'kept-type': (detail) => named('the old type', detail, 'is to be decided or stays, and goes this way too'),
   router: (detail) => named('chooses the gateway by type here', detail),

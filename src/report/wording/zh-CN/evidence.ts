@@ -38,6 +38,7 @@ export const evidence: Wording['evidence'] = {
   'unplaced-type': (detail) => named('没有跟踪到请求的未迁移接口', detail, '可能走这里'),
   'neighbour-type': (detail) => named('同一程序还发送', detail, '而这个地址的用法没有全部跟踪到'),
   'unseen-file': () => '这个文件没能读到，其中可能有未迁移的接口走这里',
+  'missing-code': () => '这段代码不在可见范围内，其中可能有未迁移的接口走这里',
   'built-type': () => '这里拼接出一个 type，可能走这里',
   'kept-type': (detail) => named('旧接口', detail, '待定或保留，也走这里'),
   router: (detail) => named('这里按 type 选网关', detail),

@@ -1,0 +1,79 @@
+import type { CallNode, ClassNode, Node, Tree } from '../../../model/index.js';
+import type { Program } from '../../program/program.js';
+import type { Ref } from '../../program/ref.js';
+import { lastName, nameOf } from '../../program/syntax.js';
+import { openMatching } from '../../symbols/sight.js';
+import { type AbstractValue, type LibraryValue, TOP, textsOf } from '../abstract-value.js';
+import { typed } from '../classes/declared-types.js';
+import { evaluate } from '../evaluate.js';
+import type { Session } from '../session.js';
+
+/** Where a class of C# is said to be filled from settings: by a call that names its section, or by code (`null`). */
+type Bindings = { readonly of: Map<string, (Ref<CallNode> & { readonly section: Node | null })[]>; counted: number };
+
+const collected = new WeakMap<Program, Bindings>();
+
+const binders = /^(?:Configure|PostConfigure|ConfigureOptions|Bind|BindConfiguration|Get)$/;
+
+function bindingsOf(program: Program): Bindings['of'] {
+  const all = collected.get(program) ?? { of: new Map(), counted: 0 };
+  collected.set(program, all);
+  for (; all.counted < program.calls.length; all.counted++) {
+    const call = program.calls[all.counted];
+    const type = call?.tree.language === 'csharp' ? boundType(call) : null;
+    if (!call || type === null) continue;
+    const known = all.of.get(type) ?? [];
+    known.push({ ...call, section: sectionIn(call.node) });
+    all.of.set(type, known);
+  }
+  return all.of;
+}
+
+/** `services.Configure<TemuOptions>(…)`, `services.AddOptions<TemuOptions>().Bind(…)`, `section.Get<TemuOptions>()`. */
+function boundType({ tree, node: { callee } }: Ref<CallNode>): string | null {
+  if (!binders.test(nameOf(callee)?.split('<', 1)[0] ?? '')) return null;
+  const written = tree.file.text.slice(callee.range.start, callee.range.end);
+  const type = /\b(?:Configure|PostConfigure|AddOptions\w{0,40}|Get)<([\w.]{1,200})>/.exec(written)?.[1];
+  return type === undefined ? null : lastName(type);
+}
+
+/** What names the section: the argument of `BindConfiguration`, or of the `GetSection` that is handed over, or that the call is made on. */
+function sectionIn({ callee, args: [first] }: CallNode): Node | null {
+  if (nameOf(callee) === 'BindConfiguration') return first ?? null;
+  const given = first ?? (callee.kind === 'member' ? callee.object : null);
+  return given?.kind === 'call' && /^GetSection$|^GetRequiredSection$/.test(nameOf(given.callee) ?? '') ? (given.args[0] ?? null) : null;
+}
+
+/** The paths of the sections that fill a class's objects, `Temu.Open`; null where code fills them as well, or nobody says so. */
+export function sectionsOf(session: Session, { tree, node }: Ref<ClassNode>): readonly string[] | null {
+  const bindings = (bindingsOf(session.program).get(node.name) ?? []).filter(({ tree: at }) =>
+    session.graph.isTied(tree.file.path, at.file.path),
+  );
+  const paths = bindings.map(({ tree: at, section }) => (section === null ? null : pathOf(session, section, at)));
+  return paths.length > 0 && paths.every((path) => path !== null) ? paths : null;
+}
+
+function pathOf(session: Session, section: Node, tree: Tree): string | null {
+  const named = /^nameof\(([\w.]+)\)$/.exec(tree.file.text.slice(section.range.start, section.range.end))?.[1];
+  if (named !== undefined) return lastName(named);
+  const [only, another] = textsOf(evaluate(session, section, tree, TOP));
+  return only && !another && /^[\w:.-]+$/.test(only.text) ? only.text.replaceAll(':', '.') : null;
+}
+
+/** `options.Value` of `IOptions<TemuOptions>`: an object of the class, where a section of the settings fills it; null for anything else. */
+export function optionsHeld(session: Session, { path }: LibraryValue, key: string, { tree, node }: Ref): readonly AbstractValue[] | null {
+  if (!/^IOptions(?:Snapshot|Monitor)?\(\)$/.test(path) || !/^(?:Current)?Value$/.test(key) || node.kind !== 'member') return null;
+  const type = node.object.kind === 'name' ? optionsType(session, node.object, tree) : null;
+  if (type === null) return null;
+  openMatching(session, [`\\b(?:Configure|AddOptions\\w{0,40}|Get)<(?:[\\w.]+\\.)?${type}>`]);
+  const values = typed(session, type, tree) ?? [];
+  const isFilled = (value: AbstractValue): boolean => value.kind === 'instance' && sectionsOf(session, value.type) !== null;
+  return values.length > 0 && values.every(isFilled) ? values : null;
+}
+
+function optionsType(session: Session, name: Extract<Node, { kind: 'name' }>, tree: Tree): string | null {
+  const [decl, another] = session.names.declarationsOf(name, tree) ?? [];
+  if (!decl || another || (decl.node.kind !== 'param' && decl.node.kind !== 'define')) return null;
+  const type = /^IOptions(?:Snapshot|Monitor)?<([\w.]+)>\??$/.exec(decl.node.type ?? '')?.[1];
+  return type === undefined ? null : lastName(type);
+}
