@@ -1,0 +1,7 @@
+namespace Mika.Commands
+{
+    public interface ICommand
+    {
+        void Execute();
+    }
+}

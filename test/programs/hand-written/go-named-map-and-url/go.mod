@@ -1,0 +1,3 @@
+module zhiyuan
+
+go 1.23

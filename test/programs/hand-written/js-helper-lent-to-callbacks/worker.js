@@ -1,0 +1,2 @@
+const { send } = require('./http');
+exports.withSender = (fn) => fn(send);

@@ -1,0 +1,10 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Shop\Http;
+
+interface Transport
+{
+    public function post(string $url, array $params): string;
+}
