@@ -1,4 +1,4 @@
-import { contains } from '../../src/base/tree.js';
+import { ancestors, contains } from '../../src/base/tree.js';
 import type { Decision, DynamicType, Facts, Pair, Request, Site } from '../../src/model/index.js';
 import { sinceDecided } from './decided-sites.js';
 import { evidence, rewrite } from './decisions.js';
@@ -18,9 +18,15 @@ export function isRenamedWhenSent(site: Site, facts: Facts): boolean {
   if (pairs.length === 0) return isRenamedUnseen(site, facts);
   return (
     (facts.links.nonEscaping.has(site) || !hasUntold(facts.unitOf(site.file.path), facts)) &&
-    pairs.some((pair) => !isRegional(pair)) &&
+    pairs.some((pair) => mayGoToCn(pair, facts)) &&
     pairs.every((pair) => isRenamedByCode(pair) || (isRegional(pair) && pair.url.strength === 'proved') || isRenamable(pair, facts))
   );
+}
+
+/** Not surely to a region, by a request that serves CN as well: which of its clients a way leads to, the URL tells when it is sent. */
+function mayGoToCn(pair: Pair, { index }: Facts): boolean {
+  if (!isRegional(pair)) return true;
+  return pair.url.strength !== 'proved' && (index.requestOf(pair)?.pairs.some((other) => !isRegional(other)) ?? false);
 }
 
 /** No request is known for the name, and each that could send it renames what it sends; one that is known is decided by itself, and its copies with it. */
@@ -29,8 +35,34 @@ function isRenamedUnseen(site: Site, facts: Facts): boolean {
   const isSent = (other: Site): boolean =>
     other.found === site.found && facts.unitOf(other.file.path) === unit && facts.pairsOf(other).length > 0;
   const isByItself = sentByItself.has(site.tree.language) && !isReadRow(site, facts);
-  return !isByItself && !facts.index.sitesNamed(site.found).some(isSent) && isRenamedByAny(unit, facts);
+  const isRenamed = isRenamedByAny(unit, facts) || (isBesideRenamed(site, facts) && isRenamedByAll(unit, facts));
+  return !isByItself && !facts.index.sitesNamed(site.found).some(isSent) && isRenamed;
 }
+
+/** A table or class holds it among names that the requests rename: it is one that the same calls will send, and that none sends yet. */
+function isBesideRenamed(site: Site, facts: Facts): boolean {
+  const table = site.node === null ? undefined : [...ancestors(site.node)].findLast(({ kind }) => kind === 'object' || kind === 'class');
+  if (table === undefined || site.node?.kind !== 'string' || site.node.value !== site.found) return false;
+  const isBeside = (other: Site): boolean =>
+    other !== site && other.kind === 'type' && other.node !== null && contains(table.range, other.node.range);
+  const others = facts.index.sitesIn(site.file.path).filter(isBeside);
+  // One that goes to CN and to a region stays as it is written, and the request must rename it.
+  const isShared = (pairs: readonly Pair[]): boolean => pairs.some(isRegional) && !pairs.every(isRegional);
+  return others.some((other) => isShared(facts.pairsOf(other)) && isRenamedWhenSent(other, facts));
+}
+
+/** Each request of the unit that is known to reach more than regions renames what it sends, at one place for all who call it. */
+const isRenamedByAll = sinceDecided(null, (unit: string, facts: Facts): boolean => {
+  const ofUnit = facts.links.requests.filter(({ file, pairs }) => facts.unitOf(file.path) === unit && !pairs.every(isRegional));
+  const isDone = (request: Request): boolean => request.pairs.every((pair) => isRegional(pair) || isRenamedByCode(pair)) || willBe(request);
+  const willBe = (request: Request): boolean =>
+    request.closed &&
+    !isOpen(request) &&
+    request.renames?.length === 1 &&
+    renameAll(request, request.renames, facts) !== null &&
+    (isRouted(request) || facts.routing.routeOf(request) !== null);
+  return !hasUntold(unit, facts) && ofUnit.length > 0 && ofUnit.every(isDone);
+});
 
 /** A request of which nothing is known may send the name too. */
 const hasUntold = sinceDecided(
@@ -130,7 +162,7 @@ function isRenamable(pair: Pair, facts: Facts): boolean {
 
 /** What a request sends under a name that stays is renamed on the way; null where it sends no such name. */
 export function renamedCall(request: Request, facts: Facts): Extract<Decision, { action: 'rewrite' }> | null {
-  const sent = request.pairs.filter((pair) => !isRegional(pair) && !isRenamedByCode(pair) && isKeptFor(pair, facts));
+  const sent = request.pairs.filter((pair) => mayGoToCn(pair, facts) && !isRenamedByCode(pair) && isKeptFor(pair, facts));
   const isOpen = mustRenameOpen(request, facts);
   const route = isOpen || sent.length > 0 ? renameAll(request, isOpen ? request.opens : request.renames, facts) : null;
   if (route === null) return null;

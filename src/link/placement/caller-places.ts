@@ -8,13 +8,14 @@ import { isReadAtMaking } from '../requests/partial-senders.js';
 import { sentBy } from '../requests/sent.js';
 import { urlArgument } from '../requests/url-argument.js';
 import type { AbstractValue, CallString } from '../values/abstract-value.js';
-import { along } from '../values/call-strings.js';
+import { along, extended } from '../values/call-strings.js';
 import { enclosingObject } from '../values/calls/receiver.js';
 import { constructorsFor } from '../values/classes/constructors.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { textOfObject } from '../values/texts/written-objects.js';
 import { argumentNode } from './argument-node.js';
+import { type Built, builtBy } from './built-options.js';
 import { fieldParam } from './field-param.js';
 import { hostIn } from './host-part.js';
 import { lastWritten } from './last-written.js';
@@ -36,25 +37,33 @@ export function callerPlaces(
   shared: ReadonlySet<Node> = new Set(),
 ): readonly RouterPlace[] | null {
   const node = host?.node ?? null;
-  const option = node === null && host !== null ? handedOptions(call) : null;
+  const option = host === null ? null : handedOptions(call);
   const chains = node === null && option === null ? null : sentByEach(session, call, asked);
   if (chains === null) return null;
   const sent = { chains, shared };
-  const [tree, at] = [call.tree, call.node];
+  const first = { tree: call.tree, at: call.node, built: null };
   const found =
-    node !== null
-      ? placesAt(session, call, { tree, node, at }, sent, 0)
-      : option && placesOutside(session, call, sent, 0, (chain) => ofName(session, { tree, node: option.name, at }, [option.key], chain));
+    (node && placesAt(session, call, { ...first, node }, sent, 0)) ??
+    (option && placesOutside(session, call, sent, 0, (chain) => within(session, { ...first, node: option.given }, [option.key], chain)));
   return found === null ? null : [...new Map(found.map((place) => [place.host, place])).values()];
 }
 
-/** `axios.request(config)`: the options that hold the URL, and its key; null where the request is given it in another way. */
-function handedOptions({ client, node }: KnownCall): { readonly name: Node; readonly key: string } | null {
+/**
+ * `axios.request(config)`, `axios(this.options(type))`, `requests.post(**options)`: the options that hold the URL, and its key; null where the request
+ * is given it in another way.
+ */
+function handedOptions({ client, node }: KnownCall): { readonly given: Node; readonly key: string } | null {
   for (const place of client.url) {
-    const given = place.at === 'arg' && place.key !== undefined ? node.args[place.index] : undefined;
-    if (place.at === 'arg' && place.key !== undefined && given?.kind === 'name') return { name: given, key: place.key };
+    const key = place.at === 'arg' ? place.key : place.at === 'named' ? place.name : undefined;
+    const given = place.at === 'arg' ? node.args[place.index] : onlySpread(node);
+    if (key !== undefined && (given?.kind === 'name' || given?.kind === 'call')) return { given, key };
   }
   return null;
+}
+
+function onlySpread({ args }: CallNode): Node | undefined {
+  const [only, another] = args.filter(({ kind }) => kind === 'spread');
+  return only?.kind === 'spread' && !another ? only.value : undefined;
 }
 
 /** The source text of the type at the request itself; null where nothing in sight there has it for every chain of callers. */
@@ -69,7 +78,8 @@ function sentByEach(session: Session, call: KnownCall, { callStrings, isCut }: S
   return callStrings.map((callString) => ({ callString, types: sentBy(session, call, along(callString)).types }));
 }
 
-type Step = Ref & { readonly at: CallNode };
+/** `built`: the call of the function that put together what the step stands in; null where that is written out on the way of the callers. */
+type Step = Ref & { readonly at: CallNode; readonly built: Built | null };
 
 function placesAt(session: Session, call: KnownCall, step: Step, sent: Told, level: number): readonly RouterPlace[] | null {
   const isTold = !sent.shared.has(step.at) && !isReadAtMaking(step.at) && isUrl(session, step, sent.chains, level === 0);
@@ -96,10 +106,15 @@ function placesOutside(
     if (next === null) return null;
     const group = groups.get(next.node) ?? { step: next, sent: [] };
     groups.set(next.node, group);
-    group.sent.push(one);
+    group.sent.push({ ...one, callString: insideOf(session, next, one.callString) });
   }
   const found = [...groups.values()].map((group) => placesAt(session, call, group.step, { chains: group.sent, shared }, level + 1));
   return found.some((places) => places === null) ? null : found.flatMap((places) => places ?? []);
+}
+
+/** The chain of callers with the function on it that put together what the step stands in. */
+function insideOf(session: Session, { built }: Step, callString: CallString): CallString {
+  return built === null ? callString : extended(session, callString, [[built.fn, built.site]]);
 }
 
 /** A URL for every chain of callers, and never options that hold one; where the request itself is given it, it may be one that nobody knows. */
@@ -140,7 +155,7 @@ function ofName(session: Session, step: Step, keys: readonly string[], callStrin
   const path = [...(decl.property === null ? [] : decl.property.split('.')), ...keys];
   const site = callString.callers.get(decl.node.parent);
   const given = site ? argumentNode(decl.node.parent, decl.node, site.node) : null;
-  return site && given ? within(session, { tree: site.tree, node: given, at: site.node }, path, callString) : null;
+  return site && given ? within(session, { tree: site.tree, node: given, at: site.node, built: null }, path, callString) : null;
 }
 
 /** The values under these keys of an object that is written out here, for this one call. */
@@ -148,6 +163,11 @@ function within(session: Session, step: Step, keys: readonly string[], callStrin
   const [key, ...rest] = keys;
   if (key === undefined) return isExpression(step.node) ? step : null;
   if (step.node.kind === 'name' && rest.length === 0) return ofName(session, step, [key], callString);
+  if (step.node.kind === 'call') {
+    const built = builtBy(session, { tree: step.tree, node: step.node }, callString);
+    const inside = built && extended(session, callString, [[built.fn, built.site]]);
+    return built && inside && within(session, { ...step, node: built.given, built }, keys, inside);
+  }
   if (step.node.kind !== 'object') return null;
   const entries = step.node.entries.filter((entry) => entry.kind === 'entry' && keyText(entry.key) === key);
   const [only, another] = entries;
@@ -173,7 +193,7 @@ function ofField(session: Session, step: Step, field: string, callString: CallSt
   const param = fn && fieldParam(only.type.node, fn, field);
   const given = fn && param ? argumentNode(fn, param, only.made.node) : null;
   if (!given || !isForOneCall(step, only, callString)) return null;
-  return within(session, { tree: only.made.tree, node: given, at: only.made.node }, [], callString);
+  return within(session, { tree: only.made.tree, node: given, at: only.made.node, built: null }, [], callString);
 }
 
 /** `new Http(url).post(body)` */
