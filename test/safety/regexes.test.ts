@@ -42,9 +42,12 @@ test('no regular expression but those on record takes more than linear time', { 
   process.env.RECHECK_SYNC_BACKEND = 'pure';
   const all = [...expressions()];
   expect(all.length).toBeGreaterThan(600);
-  // Patterns on record need no second look; neither do those that the checker could not tell in time, which a faster machine may tell either way.
-  const isAsked = (verdict: string | undefined): boolean => verdict === undefined || (isLong && verdict === 'safe');
-  const asked = all.filter(([expression]) => isAsked(VERDICTS.get(digest(expression))));
+  // Patterns on record need no second look; where there is time, an eighth of those on record as safe gets one, a commit its own eighth. Those that
+  // the checker could not tell in time are left out: a faster machine may tell either way.
+  const eighth = Number(process.env.TEMU_SEED ?? 0) % 8;
+  const isAsked = (mark: string, verdict: string | undefined): boolean =>
+    verdict === undefined || (isLong && verdict === 'safe' && Number.parseInt(mark.slice(0, 4), 16) % 8 === eighth);
+  const asked = all.filter(([expression]) => isAsked(digest(expression), VERDICTS.get(digest(expression))));
   const worse = asked.filter(([expression]) => verdictOn(expression) === 'vulnerable');
   expect(worse.map(([expression, path]) => `${path}: ${expression}`)).toEqual([]);
 });
