@@ -4,15 +4,15 @@ import { apiName } from '../clients/type-names.js';
 import { throughRouter as routerAt } from '../program/router-call.js';
 import { type AbstractValue, type CallString, TOP, unresolvedOf } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
-import { budgeted, isRunningOut, limit, recording, refill, type Session, spend } from '../values/session.js';
+import { budgeted, giveBack, isRunningOut, limit, putAside, recording, refill, type Session, spend } from '../values/session.js';
 import { isOfShops } from '../values/texts/reads.js';
 import { type Central, isApart, likelyLast } from './apart.js';
 import { clientFor, type KnownCall } from './find.js';
-import { isReached, isShutOutByArguments } from './guards.js';
 import { hookSettingHost } from './hooks.js';
-import { addPair, combine, gatewayOf, hostsOf, isOfRegion, isRegional, unknownPair } from './met-pairs.js';
+import { combine, gatewayOf, hostsOf, isOfRegion, isRegional, unknownPair } from './met-pairs.js';
 import { onlyNearestSetter } from './nearest-setter.js';
 import { CUT, callsFirst, decided, extendFirst, isMaking, maySign, whatIsToldBut } from './next-callers.js';
+import { ReachedPairs } from './reached-pairs.js';
 import { baseOf, sentBy } from './sent.js';
 import { wayAlong } from './ways-to.js';
 
@@ -22,6 +22,13 @@ const PAIRS = 1_000;
 
 /** Evaluations for a request whose body no caller can put a type into: whether its URL is the platform's is all that they could tell. */
 const TYPELESS = 4_000;
+
+/**
+ * Evaluations for a request as long as nothing of the platform is told. In 9619221/temu-automation, 5CORE-ALL/invent, sggtong1/duoshou-erp,
+ * fangwater/temu-api-manager and xcn04248/AutoTemu the first name or gateway is told after 2,868 at most, and requests of which nothing is known, which
+ * are most, took up to 31,000.
+ */
+const UNTOLD = 8_000;
 
 /**
  * The request as its callers together tell it. `callStrings`: one for each chain of them; `closed`: there are no others; `isCut`: there are more than were
@@ -141,11 +148,6 @@ function isKnownType({ program: { catalogue } }: Session, type: string): boolean
   return apiName.test(type) || catalogue.migrations.has(type) || catalogue.partnerTypes.has(type);
 }
 
-/** Where the type is written; the type itself where that is nowhere. */
-function writtenIn({ type: { value, from } }: Pair): readonly unknown[] {
-  return from.length > 0 ? from.map(({ node }) => node) : [value];
-}
-
 /** A shared client also talks to other hosts: those pairs say nothing here. */
 function isOurs(session: Session, pair: Pair): boolean {
   const { value } = pair.url;
@@ -175,30 +177,40 @@ type Explored = Sent & { readonly pairs: readonly Pair[]; readonly isRouted: boo
 
 function explore(session: Session, call: KnownCall, central: Central): Explored {
   const queue: CallString[] = [TOP.callString];
-  const found = new Map<string, Pair>();
+  const reached = new ReachedPairs(session, call);
   const keys = new Set<string>();
   const callStrings: CallString[] = [];
   const passes: boolean[] = [];
-  const shutOut: { readonly pair: Pair; readonly isSure: boolean }[] = [];
   const apart: CallString[] = [];
   const twins = new Set<string>();
   let closed = true;
   let isCut = false;
   let chains = 0;
   let typesTold = 0;
-  const isOursFound = (): boolean => [...found.values(), ...shutOut.map(({ pair }) => pair)].some((pair) => isOfPlatform(session, pair));
+  let isUntold = true;
+  let aside = putAside(session, UNTOLD);
+  const isOursFound = (): boolean => reached.met().some((pair) => isOfPlatform(session, pair));
   for (let callString = queue.pop(); callString; callString = queue.pop() ?? (isOursFound() ? undefined : apart.pop())) {
-    if (isRunningOut(session)) typesTold = refilledFor(session, [...found.values()], typesTold);
-    if (++chains > CHAINS || found.size > PAIRS || session.state.left < 0) {
+    if (aside === 0 && isRunningOut(session)) typesTold = refilledFor(session, reached.reached(), typesTold);
+    if (++chains > CHAINS || reached.size > PAIRS || session.state.left < 0) {
       closed = false;
       isCut = true;
-      addPair(found, unknownPair(call));
+      reached.addUnknown();
       break;
     }
     const env = along(callString);
     const { known, unresolved } = clientFor(session, call, env);
     const judged = known === null ? null : sentBy(session, known, env);
-    if (judged?.isTypeless && callString === TOP.callString) limit(session, TYPELESS);
+    if (judged?.isTypeless && callString === TOP.callString) {
+      limit(session, TYPELESS);
+      aside = 0;
+    }
+    if (isUntold && judged !== null && isTold(session, judged)) {
+      isUntold = false;
+      giveBack(session, aside);
+      aside = 0;
+      reached.tell();
+    }
     for (const key of judged?.keys ?? []) keys.add(key);
     const sent = judged === null ? [] : [...judged.types, ...judged.urls];
     // An object that is known comes before the values that any object of its class may hold.
@@ -232,30 +244,22 @@ function explore(session: Session, call: KnownCall, central: Central): Explored 
       if (ofCn.length > 0 || !isRegional(session, url)) passes.push(judged.routed || url.routed);
     for (const { pair: met, choices, reads } of combine(session, call, judged)) {
       const pair = isOfShops(session, met.type.value) ? { ...met, ways: [wayAlong(call, callString, reads)] } : met;
-      if (isReached(session, call, callString, choices)) addPair(found, pair);
-      else shutOut.push({ pair, isSure: isShutOutByArguments(session, call, callString, choices) });
+      reached.add({ pair, choices, callString });
     }
   }
-  // Whoever writes a call means it to be reached: what is never reached is not understood.
-  const reached = new Set([...found.values()].flatMap(writtenIn));
-  const waiting = shutOut.filter(({ pair }) => !writtenIn(pair).some((one) => reached.has(one)));
-  const types = new Set([...found.values()].map(({ type }) => type.value));
-  for (const { pair } of waiting) addPair(found, pair);
-  const unreached = new Set(waiting.flatMap(({ pair, isSure }) => (isSure || types.has(pair.type.value) ? [pair] : [])));
   // Chains that all lead nowhere were not understood.
-  if (found.size === 0) {
+  if (reached.met().length === 0) {
     closed = false;
     isCut = true;
-    addPair(found, unknownPair(call));
+    reached.addUnknown();
   }
   return {
-    pairs: [...found.values()],
+    ...reached.close(),
     closed: closed && apart.length === 0,
     isCut: isCut || apart.length > 0,
     apart,
     keys,
     callStrings,
     isRouted: passes.length > 0 && passes.every((one) => one),
-    unreached,
   };
 }

@@ -129,6 +129,17 @@ export function limit({ state }: Session, looks: number): void {
   state.left = Math.min(state.left, looks);
 }
 
+/** Puts all but so many looks of the question at hand aside, and says how many these are: `giveBack` returns them once they are worth it. */
+export function putAside({ state }: Session, but: number): number {
+  const aside = Math.max(state.left - but, 0);
+  state.left -= aside;
+  return aside;
+}
+
+export function giveBack({ state }: Session, looks: number): void {
+  state.left = Math.min(state.left + looks, state.leftInAll);
+}
+
 /** More looks for a question that is known to be the platform's, while the run keeps enough for its others. */
 export function refill(session: Session): void {
   if (session.state.leftInAll > KEPT) allow(session, BUDGET);
