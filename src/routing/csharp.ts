@@ -1,7 +1,8 @@
 import { remembered } from '../base/tree.js';
-import type { Node, Request, Tree } from '../model/index.js';
+import type { Request, Tree } from '../model/index.js';
 import { GENERATED, MARKER, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
 import { isCompiled, projectOf } from './csharp-projects.js';
+import { isText } from './csharp-texts.js';
 import { hostPattern, sourceOf, typeInBody } from './text.js';
 
 const CLASS = 'TemuGatewayRouter';
@@ -21,7 +22,7 @@ export const csharp: RouterLanguage = {
   source,
   importInto: () => 'present',
   wrap: (request, tree, host, type) => (isWhole(request, tree) ? `${CLASS}.${NAME}(${type}, ${host})` : null),
-  rename: (type, url, tree) => (isText(type, tree) ? `${CLASS}.${RENAMER}(${sourceOf(tree, type)}, ${url})` : null),
+  rename: (type, url, tree, around) => (isText(type, tree, around) ? `${CLASS}.${RENAMER}(${sourceOf(tree, type)}, ${url})` : null),
   option: (option, _tree, type) =>
     option.into === 'path' ? `${CLASS}.${NAME}(${type}, new System.Uri(${option.base}, ${option.own ?? '""'}))` : null,
 };
@@ -61,17 +62,6 @@ function isWhole({ host }: Request, { file: { text } }: Tree): boolean {
   if (host.parent?.kind === 'member' && host.parent.object === host) return true;
   const before = text.slice(Math.max(0, host.range.start - 80), host.range.start).trimEnd();
   return !/(?:\bawait|\bout|\bref|\((?:string|[\w.]*Uri|object)\))$/.test(before);
-}
-
-/** The renamer gives a string: a value of another type may not give way to it. A call or an entry that gives a type's text gives no member of an enum. */
-function isText(type: Node, tree: Tree): boolean {
-  if (type.parent?.kind === 'entry' && type.parent.key.range.start === type.range.start) return false;
-  if (type.kind === 'string' || type.kind === 'call' || type.kind === 'index') return true;
-  if (type.kind !== 'name') return false;
-  const declared = [...tree.file.text.matchAll(/\b(string|object|var|\w+)[ \t]+(\w+)[ \t]*[=;,)]/g)].filter(
-    ([, , name]) => name === type.name,
-  );
-  return declared.length > 0 && declared.every(([, kind]) => kind === 'string');
 }
 
 function source(

@@ -1,11 +1,10 @@
 import { together } from '../../base/together.js';
 import { remembered } from '../../base/tree.js';
-import type { ClassNode, Node, ObjectNode, Tree } from '../../model/index.js';
+import type { Node, ObjectNode, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
-import { classesNamed } from '../symbols/class-names.js';
 import { libraryTypeOf, structOfList } from '../symbols/go-structs.js';
 import { isChangedInPart } from '../symbols/writes.js';
 import {
@@ -58,6 +57,7 @@ import { isHolder, statementsOn } from './objects/statements-on.js';
 import { heldBy, withProvenance } from './objects/value-copies.js';
 import { originFurther, partOf } from './origins.js';
 import { byTypes } from './resolve-name.js';
+import { isWrittenOut, writtenOutClass } from './whole-names.js';
 import type { Session } from './session.js';
 import { ofText } from './texts/text-properties.js';
 
@@ -170,7 +170,7 @@ function ofOutside(
     const values = configured(session, at.tree, key);
     if (values) return values;
   }
-  const path = at.tree.language === 'java' && isWrittenOut(candidate.path, key) ? key : `${candidate.path}.${key}`;
+  const path = isWrittenOut(candidate.path, key, at.tree) ? key : `${candidate.path}.${key}`;
   return [{ ...candidate, path, holders: [], asText: false }];
 }
 
@@ -187,19 +187,6 @@ function isOwnMethod(session: Session, holder: Holder, key: string, { node }: Re
 
 function isCallOn(session: Session, node: Node, tree: Tree, holder: Holder): boolean {
   return node.kind === 'call' && node.callee.kind === 'member' && isHolder(session, node.callee.object, tree, holder);
-}
-
-/** `java.net.URL`: a class by its whole name, with its package in front. */
-function isWrittenOut(path: string, key: string): boolean {
-  return /^[a-z]\w*(?:\.[a-z]\w*)*$/.test(path) && /^[A-Z]/.test(key);
-}
-
-/** `com.shop.temu.Client`: a class of the project by its whole name; null for anything else. */
-function writtenOutClass(session: Session, path: string, key: string, tree: Tree): Ref<ClassNode> | null {
-  if (!isWrittenOut(path, key)) return null;
-  const folder = `${path.replaceAll('.', '/')}/`;
-  const [only, another] = classesNamed(session.program, key, tree).filter((ref) => `/${ref.tree.file.path}`.includes(`/${folder}`));
-  return only && !another ? only : null;
 }
 
 function ofNode(session: Session, value: NodeValue, key: string, at: Ref, env: Env): readonly AbstractValue[] {

@@ -133,7 +133,7 @@ export function fieldOfMade(
   env: Env,
 ): readonly AbstractValue[] {
   const { tree } = type;
-  const base = initializing(session, made, type);
+  const base = initializing(session, made, type, member);
   const own = initialOf(session, member, tree, base);
   const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, tree, member.name) ?? []) : [];
   const first = given ?? inInitializer(session, type, member, base) ?? [...settings, ...own];
@@ -154,11 +154,18 @@ function isStatic({ file }: Tree, { range, at }: DefineNode): boolean {
   return /\bstatic\s/.test(file.text.slice(range.start, at.start));
 }
 
-/** The environment of a field's own value: `new GoodsApi(this)` is handed this very object. */
-function initializing(session: Session, { making }: Made, { tree, node: type }: Ref<ClassNode>): Env {
+/** The environment of a field's own value: `new GoodsApi(this)` is handed this very object, and `string Url => _host + Path` reads its fields. */
+function initializing(session: Session, { making }: Made, { tree, node: type }: Ref<ClassNode>, member: DefineNode): Env {
   const { node, env } = making;
-  const isMaking = tree.language === 'java' && node.kind === 'call' && node.isNew;
+  const isMaking = (tree.language === 'java' || isComputed(tree, member)) && node.kind === 'call' && node.isNew;
   return isMaking ? entered(session, initializerOf(type), { tree: making.tree, node }, env) : { ...env, activations: null };
+}
+
+/** C#'s `string Url => …` and `string Url { get { return …; } }` are made anew wherever they are read; `string Url { get; set; } = …` is not. */
+function isComputed({ language, file }: Tree, { at, value }: DefineNode): boolean {
+  if (language !== 'csharp' || value === null) return false;
+  const between = file.text.slice(at.end, value.range.start).trimEnd();
+  return between.endsWith('=>') || between.endsWith('return');
 }
 
 /** `class A { String url; { url = "…"; } }`: what the last such block leaves; null where none sets the field. */
