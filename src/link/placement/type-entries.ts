@@ -54,7 +54,7 @@ function isOfBody(parent: Node | null): boolean {
 }
 
 /** The only item of a form's list of values. */
-function itemOf(value: Node): Node {
+export function itemOf(value: Node): Node {
   const items = value.kind === 'list' ? value.items : value.kind === 'object' ? value.entries : [];
   const [only, another] = items;
   return only && !another && only.kind !== 'entry' && only.kind !== 'spread' ? only : value;
@@ -71,12 +71,18 @@ const setter = /^set([A-Z]\w*)$/;
 
 /** `params.put("type", type)`, `Map.of("type", type, …)` */
 function putBy({ callee, args }: CallNode, isKey: IsKey): readonly Node[] {
+  // Java and C# leave out whose method it is where that is the object at hand.
+  if (callee.kind === 'name' && puts.test(callee.name)) return args.length === 2 ? putUnder(args, isKey) : [];
   if (callee.kind !== 'member') return [];
   const field = setter.exec(callee.property)?.[1];
   const [only, another] = args;
   if (field !== undefined && only && !another && isKey(field.charAt(0).toLowerCase() + field.slice(1))) return [only];
   const isMapOf = callee.property === 'of' && nameOf(callee.object) === 'Map';
   if (!isMapOf && !(puts.test(callee.property) && args.length === 2)) return [];
+  return putUnder(args, isKey);
+}
+
+function putUnder(args: readonly Node[], isKey: IsKey): readonly Node[] {
   return args.flatMap((key, at) => {
     const value = at % 2 === 0 && key.kind === 'string' && isKey(key.value) ? args[at + 1] : undefined;
     return value ? [value] : [];

@@ -19,6 +19,7 @@ import { isReadByName } from './keyed-read.js';
 import { isWrittenBeforeHost, writtenBefore, writtenOnceBefore, writtenToQuery } from './preceding-writes.js';
 import { entryAt, isPure, isReadable, textAt } from './purity.js';
 import { isRepeatable } from './repeatable.js';
+import { itemOf } from './type-entries.js';
 import { mayWriteAnyType, mayWriteType } from './type-writes.js';
 import { writtenType } from './written-type.js';
 
@@ -145,7 +146,7 @@ function ofKey(asked: TypeQuestion, written: Written): string | null {
   const { session, call, place } = asked;
   const found = typed(asked, written);
   if (!found?.entry || mayWriteType(session, call.tree, written.holders) || found.behind.length > 0) return null;
-  const value = found.entry.value ?? found.entry.key;
+  const value = itemOf(found.entry.value ?? found.entry.key);
   return isRepeatable(session, value, call.tree) && isReadable(session, value, place, call) ? textAt(call, value) : null;
 }
 

@@ -21,7 +21,12 @@ export function runsOf(session: Session, object: MadeObject, node: Node): readon
   if (home?.owner.kind !== 'class' || home.method === null) return null;
   const { method } = home;
   if (isConstructor(home.owner, method)) return null;
-  return sitesOn(session, { ...object, runs: [] }, method, 0).map(({ call, env }) => entered(session, method, call, env));
+  return sitesOn(session, { ...object, runs: [] }, method, 0).map((site) => within(session, method, site));
+}
+
+/** The method's activation by a call that `sitesOn` found. */
+export function within(session: Session, method: FunctionNode, { by, call, env }: Site): Env {
+  return by === undefined ? entered(session, method, call, env) : entered(session, method, by.call, by.env);
 }
 
 /** A statement of a method that nobody calls, whatever it is called on: no name in sight is the method's, and no annotation makes a container call it. */
@@ -39,8 +44,17 @@ export function isIdle(session: Session, node: Node): boolean {
   return (session.program.named.get(name) ?? []).every(({ node: one }) => one.kind !== 'member' && one.kind !== 'index');
 }
 
-/** `from`: the call further out through which the call is one on the object. */
-type Site = { readonly call: Ref<CallNode>; readonly env: Env; readonly sure: boolean; readonly from?: Ref };
+/**
+ * `from`: the call further out through which the call is one on the object. `by`: the call itself, where `call` is that of another method of the object
+ * which makes it: `api(type)` of `return with("type", type)`.
+ */
+type Site = {
+  readonly call: Ref<CallNode>;
+  readonly env: Env;
+  readonly sure: boolean;
+  readonly from?: Ref;
+  readonly by?: { readonly call: Ref<CallNode>; readonly env: Env };
+};
 
 /** The calls of a method that are made on the object, also by another of its methods; what a constructor calls counts as its own statements. */
 export function sitesOn(session: Session, made: Made, method: FunctionNode, depth: number): readonly Site[] {
@@ -51,10 +65,14 @@ export function sitesOn(session: Session, made: Made, method: FunctionNode, dept
       if (home?.owner.kind !== 'class' || home.method === null || depth > 2) return [];
       const run = made.runs.find(({ fn }) => fn === home.method);
       if (run) return [{ call, env: run.env, sure: !isConditional(call.node, run.fn) }];
-      const { owner } = home;
-      if (isConstructor(owner, home.method) || !hierarchyOf(session, made.type).some((one) => one.node === owner)) return [];
-      const isAlways = !isConditional(call.node, home.method);
-      return sitesOn(session, made, home.method, depth + 1).map((outer) => ({ ...outer, sure: outer.sure && isAlways }));
+      const { owner, method: around } = home;
+      if (isConstructor(owner, around) || !hierarchyOf(session, made.type).some((one) => one.node === owner)) return [];
+      const isAlways = !isConditional(call.node, around);
+      return sitesOn(session, made, around, depth + 1).map((outer) => ({
+        ...outer,
+        sure: outer.sure && isAlways,
+        by: { call, env: within(session, around, outer) },
+      }));
     }
     return meetings(session, made, receiver, call).flatMap(({ at, env, sure }): readonly Site[] => {
       const isHere = at.node === call.node;

@@ -6,7 +6,7 @@ import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { assignmentsToParam, callsWith } from '../../symbols/writes.js';
 import type { Env } from '../abstract-value.js';
-import { envAt, matched, meetings, sitesOn } from '../calls/calls-on-object.js';
+import { envAt, matched, meetings, sitesOn, within } from '../calls/calls-on-object.js';
 import { isGenerator } from '../calls/generators.js';
 import { callersOf } from '../calls/known-callers.js';
 import { enclosingObject } from '../calls/receiver.js';
@@ -158,11 +158,11 @@ function inMethod(session: Session, made: Made, { tree, node }: Ref<AssignNode>)
     const env: Env = { ...made.making.env, activations: null };
     return [{ at: { tree, node }, value, env, sure: isImplied && isAlways, unrolled: false }];
   }
-  const runs = sitesOn(session, made, method, 0).map(({ call, env, sure, from }) => ({
-    at: from ?? call,
+  const runs = sitesOn(session, made, method, 0).map((site) => ({
+    at: site.from ?? site.call,
     value,
-    env: entered(session, method, call, env),
-    sure: sure && isAlways,
+    env: within(session, method, site),
+    sure: site.sure && isAlways,
     unrolled: false,
   }));
   // Where the search for calls was cut off, one more may be made of the method.

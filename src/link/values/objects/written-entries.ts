@@ -4,7 +4,7 @@ import { isBodyKey } from '../../clients/type-names.js';
 import { enclosing } from '../../program/enclosing.js';
 import type { Ref } from '../../program/ref.js';
 import type { AbstractValue, Env } from '../abstract-value.js';
-import { sitesOn } from '../calls/calls-on-object.js';
+import { sitesOn, within } from '../calls/calls-on-object.js';
 import { enclosingObject, receiverOf } from '../calls/receiver.js';
 import { closureOf, entered } from '../calls/return-values.js';
 import { madeOf } from '../classes/instance-fields.js';
@@ -45,8 +45,8 @@ function gatheredByObject(session: Session, { tree, node }: Ref, name: string, e
     if (method.kind !== 'function' || loops.length === 0) return [];
     // What the method writes by calling itself stands inside of what it was called with.
     const sites = sitesOn(session, made, method, 0).filter(({ call }) => enclosing(call.node) !== method);
-    return [...new Map(sites.map((site) => [site.call.node, site])).values()].flatMap(({ call, env: at }) =>
-      loops.flatMap((loop) => objectsOf(session, loop, tree, entered(session, method, call, at))),
+    return [...new Map(sites.map((site) => [site.call.node, site])).values()].flatMap((site) =>
+      loops.flatMap((loop) => objectsOf(session, loop, tree, within(session, method, site))),
     );
   });
 }

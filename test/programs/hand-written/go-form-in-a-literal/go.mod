@@ -1,0 +1,3 @@
+module syncer
+
+go 1.20
