@@ -52,7 +52,7 @@ function markerAt(outer: Node, child: Node, site: Place): Marker | null {
     case 'case': {
       const owner = outer.parent;
       const isOfShop = owner?.kind === 'switch' && owner.subject !== null && namesShop(owner.subject);
-      const labelled = (isOfShop ? shopOfWord(outer.tests) : null) ?? shopOfLabels(outer.tests, child);
+      const labelled = shopOfWord(outer.tests, isOfShop) ?? shopOfLabels(outer.tests, child);
       return at(labelled ?? shopBehind(outer.body, child, site), outer);
     }
     case 'group':

@@ -27,11 +27,16 @@ export function shopOfTest(test: Node, names: Naming = namesShop): Shop | null {
   if (test.kind === 'call' && test.callee.kind === 'member' && /^equals(IgnoreCase)?$/i.test(test.callee.property) && test.args[0]) {
     return comparedShop(test.callee.object, test.args[0], names);
   }
-  if (test.kind === 'name' || test.kind === 'member') {
-    return managedWord(test.kind === 'name' ? test.name : test.property);
-  }
+  if (test.kind === 'call') return test.args.length === 0 ? shopAsked(test.callee) : null;
+  if (test.kind === 'name' || test.kind === 'member') return shopAsked(test);
   if (test.kind === 'index' && test.index.kind === 'string') return managedWord(test.index.value);
   return null;
+}
+
+/** `isSemi`, `shop.isSemiManaged`, `fullyManaged`: a question about the shop in one word. A bare `isFull` may be one about 全量. */
+function shopAsked(node: Node): Shop | null {
+  const name = node.kind === 'name' ? node.name : node.kind === 'member' ? node.property : '';
+  return managedWord(name) ?? (/^is_?semi(?:_?shop|_?mall)?$/i.test(name) ? 'semi' : null);
 }
 
 /** Which shop is served where the condition holds (`truth`), or does not: of `a && b` that holds each part does, and of `a || b` that does not none. */
@@ -61,8 +66,16 @@ type Naming = (node: Node) => boolean;
 
 function comparedShop(left: Node, right: Node, names: Naming): Shop | null {
   const [word, variable] = left.kind === 'string' ? [left, right] : [right, left];
-  if (!names(variable)) return null;
-  return shopOf(word);
+  return names(variable) || isOfShops(word) ? shopOf(word) : null;
+}
+
+/** `ShopKind.SEMI`, `ManagedType::Full`, `Mode.FullManaged`: a constant that says by itself, or by what it stands in, that shops are meant. */
+function isOfShops(word: Node): boolean {
+  if (word.kind !== 'member') return false;
+  if (managedWord(word.property) !== null) return true;
+  const { object } = word;
+  const owner = object.kind === 'name' ? object.name : object.kind === 'member' ? object.property : '';
+  return /^(?:shop|mall|store)_?(?:type|kind|mode)$|^manage(?:d|ment)_?(?:type|kind|mode|by)?$|托管/i.test(owner);
 }
 
 /** `'full'`, `ShopType.FULL`, the bare `FULL` of an enum. */
@@ -86,9 +99,10 @@ export function namesShop(node: Node): boolean {
   return false;
 }
 
-export function shopOfWord(tests: readonly Node[]): Shop | null {
+/** The kind of shop that a `case` is for; `isSubject`: the subject says that it is asked what kind of shop it is. */
+export function shopOfWord(tests: readonly Node[], isSubject: boolean): Shop | null {
   const [only, another] = tests;
-  return only && !another ? shopOf(only) : null;
+  return only && !another && (isSubject || isOfShops(only)) ? shopOf(only) : null;
 }
 
 /** Whether a text may hold a word that `shopWord` knows. */
