@@ -22,7 +22,7 @@ import { declaredMethod, mayBeDeclared } from './declarative-clients.js';
 import { callsOfHeldClients } from './held-clients.js';
 import { isSending } from './message-sender.js';
 import { isOfProject } from './own-methods.js';
-import { givenOn, isGivenOn, unwrapped } from './partial-senders.js';
+import { givenOn, isByOwnField, isGivenOn, unwrapped } from './partial-senders.js';
 import { isPromising } from './promising-argument.js';
 import { isRelayed } from './relayed-sessions.js';
 import { maySendUnlisted, unlistedClient } from './unlisted-senders.js';
@@ -61,7 +61,7 @@ function heldAt(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
 function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly KnownCall[] {
   const name = nameOf(node.callee);
   const isListed = name !== null && isRequestName(name, tree.language);
-  const isRequest = isListed || maySendUnlisted({ tree, node });
+  const isRequest = isListed || maySendUnlisted({ tree, node }) || isByOwnField(session, { tree, node });
   // Nearly all calls of a file: whose they are is not asked, which would make the scopes of every function.
   if (!isRequest && node.callee.kind !== 'name' && !mayBeDeclared(session, { tree, node })) return [];
   if (isUntold(session, { tree, node })) return isListed ? handedIn(session, { tree, node }) : [];

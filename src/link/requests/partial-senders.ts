@@ -1,5 +1,6 @@
 import { ancestors } from '../../base/tree.js';
 import type { CallNode, FunctionNode, NameNode, Node, Tree } from '../../model/index.js';
+import { fileIndex } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import type { AbstractValue } from '../values/abstract-value.js';
 import { callersOf } from '../values/calls/known-callers.js';
@@ -23,10 +24,23 @@ export function isGivenOn(session: Session, { node }: Ref<CallNode>): boolean {
   return inner?.call === node && isCalledByName(session, inner.fn);
 }
 
-/** Every call is by a variable that holds the function, or by an import of that: a call of what a parameter or a field holds is no request to be found. */
+/**
+ * Every call is by a variable that holds the function, by an import of that, or by the object's own field: a call of what a parameter or another
+ * object's field holds is no request to be found.
+ */
 function isCalledByName(session: Session, fn: FunctionNode): boolean {
   const { sites, complete } = callersOf(session, fn);
-  return complete && sites.every(({ tree, node: { callee } }) => callee.kind === 'name' && isVariable(session, callee, tree));
+  const isFound = ({ tree, node }: Ref<CallNode>): boolean =>
+    (node.callee.kind === 'name' && isVariable(session, node.callee, tree)) || isByOwnField(session, { tree, node });
+  return complete && sites.every(isFound);
+}
+
+/** `self._post(url, json=body)` of a file that has `self._post = partial(requests.post, timeout=10)`. */
+export function isByOwnField({ program }: Session, { tree, node: { callee } }: Ref<CallNode>): boolean {
+  if (tree.language !== 'python' || callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'this')
+    return false;
+  const made = fileIndex(program, tree).assigned.get(callee.property) ?? [];
+  return made.some(({ node: { value } }) => givenOn(value) !== null);
 }
 
 function isVariable(session: Session, name: NameNode, tree: Tree): boolean {

@@ -8,6 +8,7 @@ import { entriesOf } from '../objects/copied-entries.js';
 import { listedObject } from '../objects/listed-objects.js';
 import { asObject, asText, pairs } from '../objects/made-objects.js';
 import { objectOfPairs } from '../objects/object-of-pairs.js';
+import { readByPath } from '../objects/read-by-path.js';
 import { describedObject } from '../objects/touches.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
@@ -27,6 +28,7 @@ export function ofScriptLibrary(session: Session, path: string, node: CallNode, 
   }
   // What the prototype has, the object has until it gets its own.
   if (path === 'Object.create' || path === 'Object.setPrototypeOf') return ofPrototype(path, node, tree, env);
+  if (/^lodash(?:-es)?[./]get$/.test(path)) return readByPath(session, node, tree, env);
   if (path === 'Object.fromEntries') return fromEntries(session, first, node, tree, env);
   if (path === 'Promise.all' || (path === 'Array.from' && node.args.length === 1) || (path === 'Set' && node.isNew))
     return asList(session, first, node, tree, env);
