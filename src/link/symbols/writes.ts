@@ -123,9 +123,9 @@ function hasOwnFields(tree: Tree): boolean {
   return isScript(tree) || tree.language === 'python' || tree.language === 'php';
 }
 
-/** `this.gateways.put(…)`, `fill(this.gateways)` of Java: the field of another object says nothing of this one. */
+/** `this.gateways.put(…)`, `fill(this.gateways)`, Go's `r.form.Set(…)` on its receiver: the field of another object says nothing of this one. */
 function isOnOwn({ tree, node: { callee, args } }: Ref<CallNode>, name: string): boolean {
-  if (tree.language !== 'java') return false;
+  if (!/^(?:java|go|csharp)$/.test(tree.language)) return false;
   const parts = callee.kind === 'member' ? [callee.object, ...args] : args;
   return parts.some(
     (part) => part.kind === 'member' && part.property === name && part.object.kind === 'name' && part.object.name === 'this',
