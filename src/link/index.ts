@@ -1,5 +1,6 @@
 import { isOtherPath, mayBeRouter } from '../base/open-url.js';
 import type { Catalogue, Links, Node, OwnRouting, Request, Site, Tree, TypeUse } from '../model/index.js';
+import { type AskedTypes, askedTypes } from './asked-types.js';
 import { nonEscapingSites } from './escape/escape.js';
 import { openCarriers, startsOf } from './loading/carried-values.js';
 import { openReaders } from './loading/open-setting-readers.js';
@@ -28,6 +29,7 @@ import { routersWithoutModule } from './symbols/router-imports.js';
 import { openSomeImporters } from './symbols/sight.js';
 import type { Session } from './values/session.js';
 
+export type { AskedTypes } from './asked-types.js';
 export { importedExcerpts } from './loading/short-excerpts.js';
 export { closedRepository, type Repository } from './program/repository.js';
 
@@ -44,25 +46,36 @@ export type LinkInput = {
   readonly repository: Repository;
   /** How many evaluations the run has; `LOOKS` for most. */
   readonly looks: number;
+  /** What came of asking for types when nearly the same files were linked before; null: nobody asked. */
+  readonly askedTypes: AskedTypes | null;
 };
 
-/**
- * The pairs of types and gateways, in every request that sends a type. `short`: excerpts of which the rest must be read before a pair can be told.
- */
-export async function link(input: LinkInput): Promise<Links & { readonly short: readonly string[] }> {
+/** `short`: excerpts of which the rest must be read before a pair can be told. */
+export type Linked = Links & { readonly short: readonly string[]; readonly askedTypes: AskedTypes | null };
+
+/** The pairs of types and gateways, in every request that sends a type. */
+export async function link(input: LinkInput): Promise<Linked> {
+  const { askedTypes: before } = input;
   const session = startSession(programOf(input.root, input.trees, input.repository, input.catalogue), input.looks);
-  if (!namesPlatform(input)) return gather(session, [], new Set(), input);
+  if (!namesPlatform(input)) return { ...gather(session, [], new Set(), input), askedTypes: before };
   const starts = startsOf(session.program, input);
   openReaders(session, starts);
   if (starts.length > 0) openSmallPrograms(session);
   const central = openCarriers(session, starts);
-  const judged = requestsOf(session, central);
-  const gathered = gather(session, judged, central, input);
-  if (session.puzzles.size === 0 || gathered.isCut || !isOpen(gathered)) return gathered;
+  const withCompiler = async (files: ReadonlySet<string>): Promise<Gathered> => {
+    const { checkerNames } = await import('./symbols/type-checker.js');
+    const asking = [...files].flatMap((path) => session.program.trees.get(path) ?? []);
+    const typed = withTypes(session, checkerNames(session.program, new Set(asking)), input.looks);
+    return gather(typed, requestsOf(typed, central), central, input);
+  };
+  // What the compiler told before it will tell again, and where it had nothing to tell it has nothing now.
+  if (before?.told) return { ...(await withCompiler(before.files)), askedTypes: before };
+  const gathered = gather(session, requestsOf(session, central), central, input);
   // The compiler costs half a second: it is asked only where a script's names could not be resolved without types.
-  const { checkerNames } = await import('./symbols/type-checker.js');
-  const typed = withTypes(session, checkerNames(session.program, new Set(session.puzzles.values())), input.looks);
-  return gather(typed, requestsOf(typed, central), central, input);
+  if (before !== null || session.puzzles.size === 0 || gathered.isCut || !isOpen(gathered)) return { ...gathered, askedTypes: before };
+  const files = new Set([...session.puzzles.values()].map(({ file }) => file.path));
+  const typed = await withCompiler(files);
+  return { ...typed, askedTypes: askedTypes(files, gathered, typed) };
 }
 
 /** The router of an earlier run, and the beginning of a name that is put together. */
@@ -160,12 +173,9 @@ function routingOutOfSight(session: Session, judged: readonly Judged[]): readonl
   return namesForMissingCode(session, pairs, (node) => requests.has(node));
 }
 
-function gather(
-  session: Session,
-  judged: readonly Judged[],
-  central: ReadonlySet<Tree>,
-  { sites, uses, excerpts }: LinkInput,
-): Links & { readonly short: readonly string[] } {
+type Gathered = Omit<Linked, 'askedTypes'>;
+
+function gather(session: Session, judged: readonly Judged[], central: ReadonlySet<Tree>, { sites, uses, excerpts }: LinkInput): Gathered {
   const unseen = unseenRegions(session, () => openSmallPrograms(session));
   const routing = [...ownRouting(session, central), ...routingOutOfSight(session, judged)];
   const dynamic = dynamicTypes(

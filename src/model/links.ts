@@ -184,9 +184,9 @@ export type OwnRouting = {
 
 export type Links = {
   readonly requests: readonly Request[];
-  /** Calls of known clients of which neither the type nor the host could be told: any of them may send a type that no request was found for. */
   /** The bound on what one run follows was reached: what was not looked at is unknown. */
   readonly isCut: boolean;
+  /** Calls of known clients of which neither the type nor the host could be told: any of them may send a type that no request was found for. */
   readonly untold: readonly Request[];
   readonly dynamic: readonly DynamicType[];
   /** Calls of the generated router whose name leads to no file. */

@@ -1,7 +1,7 @@
 import { decide } from '../../transforms/decide.js';
 import { remembered } from '../base/tree.js';
 import { anyTypePattern, hostPattern, oldTypePattern } from '../catalogue/tokens.js';
-import { link, type Repository } from '../link/index.js';
+import { type AskedTypes, link, type Repository } from '../link/index.js';
 import type {
   CallOutcome,
   Catalogue,
@@ -35,6 +35,8 @@ export type PlanInput = {
   readonly excerpts: ReadonlySet<string>;
   /** How many evaluations the links have. */
   readonly looks: number;
+  /** What came of asking for types in an earlier plan of nearly the same files; null: nobody asked. */
+  readonly askedTypes: AskedTypes | null;
   readonly catalogue: Catalogue;
   readonly asOf: Facts['asOf'];
   readonly rulingOf: RulingOf;
@@ -61,6 +63,7 @@ export type Plan = {
   readonly short: readonly string[];
   /** The links stopped before all was followed. */
   readonly isCut: boolean;
+  readonly askedTypes: AskedTypes | null;
 };
 
 /** Finds, links and decides; reads and writes nothing. */
@@ -86,6 +89,7 @@ export async function plan(input: PlanInput): Promise<Plan> {
     checklist: checklistOf(named, newFiles, facts),
     short: links.short,
     isCut: links.isCut,
+    askedTypes: links.askedTypes,
   };
 }
 

@@ -113,7 +113,7 @@ async function nothingIn({ root }: Discovery, { answersFor }: RunOptions): Promi
   // No token, so no config below can have something to say.
   const found = await answersFor(trees, root, []);
   if (!found.ok) return found;
-  const made = { findings: [], calls: [], edits: new Map(), newFiles: [], checklist: [], short: [], isCut: false };
+  const made = { findings: [], calls: [], edits: new Map(), newFiles: [], checklist: [], short: [], isCut: false, askedTypes: null };
   const patch = (): Patched => ({ bytes: new Uint8Array(), veiled: [] });
   return {
     trees,

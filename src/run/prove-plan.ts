@@ -93,8 +93,10 @@ export const ROUNDS = 6;
 /** Plans until the plan holds: judged as if it had been carried out, nothing is left to do and no request is worse. Each round takes edits away. */
 async function settle(reading: Reading, discovery: Discovery, answers: Answers, options: ProveOptions): Promise<Settled> {
   let held: HeldPlaces = new Map();
+  let asked: PlanInput['askedTypes'] = null;
   for (let round = 0; ; round++) {
-    const first = await proved(reading, discovery, answers, options, held);
+    const first = await proved(reading, discovery, answers, options, { held, askedTypes: asked });
+    asked = first.made.askedTypes;
     const { made, changes, outline } = first;
     if (first.isTrivial) return { made, changes };
     shelve(changes, reading);
@@ -112,7 +114,7 @@ async function settle(reading: Reading, discovery: Discovery, answers: Answers, 
 
 /** The outline of the plan for the files as a first one would leave them. */
 async function carriedOut(
-  { changes }: Proved,
+  { changes, made: { askedTypes } }: Proved,
   { trees, repository }: Reading,
   discovery: Discovery,
   answers: Answers,
@@ -123,7 +125,7 @@ async function carriedOut(
   const planned = await plannedFrom(changes, { begun, trees, repository, read: discovery.read });
   const found = await options.answersFor(planned.trees, discovery.root, planned.allPaths);
   const again = found.ok ? found.answers : answers;
-  return outlineOf(await plan(inputOf({ ...planned, excerpts: new Set() }, discovery, again, options, held)));
+  return outlineOf(await plan(inputOf({ ...planned, excerpts: new Set(), askedTypes }, discovery, again, options, held)));
 }
 
 /** Names alone, without a request or routing that could read them: nothing of them is judged by what the names say. */
@@ -134,13 +136,25 @@ export function isTrivial({ edits, newFiles, facts }: Plan): boolean {
 }
 
 /** Plans until every change is proved: a file whose edits cannot be proved is for a person, and the rest is judged anew without it. */
-async function proved(reading: Reading, discovery: Discovery, answers: Answers, options: ProveOptions, held: HeldPlaces): Promise<Proved> {
+async function proved(
+  reading: Reading,
+  discovery: Discovery,
+  answers: Answers,
+  options: ProveOptions,
+  { held, askedTypes }: { readonly held: HeldPlaces } & Pick<PlanInput, 'askedTypes'>,
+): Promise<Proved> {
   const { trees } = reading;
   const { oldType } = patternsOf(options.catalogue);
   for (;;) {
     options.onProgress('link', 0, trees.size);
     const begun = begunFrom(discovery, trees);
-    const given = { ...reading, trees: begun, repository: besides(reading.repository, begun), allPaths: discovery.allPaths };
+    const given = {
+      ...reading,
+      trees: begun,
+      repository: besides(reading.repository, begun),
+      allPaths: discovery.allPaths,
+      askedTypes,
+    };
     const made = await plan(inputOf({ ...given, read: discovery.read }, discovery, answers, options, held));
     if (await prepareMissing(reading)) continue;
     const short = [...made.short, ...[...made.edits].flatMap(([path, edits]) => (isTooShort(path, edits, reading) ? [path] : []))];
@@ -188,7 +202,7 @@ function begunFrom({ files }: Discovery, trees: ReadonlyMap<string, Tree>): Map<
   return new Map([...trees].filter(([path]) => candidates.has(path)));
 }
 
-type Given = Pick<PlanInput, 'trees' | 'allPaths' | 'repository' | 'excerpts' | 'read'>;
+type Given = Pick<PlanInput, 'trees' | 'allPaths' | 'repository' | 'excerpts' | 'read' | 'askedTypes'>;
 
 function inputOf(
   given: Given,

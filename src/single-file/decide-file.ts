@@ -143,6 +143,7 @@ function planned(
     catalogue,
     asOf,
     looks: LOOKS_OF_ONE,
+    askedTypes: null,
     read: () => null,
     heldBack: (path, start) => held.get(placeKey(path, start)) ?? null,
     packageOf: (path) => packageOf(path, allPaths),

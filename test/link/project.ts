@@ -33,6 +33,7 @@ export async function project(files: Readonly<Record<string, string>>, looks = L
     uses,
     catalogue,
     looks,
+    askedTypes: null,
     excerpts: new Set(),
     repository: closedRepository(new Set(trees.keys())),
   });

@@ -48,6 +48,7 @@ function planned(trees: ReadonlyMap<string, Tree>, read: (path: string) => Sourc
     repository: closedRepository(new Set(trees.keys())),
     excerpts: new Set(),
     looks: LOOKS,
+    askedTypes: null,
     read,
     catalogue,
     asOf: '2026-11-24',

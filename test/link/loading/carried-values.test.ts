@@ -78,6 +78,7 @@ async function linked(files: Readonly<Record<string, string>>): Promise<Links> {
     uses: all.flatMap((tree) => usesOf(tree, patterns, catalogue)),
     catalogue,
     looks: LOOKS,
+    askedTypes: null,
     excerpts: new Set(),
     repository,
   });
