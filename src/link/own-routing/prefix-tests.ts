@@ -38,6 +38,7 @@ function prefixesIn(session: Session, tree: Tree, given: Node): readonly string[
   const [only, another] = given.kind === 'call' ? given.args : [];
   const list = only && !another && /^(?:tuple|list)$/.test(nameOf(given.kind === 'call' ? given.callee : given) ?? '') ? only : given;
   const parts = list.kind === 'list' || list.kind === 'group' ? (list.kind === 'list' ? list.items : list.children) : [list];
-  const texts = parts.flatMap((node) => withinOpen(session, () => arrivals(session, { tree, node })).texts);
-  return texts.map(({ text }) => text).filter((text) => namePrefix.test(text));
+  const isPrefix = (text: string): boolean => namePrefix.test(text);
+  const texts = parts.flatMap((node) => withinOpen(session, () => arrivals(session, { tree, node }, new Set(), isPrefix)).texts);
+  return texts.map(({ text }) => text).filter(isPrefix);
 }
