@@ -20,7 +20,7 @@ import { isOfRecord } from './kept-records.js';
 import { namedArguments } from './named-arguments.js';
 import { goesInto, isNamedType, openEntry } from './open-entries.js';
 import { isGivenBackApart, isSignedIn, isUsedElsewhere } from './other-uses.js';
-import { runsElsewhere } from './runs-elsewhere.js';
+import { runsElsewhere } from '../program/runs-elsewhere.js';
 import { marksOf } from './same-value.js';
 import { signedUses } from './signed-uses.js';
 import { isUnwritten, typeEntries } from './type-entries.js';

@@ -18,7 +18,7 @@ import { hostIn } from '../values/texts/url-joining.js';
 import { callerPlaces, typeAtCall } from './caller-places.js';
 import { hostInOptions, hostOptionOf } from './host-option.js';
 import { entryText } from './open-entries.js';
-import { runsElsewhere } from './runs-elsewhere.js';
+import { runsElsewhere } from '../program/runs-elsewhere.js';
 import { sentBody } from './sent-body.js';
 import { sentQuery } from './sent-query.js';
 import { isUsedOnce } from './single-use.js';

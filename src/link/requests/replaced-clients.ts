@@ -2,6 +2,7 @@ import { testPath } from '../../base/test-path.js';
 import { remembered } from '../../base/tree.js';
 import type { Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
+import { runsElsewhere } from '../program/runs-elsewhere.js';
 import { type AbstractValue, TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
@@ -11,14 +12,19 @@ const globalObject = /^(?:globalThis|global|window|self)$/;
 
 /**
  * Whether code of the project puts a function of its own in the place of the client's (`globalThis.fetch = …`, `requests.post = …`): it may send what it is handed anywhere.
- * Another client in its place, and what tests put there, change nothing.
+ * Another client in its place, and what tests put there, change nothing; neither does what another program does, or a page that a script drives
+ * (`page.addInitScript(() => { window.fetch = … })`).
  */
-export function isReplaced(session: Session, { callee, client, tree: { language } }: KnownCall): boolean {
+export function isReplaced(session: Session, { callee, client, tree: asking, node: call }: KnownCall): boolean {
+  const { language } = asking;
   if (language === 'csharp' && client.api === 'HttpClient' && isHandled(session.program)) return true;
   const name = callee.path.slice(callee.path.lastIndexOf('.') + 1);
   const isSameClient = (value: AbstractValue): boolean => value.kind === 'library' && client.callee.test(value.path);
-  return (session.program.assigned.get(name) ?? []).some(({ tree, node: { target, value } }) => {
+  return (session.program.assigned.get(name) ?? []).some(({ tree, node }) => {
+    const { target, value } = node;
     if (target.kind !== 'member' || testPath.test(tree.file.path)) return false;
+    if (runsElsewhere(node, tree) && !runsElsewhere(call, asking)) return false;
+    if (!session.graph.isTied(asking.file.path, tree.file.path)) return false;
     const { object } = target;
     const isIt =
       object.kind === 'name' && globalObject.test(object.name)

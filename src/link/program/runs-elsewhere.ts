@@ -1,7 +1,7 @@
 import { ancestors } from '../../base/tree.js';
 import type { CallNode, Node, Tree } from '../../model/index.js';
-import { isScript } from '../program/program.js';
-import { nameOf } from '../program/syntax.js';
+import { isScript } from './program.js';
+import { nameOf } from './syntax.js';
 
 /** Functions that Puppeteer, Playwright, WebDriver and browser extensions send to a page as text. */
 const sending =
