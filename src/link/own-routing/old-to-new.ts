@@ -10,19 +10,31 @@ import { aside, type Session } from '../values/session.js';
  * `t == old ? new : t`, `old -> new`, `{ old: new }`, `names.put(old, new)`, `Map.of(old, new)`; empty for every other node.
  */
 export function oldToNew(session: Session, node: Node, tree: Tree): readonly TextValue[] {
+  return armsOf(node).flatMap(({ tests, results }) => translated(session, tests, results, tree));
+}
+
+/** By its looks alone: a program is full of conditions and calls that turn nothing into anything. */
+export function mayTranslate(node: Node): boolean {
+  return armsOf(node).some(({ tests, results }) => tests.length > 0 && results.length > 0);
+}
+
+/** What is tested for, and what is given where the test holds. */
+type Arm = { readonly tests: readonly Node[]; readonly results: readonly Node[] };
+
+function armsOf(node: Node): readonly Arm[] {
   switch (node.kind) {
     case 'case':
-      return translated(session, node.tests.flatMap(tested), bodyOf(node).flatMap(given), tree);
+      return [{ tests: node.tests.flatMap(tested), results: bodyOf(node).flatMap(given) }];
     case 'branch':
-      return translated(session, tested(node.condition), node.then.flatMap(given), tree);
+      return [{ tests: tested(node.condition), results: node.then.flatMap(given) }];
     case 'choice':
-      return node.condition ? translated(session, tested(node.condition), node.options.slice(0, 1).flatMap(given), tree) : [];
+      return node.condition ? [{ tests: tested(node.condition), results: node.options.slice(0, 1).flatMap(given) }] : [];
     case 'object':
       return node.entries.flatMap((entry) =>
-        entry.kind === 'entry' && entry.value ? translated(session, tested(entry.key), given(entry.value), tree) : [],
+        entry.kind === 'entry' && entry.value ? [{ tests: tested(entry.key), results: given(entry.value) }] : [],
       );
     case 'call':
-      return pairsIn(node).flatMap(([old, name]) => translated(session, [old], given(name), tree));
+      return pairsIn(node).map(([old, name]) => ({ tests: [old], results: given(name) }));
     default:
       return [];
   }

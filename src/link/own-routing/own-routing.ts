@@ -19,7 +19,7 @@ import { namesInFiles } from './names-in-files.js';
 import { namesInKeys } from './names-in-keys.js';
 import { namesOfFiles } from './names-of-files.js';
 import { namesOfFunctions } from './names-of-functions.js';
-import { oldToNew, pairsIn } from './old-to-new.js';
+import { mayTranslate, oldToNew, pairsIn } from './old-to-new.js';
 import { patternLists } from './pattern-lists.js';
 import { prefixTests } from './prefix-tests.js';
 import { textTestOf } from './text-tests.js';
@@ -87,6 +87,7 @@ function routingAt(session: Session, node: Node, tree: Tree, isAtHand: boolean):
 
 /** `case old: return new`: a table that is written as code. */
 function armOf(session: Session, node: Node, tree: Tree): OwnRouting | null {
+  if (!mayTranslate(node)) return null;
   allow(session, GLANCE);
   return oldToNew(session, node, tree).length > 0 ? { file: tree.file, node, what: 'old-to-new', missing: [], partnerValue: null } : null;
 }
