@@ -7,6 +7,7 @@ import { along, extended } from '../values/call-strings.js';
 import { callersOf } from '../values/calls/known-callers.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
+import { ownMakings } from './own-makings.js';
 
 /** Callers of callers that are looked at. */
 const LONGEST = 10;
@@ -19,7 +20,8 @@ export function extendCallStrings(
 ): { readonly callStrings: readonly CallString[]; readonly complete: boolean } {
   if (callString.callers.size >= LONGEST) return { callStrings: [], complete: false };
   const { sites: found, complete } = callersOf(session, fn);
-  const all = found.every(isEmptyMaking) ? found : found.filter((site) => !isEmptyMaking(site));
+  const made = found.every(isEmptyMaking) ? found : found.filter((site) => !isEmptyMaking(site));
+  const all = ownMakings(session, callString, fn, made);
   const sites = all.length > 1 && isMakerApart(callString, fn) ? all.map((site) => ({ ...site, certain: false })) : all;
   let isWhole = complete;
   let isElsewhere = false;
