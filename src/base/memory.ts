@@ -56,9 +56,15 @@ const growSlowly = lazily((): void => {
   collect();
 });
 
+/** Bytes in use when the collector was last asked because much was let go: what a process holds from run to run is no reason to ask again. */
+const kept = { use: 0 };
+
 /** Where much was just let go and as much is to be made: else the heap grows by both before V8 looks. */
 export function collectLarge(): void {
-  if (heap().used > LARGE) collect();
+  const { used } = heap();
+  if (used <= LARGE || used - kept.use < LARGE / 4) return;
+  collect();
+  kept.use = heap().used;
 }
 
 /** What is no longer in use counts as used until it is collected, so the collector is asked where the answer depends on it. */
