@@ -10,6 +10,7 @@ import type {
   Finding,
   Links,
   NewFile,
+  RenamePlace,
   Site,
   SourceFile,
   ToDo,
@@ -128,6 +129,10 @@ function editsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Edi
   return new Map([...edits].map(([path, some]) => [path, joinedImports(some)]));
 }
 
+function isAt({ file, range }: Edit, place: RenamePlace): boolean {
+  return file === place.file && range.start === place.node.range.start && range.end === place.node.range.end;
+}
+
 /** The router modules that the routed requests import, each once. */
 function newFilesOf(findings: readonly Finding[], links: Links, facts: Facts): readonly NewFile[] {
   const modules = new Map<string, NewFile>();
@@ -145,7 +150,9 @@ function newFilesOf(findings: readonly Finding[], links: Links, facts: Facts): r
     if (route !== null && edits.includes(route.edits[0])) modules.set(route.module.path, route.module);
     for (const places of [request.renames, request.opens]) {
       const renaming = places ? facts.routing.renameOf(places) : null;
-      if (renaming !== null && edits.includes(renaming.edits[0])) renamers.set(renaming.module.path, renaming.module);
+      // Of its places those are left out that are renamed by themselves.
+      const isRenaming = renaming !== null && places?.some((place) => edits.some((edit) => isAt(edit, place)));
+      if (isRenaming) renamers.set(renaming.module.path, renaming.module);
     }
   }
   // A module that renames does all that one without that does.

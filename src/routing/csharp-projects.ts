@@ -1,10 +1,12 @@
 import { remembered } from '../base/tree.js';
 import type { Surroundings } from './contract.js';
+import { isOneProgram } from './csharp-without-project.js';
 import { folderOf } from './text.js';
 
-/** The folder of the nearest project at or above a file; null where none is in sight. */
+/** The folder of the nearest project at or above a file, '' where the whole repository is one program without a project; null where nothing tells. */
 export function projectOf(path: string, around: Surroundings): string | null {
   const folders = projectsIn(around);
+  if (folders.size === 0) return isOneProgram(around) ? '' : null;
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {
     if (folders.has(folder)) return folder;
     if (folder === '') return null;
@@ -27,6 +29,7 @@ const projectsIn = remembered(({ allPaths }: Surroundings): ReadonlyMap<string, 
 export function isCompiled(path: string, around: Surroundings): boolean {
   const home = projectOf(path, around);
   if (home === null) return isOfUnity(path, around);
+  if (projectsIn(around).size === 0) return true;
   const known = answers(around);
   const key = `${home}\0${folderOf(path)}`;
   const found = known.get(key) ?? (takesAll(home, path, around) && !isTakenElsewhere(home, path, around));

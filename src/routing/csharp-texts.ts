@@ -8,7 +8,8 @@ import { projectOf } from './csharp-projects.js';
  * property is a text where all that the project declares under its name are.
  */
 export function isText(type: Node, tree: Tree, around: Surroundings): boolean {
-  if (type.parent?.kind === 'entry' && type.parent.key.range.start === type.range.start) return false;
+  // `new { request.Type }` is named after the member.
+  if (type.kind !== 'name' && type.parent?.kind === 'entry' && type.parent.key.range.start === type.range.start) return false;
   if (type.kind === 'string' || type.kind === 'call' || type.kind === 'index') return true;
   if (type.kind === 'member') return areTexts(kindsInProject(type.property, tree, around));
   if (type.kind !== 'name') return false;

@@ -142,7 +142,12 @@ function renamedAt(
   if (!tree || !language || text === null || file.encoding === 'unknown' || tree.unparsed !== null) return null;
   const known = language.importInto(tree, node, module.path, manners(file, language.indent), around, 'type');
   if (known === null || (file.encoding === 'gb18030' && !isAscii(text))) return null;
-  const edit = replaceAt(file, node.range.start, node.range.end, isShorthand(node) ? `${sourceOf(tree, node)}: ${text}` : text);
+  const edit = replaceAt(
+    file,
+    node.range.start,
+    node.range.end,
+    isShorthand(node) ? `${sourceOf(tree, node)}${behindKey(tree)}${text}` : text,
+  );
   return known === 'present' ? [edit] : [edit, known];
 }
 
@@ -163,7 +168,12 @@ function edited(request: Request, tree: Tree, language: RouterLanguage, type: st
   return hostOption && option !== null ? replaceAt(file, hostOption.range.start, hostOption.range.end, option) : null;
 }
 
-/** `{ hostname, path }` */
+/** `{ type: … }`, `new { type = … }` */
+function behindKey({ language }: Tree): string {
+  return language === 'csharp' ? ' = ' : ': ';
+}
+
+/** `{ hostname, path }`, `new { type, page }` */
 function isShorthand(node: Node): boolean {
   return node.kind === 'name' && node.parent?.kind === 'entry' && node.parent.key.range.start === node.range.start;
 }

@@ -1,5 +1,5 @@
 import { ancestors, contains } from '../../src/base/tree.js';
-import type { Decision, DynamicType, Facts, Pair, Request, Site } from '../../src/model/index.js';
+import type { Decision, DynamicType, Facts, Pair, RenamePlace, Request, Site } from '../../src/model/index.js';
 import { sinceDecided } from './decided-sites.js';
 import { evidence, rewrite } from './decisions.js';
 import { isRouted } from './is-routed.js';
@@ -164,11 +164,20 @@ function isRenamable(pair: Pair, facts: Facts): boolean {
 export function renamedCall(request: Request, facts: Facts): Extract<Decision, { action: 'rewrite' }> | null {
   const sent = request.pairs.filter((pair) => mayGoToCn(pair, facts) && !isRenamedByCode(pair) && isKeptFor(pair, facts));
   const isOpen = mustRenameOpen(request, facts);
-  const route = isOpen || sent.length > 0 ? renameAll(request, isOpen ? request.opens : request.renames, facts) : null;
+  const places = isOpen ? request.opens : request.renames;
+  if ((!isOpen && sent.length === 0) || renameAll(request, places, facts) === null) return null;
+  const route = renameAll(request, placesLeft(places ?? [], facts), facts);
   if (route === null) return null;
   const proofs = sent.map((pair) => evidence(pair.file, pair.node.range, 'request', pair.type.value ?? ''));
   const [first, ...more] = isOpen ? [...proofs, evidence(request.file, request.node.range, 'request')] : proofs;
   return first ? rewrite('routed-call', route.edits, [first, ...more]) : null;
+}
+
+/** A name that is written out in its place, and renamed there, as it goes to CN alone, needs no function around it. */
+function placesLeft(places: readonly RenamePlace[], { index, decided }: Facts): readonly RenamePlace[] {
+  const isDone = ({ node }: RenamePlace): boolean =>
+    node.kind === 'string' && index.sitesAt(node).some((site) => decided.get(site)?.action === 'rewrite');
+  return places.some(isDone) ? places.filter((place) => !isDone(place)) : places;
 }
 
 /** The request renames the type by its URL, and picks its router by the type: the URL that both read stays. */

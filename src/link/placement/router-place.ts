@@ -9,7 +9,7 @@ import { isOverruled } from '../requests/interceptors.js';
 import type { RouterPlace, Sent } from '../requests/pairs.js';
 import { isReadAtMaking } from '../requests/partial-senders.js';
 import { isReplaced } from '../requests/replaced-clients.js';
-import { firstOf, hostOf, sentBy } from '../requests/sent.js';
+import { calleesIn, firstOf, hostOf, sentBy } from '../requests/sent.js';
 import { type CallString, type Env, TOP } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
@@ -144,7 +144,11 @@ function reachOf(session: Session, call: KnownCall, { callStrings }: Sent): 'who
 /** Every caller hands over a client that keeps a base URL, where the request's own function tells none. */
 function isBasedByCallers(session: Session, call: KnownCall, { callStrings }: Sent): boolean {
   if (call.client.keepsBase === null || callStrings.length === 0 || callStrings.length > CALLERS) return false;
-  return callStrings.every((callString) => firstOf(session, call, call.client.base, along(callString)) !== null);
+  // By which name a factory is asked for its client, a caller may tell.
+  return callStrings.map(along).every((env) => {
+    const clients = calleesIn(session, call, env).map((callee) => ({ ...call, callee }));
+    return clients.every((one) => firstOf(session, one, call.client.base, env) !== null);
+  });
 }
 
 function isWhole(found: Found | null): boolean {

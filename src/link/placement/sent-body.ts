@@ -141,7 +141,7 @@ function isEncoded(asked: TypeQuestion, call: CallNode): boolean {
 
 /** What writes its first argument out as a text, or copies it. */
 const writes =
-  /^(?:stringify|dumps|dict|OrderedDict|(?:wp_)?json_encode|http_build_query|urlencode|toJSONString|toJson|writeValueAsString|SerializeObject|Serialize|SerializeToUtf8Bytes)$/;
+  /^(?:stringify|dumps|dict|OrderedDict|(?:wp_)?json_encode|http_build_query|urlencode|toJSONString|toJson|writeValueAsString|SerializeObject|Serialize|SerializeToUtf8Bytes|FormUrlEncodedContent)$/;
 
 /** A function of the project's own may send another type than it is handed. */
 function isOfLibrary({ session, call }: TypeQuestion, callee: Node): boolean {
@@ -215,7 +215,8 @@ function getterOn({ session }: TypeQuestion, { tree, node }: Decl, own: string):
 /** An object whose properties C#'s router reads by the names that they have in JSON; a content is written out already. */
 function isPlainObject(decl: Decl): boolean {
   const [type, made] = typeAndMaking(decl);
-  const name = type === 'var' || type === '' ? (/^new\s+([\w.]*)/.exec(made)?.[1] ?? 'Content') : type;
+  const isListed = /\.To(?:List|Array|Dictionary)\(\)$/.test(made);
+  const name = type === 'var' || type === '' ? (/^new\s+([\w.]*)/.exec(made)?.[1] ?? (isListed ? 'List' : 'Content')) : type;
   return !/(?:Content|Stream|Message|Writer|\])\??$/.test(name);
 }
 

@@ -50,7 +50,7 @@ export function sentBy(session: Session, call: KnownCall, env: Env): SentValues 
 }
 
 /** The clients that this can be a call of: what made them may depend on the callers. */
-function calleesIn(session: Session, call: KnownCall, env: Env): readonly LibraryValue[] {
+export function calleesIn(session: Session, call: KnownCall, env: Env): readonly LibraryValue[] {
   const found: LibraryValue[] = [];
   for (const value of evaluate(session, call.node.callee, call.tree, env)) {
     if (value.kind !== 'library' || !call.client.callee.test(value.path)) continue;

@@ -37,6 +37,7 @@ import { readableOf } from './failures.js';
 import { configured, configuredAt, environment } from './files/settings.js';
 import { exported } from './imported-values.js';
 import { lazyValue } from './library/csharp-library.js';
+import { configurationRead } from './library/csharp-configuration.js';
 import { optionsHeld } from './library/csharp-options.js';
 import { djangoSetting } from './library/django.js';
 import { ofEgg } from './library/egg.js';
@@ -147,7 +148,12 @@ function ofOutside(
     const step = { file: at.tree.file.path, range: at.node.range, why: 'config-key', detail: key } as const;
     return environment(session, at.tree, key).map((value) => after(value, { steps: [step] }));
   }
-  const lazy = at.tree.language === 'csharp' ? (lazyValue(session, candidate, key) ?? optionsHeld(session, candidate, key, at)) : null;
+  const lazy =
+    at.tree.language === 'csharp'
+      ? (lazyValue(session, candidate, key) ??
+        optionsHeld(session, candidate, key, at) ??
+        configurationRead(session, candidate, key, at.tree, at.node.kind === 'member'))
+      : null;
   if (lazy !== null) return lazy;
   const written = at.tree.language === 'java' ? writtenOutClass(session, candidate.path, key, at.tree) : null;
   if (written !== null) return [nodeValue(written, env)];

@@ -35,6 +35,7 @@ import { fileRead } from '../files/files-read.js';
 import { settingRead } from '../files/settings.js';
 import { moduleAsValue } from '../imported-values.js';
 import { ofMacro } from '../library/laravel-macros.js';
+import { isConfiguration } from '../library/csharp-configuration.js';
 import { ofLibrary } from '../library/library-calls.js';
 import { serializers } from '../library/library-functions.js';
 import { behindFacade, ofContainer } from '../library/php-container.js';
@@ -121,6 +122,8 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   if (above) return above.flatMap((value) => called(session, value, node, tree, env));
   const objects = together(evaluate(session, callee.object, tree, env), (object) => behindFacade(session, object, callee.property));
   return together(oneWriter(withoutFailures(objects, tree), callee.property), (object) => {
+    // The callers who hand in a configuration tell which section it is.
+    if (object.kind === 'unknown' && objects.some(isConfiguration)) return [object];
     const values = method(session, object, callee.property, node, tree, env);
     // A value that stands in for an unknown one is not in doubt for that.
     if (object.kind === 'unknown') return values.map((value) => (value === UNKNOWN ? { ...value, steps: object.steps } : value));

@@ -74,7 +74,9 @@ export function method(
     const at = { tree, node: node.callee };
     return access(session, object, name, at, env).flatMap((value) => called(session, value, node, tree, env));
   }
-  const told = /^(?:name|toString)$/.test(name) && tree.language === 'java' && memberName(object) !== null;
+  const named =
+    tree.language === 'java' ? /^(?:name|toString)$/ : tree.language === 'csharp' && node.args.length === 0 ? /^ToString$/ : null;
+  const told = named?.test(name) && memberName(object) !== null;
   if (told && !isWritten(object, name)) return [asKey(object)];
   if (object.kind === 'text' && /^(?:format|formatted)$/.test(name)) return format(session, [object], node.args, tree, env);
   const optional = ofOptional(session, object, name, node, tree, env);

@@ -23,6 +23,7 @@ import { typed } from '../classes/declared-types.js';
 import { evaluate } from '../evaluate.js';
 import { injectedSetting } from '../files/injected-settings.js';
 import { assignments, overwritten } from '../flow/reaching-definitions.js';
+import { isConfiguration } from '../library/csharp-configuration.js';
 import { injectedBean } from '../library/spring-beans.js';
 import { perItem } from '../lists/sequences.js';
 import { entryParameter } from '../objects/map-entries.js';
@@ -97,8 +98,8 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
   if (bean !== null) return bean;
   const known = injectedSetting(session, param, tree) ?? typed(session, param.type, tree);
   if (known === null) return [unknown([fn], originAt(param))];
-  // The type tells what client it is, its maker alone what base URL it has.
-  const isBased = known.some((value) => value.kind === 'library' && basedClients.test(value.path));
+  // The type tells what client it is, its maker alone what base URL it has; who hands in a configuration, which section it is.
+  const isBased = known.some((value) => (value.kind === 'library' && basedClients.test(value.path)) || isConfiguration(value));
   // A method tells the class of its object; only its callers tell which object.
   const values = known.map((value) => (value.kind === 'instance' ? { ...value, within: fn } : value));
   return isBased ? [...values, ...doubt([fn])] : values;

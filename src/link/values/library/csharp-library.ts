@@ -9,6 +9,7 @@ import { evaluate } from '../evaluate.js';
 import { queueMade } from '../lists/queues.js';
 import { objectOfPairs } from '../objects/object-of-pairs.js';
 import type { Session } from '../session.js';
+import { configurationValue } from './csharp-configuration.js';
 import { isMap } from './linq.js';
 
 const isPairMaker = /^(?:KeyValuePair|KeyValuePair\.Create|Tuple\.Create|ValueTuple\.Create|Tuple)$/;
@@ -17,11 +18,20 @@ const isPairMaker = /^(?:KeyValuePair|KeyValuePair\.Create|Tuple\.Create|ValueTu
 const pairOf = remembered((node: CallNode): Node => ({ kind: 'list', range: node.range, parent: node.parent, items: node.args }));
 
 /** What .NET's functions make of maps and of pairs: `string.Join("&", …)` of what is written of a map, `new FormUrlEncodedContent(pairs)`. Null for any other call. */
-export function ofCsharpLibrary(session: Session, path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+export function ofCsharpLibrary(
+  session: Session,
+  candidate: LibraryValue,
+  node: CallNode,
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] | null {
+  const { path } = candidate;
   const [first, second, third] = node.args;
   if (path === 'with' && first) return copiedWith(evaluate(session, first, tree, env), { tree, node, env });
   const service = /\.Get(?:Required)?Service$/.test(path) ? serviceOf(session, node, tree) : null;
   if (service !== null) return service;
+  const setting = configurationValue(session, candidate, node, tree, env);
+  if (setting !== null) return setting;
   const list = node.isNew ? queueMade(path, node, tree, env) : null;
   if (list !== null) return list;
   if (/^[sS]tring\.Join$/.test(path) && first && second && !third) {

@@ -63,7 +63,7 @@ function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree
                 readByLibrary(session, path, node, tree, env) ??
                 javaDecoded(session, path, node, tree, env))
               : tree.language === 'csharp'
-                ? ofCsharpLibrary(session, path, node, tree, env)
+                ? ofCsharpLibrary(session, candidate, node, tree, env)
                 : null;
   if (own) return own;
   const formatted = formatsUrl.test(path) ? formattedUrl(node) : null;

@@ -5,6 +5,7 @@ import { asKey, positionOf } from '../classes/enum-members.js';
 import { evaluate } from '../evaluate.js';
 import { readableOf } from '../failures.js';
 import { choosesNothing } from '../flow/deployments.js';
+import { isConfiguration } from '../library/csharp-configuration.js';
 import { isChannel } from '../lists/go-channels.js';
 import { eachItem, roundOf, type Which } from '../lists/loops.js';
 import { eachOf } from '../lists/sequences.js';
@@ -34,7 +35,7 @@ export function indexed(session: Session, node: Extract<Node, { kind: 'index' }>
   }
   const found: AbstractValue[] = [];
   // A variable of the environment is no region.
-  const isEnvironment = values.every((value) => value.kind === 'library' && environmentPath.test(value.path));
+  const isEnvironment = values.every((value) => (value.kind === 'library' && environmentPath.test(value.path)) || isConfiguration(value));
   for (const key of textsOf(keys ?? [])) {
     if (key.text.includes(UNKNOWN_SUBSTRING)) continue;
     keyed(session, key, values);

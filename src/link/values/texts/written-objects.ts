@@ -4,6 +4,7 @@ import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import type { AbstractValue, Env } from '../abstract-value.js';
+import { asKey } from '../classes/enum-members.js';
 import { evaluate } from '../evaluate.js';
 import { standingFor } from '../pinned.js';
 import type { Session } from '../session.js';
@@ -15,6 +16,8 @@ export const textMakers = /^(?:String|str|strval|String\.valueOf|Objects\.toStri
 export function asWritten(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
   const values = evaluate(session, node, tree, env);
   const name = converterOf(tree);
+  // C# writes the name of an enum's member.
+  if (tree.language === 'csharp') return values.map((value) => (value.kind === 'node' ? asKey(value) : value));
   if (tree.language === 'java' && values.some(isBuilder)) return evaluate(session, callsOf(node)('toString'), tree, env);
   return name !== null && values.length > 0 && values.every((value) => hasOwn(session, value, name))
     ? evaluate(session, callsOf(node)(name), tree, env)

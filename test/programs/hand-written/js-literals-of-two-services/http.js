@@ -1,0 +1,4 @@
+exports.post = async (url, body) => {
+  const res = await fetch(url, { method: 'POST', body: JSON.stringify(body) });
+  return res.json();
+};
