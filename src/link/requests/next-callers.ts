@@ -4,7 +4,6 @@ import { enclosing } from '../program/enclosing.js';
 import type { AbstractValue, CallString, UnknownValue } from '../values/abstract-value.js';
 import { callersOf } from '../values/calls/known-callers.js';
 import { isConstructor } from '../values/classes/constructors.js';
-import type { Origin } from '../values/origins.js';
 import type { Session } from '../values/session.js';
 import { decidingFunctions } from './condition-callers.js';
 import type { KnownCall } from './find.js';
@@ -83,7 +82,8 @@ function isOfMaker({ unresolved, origin }: UnknownValue): boolean {
   return unresolved.length === 0 || (origin !== null && unresolved.every(isMaking));
 }
 
-function markOf(value: AbstractValue): string {
+/** What tells two values apart for whoever follows the callers. */
+export function markOf(value: AbstractValue): string {
   const { certain, routed, caller, pathCondition } = value;
   const own = value.kind === 'text' ? [value.text, ...value.from.map(({ file, node }) => `${file.path}:${node.range.start}`)] : [];
   const unresolved = value.kind === 'unknown' ? [value.soft, numberOf(value.origin), ...value.unresolved.map(numberOf)] : [];
@@ -91,11 +91,25 @@ function markOf(value: AbstractValue): string {
   return [value.kind, certain, routed, from, ...own, ...unresolved, ...pathCondition].join('|');
 }
 
-/** By number: in two files two functions may have one name and one place. */
+/** Chains that were followed, by their callers in any order: those of whose callers it was not sure, for each. */
+export type Followed = Map<string, ReadonlySet<FunctionNode>[]>;
+
+/** The same callers were followed before, and with no more doubt: which of two makings comes first makes no difference. Else it is one of them now. */
+export function isFollowed(followed: Followed, { callers }: CallString): boolean {
+  const content = [...callers].map(([fn, { node }]) => `${numberOf(fn)}<${numberOf(node)}`);
+  const mark = content.sort().join();
+  const unsure = new Set([...callers].flatMap(([fn, { certain }]) => (certain ? [] : [fn])));
+  const before = followed.get(mark) ?? [];
+  if (before.some((doubts) => [...doubts].every((fn) => unsure.has(fn)))) return true;
+  followed.set(mark, [...before, unsure]);
+  return false;
+}
+
+/** By number: in two files two functions may have one name and one place. Null has none. */
 const numbers = new WeakMap<object, number>();
 let numbered = 0;
 
-function numberOf(one: FunctionNode | Origin | null): number {
+export function numberOf(one: object | null): number {
   if (one === null) return 0;
   const number = numbers.get(one) ?? ++numbered;
   numbers.set(one, number);

@@ -11,9 +11,10 @@ import { clientFor, type KnownCall } from './find.js';
 import { hookSettingHost } from './hooks.js';
 import { combine, gatewayOf, hostsOf, isOfRegion, isRegional, unknownPair } from './met-pairs.js';
 import { onlyNearestSetter } from './nearest-setter.js';
-import { CUT, callsFirst, decided, extendFirst, isMaking, maySign, whatIsToldBut } from './next-callers.js';
+import { CUT, callsFirst, decided, extendFirst, type Followed, isFollowed, isMaking, maySign, whatIsToldBut } from './next-callers.js';
 import { ReachedPairs } from './reached-pairs.js';
-import { baseOf, sentBy } from './sent.js';
+import { baseOf, type SentValues, sentBy } from './sent.js';
+import { onePerUrl, SharedMakings } from './shared-makings.js';
 import { wayAlong } from './ways-to.js';
 
 /** Chains of callers, and pairs, of one request: beyond these it is not closed, and its type unknown. */
@@ -183,12 +184,27 @@ function explore(session: Session, call: KnownCall, central: Central): Explored 
   const passes: boolean[] = [];
   const apart: CallString[] = [];
   const twins = new Set<string>();
+  const followed: Followed = new Map();
+  const makings = new SharedMakings(session);
   let closed = true;
   let isCut = false;
   let chains = 0;
   let typesTold = 0;
   let isUntold = true;
   let aside = putAside(session, UNTOLD);
+  const end = (callString: CallString, sent: SentValues): void => {
+    // A URL of a region is written beside it, and the router would leave it alone.
+    const texts = sent.urls.filter((url) => url.kind === 'text');
+    const ofCn = texts.filter((url) => gatewayOf(session, url) === 'cn');
+    // What a shared helper sends to other hosts for others passes no router.
+    const isOthers = !sent.types.some((type) => type.kind === 'text' && isKnownType(session, type.text));
+    for (const url of ofCn.length > 0 ? ofCn : texts.filter((one) => !(isOthers && isForeignUrl(session, one))))
+      if (ofCn.length > 0 || !isRegional(session, url)) passes.push(sent.routed || url.routed);
+    for (const { pair: met, choices, reads } of combine(session, call, sent)) {
+      const pair = isOfShops(session, met.type.value) ? { ...met, ways: [wayAlong(call, callString, reads)] } : met;
+      reached.add({ pair, choices, callString });
+    }
+  };
   const isOursFound = (): boolean => reached.met().some((pair) => isOfPlatform(session, pair));
   for (let callString = queue.pop(); callString; callString = queue.pop() ?? (isOursFound() ? undefined : apart.pop())) {
     if (aside === 0 && isRunningOut(session)) typesTold = refilledFor(session, reached.reached(), typesTold);
@@ -198,6 +214,7 @@ function explore(session: Session, call: KnownCall, central: Central): Explored 
       reached.addUnknown();
       break;
     }
+    if (isFollowed(followed, callString)) continue;
     const env = along(callString);
     const { known, unresolved } = clientFor(session, call, env);
     const judged = known === null ? null : sentBy(session, known, env);
@@ -222,30 +239,34 @@ function explore(session: Session, call: KnownCall, central: Central): Explored 
     const told = judged === null ? null : whatIsToldBut(session, callString, open, judged.types, judged.urls);
     if (told !== null && twins.has(told)) {
       if (maySign(callString)) callStrings.push(callString);
+      makings.left(callString);
       continue;
     }
     if (told !== null) twins.add(told);
+    const endings = judged === null || call.handed ? null : makings.endings(callString, open, judged);
+    if (endings !== null) {
+      callStrings.push(...onePerUrl(endings).map((one) => one.callString));
+      for (const one of endings) end(one.callString, one.sent);
+      continue;
+    }
     const isFar = callString.callers.size >= NEAR && judged !== null && judged.urls.every((url) => isForeignUrl(session, url));
     const next = open.length === 0 ? null : isFar ? CUT : extendFirst(session, callString, open, firm);
     if (next && !next.complete) closed = false;
     const mayBeApart = judged !== null && !isTold(session, judged) && !open.some(isMaking);
-    for (const one of likelyLast(next?.callStrings ?? [])) (mayBeApart && isApart(one, central) ? apart : queue).push(one);
+    makings.continued(callString, next?.callStrings ?? []);
+    for (const one of likelyLast(next?.callStrings ?? [])) {
+      const isLater = mayBeApart && isApart(one, central);
+      if (isLater) makings.left(one);
+      (isLater ? apart : queue).push(one);
+    }
     if (judged === null || next?.complete) continue;
     const nearer = next === null && hostsOf(judged.urls).size > 1 ? decided(session, call, callString, queue.length) : [];
+    makings.continued(callString, nearer);
     queue.push(...nearer);
     if (nearer.length > 0) continue;
     callStrings.push(callString);
-    // A URL of a region is written beside it, and the router would leave it alone.
-    const texts = judged.urls.filter((url) => url.kind === 'text');
-    const ofCn = texts.filter((url) => gatewayOf(session, url) === 'cn');
-    // What a shared helper sends to other hosts for others passes no router.
-    const isOthers = !judged.types.some((type) => type.kind === 'text' && isKnownType(session, type.text));
-    for (const url of ofCn.length > 0 ? ofCn : texts.filter((one) => !(isOthers && isForeignUrl(session, one))))
-      if (ofCn.length > 0 || !isRegional(session, url)) passes.push(judged.routed || url.routed);
-    for (const { pair: met, choices, reads } of combine(session, call, judged)) {
-      const pair = isOfShops(session, met.type.value) ? { ...met, ways: [wayAlong(call, callString, reads)] } : met;
-      reached.add({ pair, choices, callString });
-    }
+    makings.ended(callString, judged);
+    end(callString, judged);
   }
   // Chains that all lead nowhere were not understood.
   if (reached.met().length === 0) {
