@@ -15,6 +15,7 @@ import { getterInJson } from '../values/classes/json-names.js';
 import { evaluate } from '../values/evaluate.js';
 import { entriesOf } from '../values/objects/copied-entries.js';
 import { keptSource } from '../values/objects/php-copies.js';
+import { isJsonObject, isPlainObject } from './csharp-bodies.js';
 import { isBuffer, isDeclaredText, textGiven, typeAndMaking } from './declared-texts.js';
 import { isForm } from './forms.js';
 import { isReadByName, readIn } from './keyed-read.js';
@@ -150,9 +151,12 @@ function isOfLibrary({ session, call }: TypeQuestion, callee: Node): boolean {
 
 function isBody(asked: TypeQuestion, node: Node): boolean {
   if (node.kind === 'call' && (writes.test(nameOf(node.callee) ?? '') || isEncoded(asked, node))) return true;
-  if (node.kind === 'call' && node.callee.kind === 'member' && /^[tT]oString$/.test(node.callee.property) && node.args.length === 0)
-    return isGrown(asked, node.callee.object);
+  if (node.kind === 'call' && node.callee.kind === 'member' && /^[tT]oString$/.test(node.callee.property)) {
+    const isWritten = isJsonObject(declOf(asked, node.callee.object));
+    if (isWritten || node.args.length === 0) return isWritten || isGrown(asked, node.callee.object);
+  }
   const decl = declOf(asked, node);
+  if (isJsonObject(decl)) return true;
   if (decl !== null && (isDeclaredMapping(asked, decl) || isDeclaredText(decl))) return true;
   return ofEach(asked, node, (value) => isText(value) || isMapping(value) || isForm(value));
 }
@@ -210,14 +214,6 @@ function getterOn({ session }: TypeQuestion, { tree, node }: Decl, own: string):
   const getters = declared.map((value) => (value.kind === 'instance' ? getterInJson(session, value.type, 'type') : null));
   const [only, another] = getters;
   return only && another === undefined ? `${own}.${only}()` : null;
-}
-
-/** An object whose properties C#'s router reads by the names that they have in JSON; a content is written out already. */
-function isPlainObject(decl: Decl): boolean {
-  const [type, made] = typeAndMaking(decl);
-  const isListed = /\.To(?:List|Array|Dictionary)\(\)$/.test(made);
-  const name = type === 'var' || type === '' ? (/^new\s+([\w.]*)/.exec(made)?.[1] ?? (isListed ? 'List' : 'Content')) : type;
-  return !/(?:Content|Stream|Message|Writer|\])\??$/.test(name);
 }
 
 /** `({ url, body }) => fetch(url, { body })`: a script's router looks at what it is handed. */

@@ -137,12 +137,18 @@ export function method(
   if (object.kind === 'library' && /^[tT]oString$/.test(name) && built.test(object.path))
     return grownText(session, object, node, tree, env);
   // A builder hands itself on: `new JSONObject().put(…)`, `form.toString()`.
+  if (name === 'ToString' && writesItself(object)) return [asText(object)];
   if (object.kind === 'library' && object.holders.length > 0 && /^(?:toString|toJSONString|build|Encode|encode|getBytes)$/.test(name))
     return [name === 'toString' && isScript(tree) ? asText(object) : object];
   const generated = generatedBy(session, object, name, { tree, node }, env);
   if (generated !== null) return generated;
   const at = { tree, node: node.callee };
   return access(session, object, name, at, env).flatMap((value) => called(session, value, node, tree, env));
+}
+
+/** Json.NET's `body.ToString(Formatting.None)` is the JSON of the object. */
+function writesItself(object: AbstractValue): boolean {
+  return object.kind === 'library' && /^J(?:Object|Token)(?:\.\w{1,20})?\(\)$/.test(object.path);
 }
 
 function generatedBy(
