@@ -11,6 +11,7 @@ import { unseenCallers } from './own-routing/callers-unseen.js';
 import { mappedSites } from './own-routing/mapped-sites.js';
 import { namesForMissingCode } from './own-routing/missing-code.js';
 import { ownRouting } from './own-routing/own-routing.js';
+import { doubtedNames } from './own-routing/doubted-names.js';
 import { unseenRegions } from './own-routing/regions-unseen.js';
 import { withRenames } from './placement/rename-places.js';
 import { routerPlace } from './placement/router-place.js';
@@ -176,7 +177,7 @@ function routingOutOfSight(session: Session, judged: readonly Judged[]): readonl
 type Gathered = Omit<Linked, 'askedTypes'>;
 
 function gather(session: Session, judged: readonly Judged[], central: ReadonlySet<Tree>, { sites, uses, excerpts }: LinkInput): Gathered {
-  const unseen = unseenRegions(session, () => openSmallPrograms(session));
+  const { gone, ...unseen } = unseenRegions(session, () => openSmallPrograms(session));
   const routing = [...ownRouting(session, central), ...routingOutOfSight(session, judged)];
   const dynamic = dynamicTypes(
     session,
@@ -206,7 +207,11 @@ function gather(session: Session, judged: readonly Judged[], central: ReadonlySe
     throughMapper: mappedSites(session, sites, routing, requests),
     ...askedConstants(session, requests, sites, central),
     byRegionTable: sentByRegionTables(session, requests),
-    unseen: { ...unseen, callers: sites.some(({ kind }) => kind === 'gateway') ? unseenCallers(session, unseen.missing, requests) : [] },
+    unseen: {
+      ...unseen,
+      doubted: doubtedNames(sites, requests, unseen.missing, gone),
+      callers: sites.some(({ kind }) => kind === 'gateway') ? unseenCallers(session, unseen.missing, requests) : [],
+    },
     short: shortExcerpts(session, excerpts),
   };
 }

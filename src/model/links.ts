@@ -205,12 +205,14 @@ export type Links = {
   readonly byRegionTable: ReadonlyMap<Node, boolean>;
   /**
    * Files that refer to code of the project's own that is not there; `regions`: what names a region in words, one place a file, where any does; `callers`:
-   * where such code is referred to that may send through any client.
+   * where such code is referred to that may send through any client; `doubted`: names whose known requests prove nothing beside it, each with the place
+   * that says why.
    */
   readonly unseen: {
     readonly missing: ReadonlySet<string>;
     readonly regions: readonly CallPlace[];
     readonly callers: readonly CallPlace[];
+    readonly doubted: ReadonlyMap<Node, CallPlace>;
   };
   /** The places of that kind for each string of a price review. */
   readonly lookups: ReadonlyMap<Node, readonly CallPlace[]>;

@@ -81,20 +81,37 @@ const programs = join(import.meta.dirname, '../programs/hand-written');
 
 /** Programs, each with a file of its own that the rest refers to: what that file holds back is unknown without it, not absent. */
 const parted: readonly (readonly [program: string, file: string])[] = [
+  ['cs-client-by-out-parameter', 'TemuClients.cs'],
+  ['cs-javascript-serializer', 'Remote/RouterClient.cs'],
+  ['cs-message-behind-a-base', 'Open/ApiFactory.cs'],
   ['cs-shops-by-region', 'Shops/Gateways.cs'],
+  ['go-named-map-and-url', 'rpc/conn.go'],
   ['go-names-in-seed', 'names.go'],
   ['go-setter-as-a-value', 'client.go'],
+  ['go-settings-decoded', 'conf/temu.json'],
+  ['java-envelope-signs-itself', 'conf/temu.properties'],
+  ['java-middlewares-and-bean', 'src/main/java/cn/wanliu/erp/constant/Region.java'],
   ['java-parsers-by-another-constant', 'src/main/java/com/dianxiaomi/erp/client/UsKjmhClient.java'],
+  ['java-shop-of-the-thread', 'src/main/java/cn/kuajing/temu/OrderSync.java'],
+  ['java-signed-in-a-loop', 'src/main/java/cn/kj/erp/constant/Endpoints.java'],
   ['java-typed-endpoints', 'src/main/java/com/erp/openapi/core/Region.java'],
+  ['java-url-by-holder', 'src/main/java/com/erp/UsSwitch.java'],
+  ['js-bound-function-as-transport', 'src/config/index.js'],
   ['js-builder', 'constants.js'],
+  ['js-client-in-a-folder-of-plugins', 'plugins/temu.js'],
+  ['js-names-as-objects', 'src/modules/temu/eu01-sync.js'],
   ['js-payload-taken-apart', 'transport.js'],
+  ['js-static-put-elsewhere', 'regions.js'],
   ['js-whitelist-of-two-regions', 'biz/stock.js'],
   ['php-names-in-dat', 'CursorStore.php'],
   ['php-names-of-a-prefix', 'src/Names.php'],
+  ['php-resources-by-get', 'src/Resource/Mall.php'],
+  ['php-static-factory', 'classes/Client.php'],
   ['py-dataclass-replace', 'settings.py'],
   ['py-getattr-magic', 'magic.py'],
   ['py-names-by-attribute', 'body.py'],
   ['py-names-by-attribute-and-registry', 'core/temu_client.py'],
+  ['py-signed-copy-key-by-key', 'service.py'],
 ];
 
 test.each(oneIn(4, parted))('%s: without %s, nothing more is rewritten', { timeout: 60_000 }, async (program, file) => {

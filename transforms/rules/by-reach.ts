@@ -1,4 +1,4 @@
-import type { CallNode, Decision, Evidence, Facts, Pair, Request, Site } from '../../src/model/index.js';
+import type { CallNode, CallPlace, Decision, Evidence, Facts, Pair, Request, Site } from '../../src/model/index.js';
 import { calleeName } from '../support/callee-name.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, review } from '../support/decisions.js';
@@ -30,12 +30,23 @@ export function byReach(site: Site, facts: Facts): Decision | null {
   return review('regional-gateway', proposalsFor(site, facts), cause === null ? [] : [named(cause)], typesBehind(site, cause, facts));
 }
 
+/** Its request is known, and proves nothing: the code that is missing may send it to a region as well, or put another URL there. */
+export function byDoubt(site: Site, facts: Facts): Decision | null {
+  const place = site.node && facts.links.unseen.doubted.get(site.node);
+  if (!place || facts.unitOf(place.file.path) !== facts.unitOf(site.file.path)) return null;
+  return review('regional-gateway', proposalsFor(site, facts), [wordAt(place)]);
+}
+
 /** Nothing names a region's gateway, but a word names a region, and a file of the project's own is missing: the gateway may stand there. */
 function byUnseen(site: Site, facts: Facts): Decision | null {
   const place = regionUnseen(facts.unitOf(site.file.path), facts);
   if (place === null) return null;
-  const word = place.file.text.slice(place.node.range.start, place.node.range.end).split('\n', 1)[0] ?? '';
-  return review('regional-gateway', proposalsFor(site, facts), [evidence(place.file, place.node.range, 'region-selector', word)]);
+  return review('regional-gateway', proposalsFor(site, facts), [wordAt(place)]);
+}
+
+function wordAt({ file, node }: CallPlace): Evidence {
+  const word = file.text.slice(node.range.start, node.range.end).split('\n', 1)[0] ?? '';
+  return evidence(file, node.range, 'region-selector', word);
 }
 
 /**

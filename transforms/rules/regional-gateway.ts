@@ -9,7 +9,7 @@ import { isRenamedByCode } from '../support/open-renames.js';
 import { proposalsFor } from '../support/proposals.js';
 import { missesCode, reachOf, regionUnseen } from '../support/reach.js';
 import { builtForRequests, isRenamedWhenSent } from '../support/renamed-call.js';
-import { byReach } from './by-reach.js';
+import { byDoubt, byReach } from './by-reach.js';
 import { byMap, byTag, cnWord, regionWord } from './region-tags.js';
 
 /** US, EU and GLOBAL did not change: a type that goes there keeps its name, one that may go there is for a person. */
@@ -23,6 +23,7 @@ export const regionalGateway: Transform = {
       byNamesakes(site, facts) ??
       bySplit(site, facts) ??
       byPairs(site, facts.pairsOf(site), facts) ??
+      byDoubt(site, facts) ??
       byTag(site, facts) ??
       byMap(site, facts);
     const decision = told ?? byReach(site, facts);

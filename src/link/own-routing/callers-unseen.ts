@@ -1,5 +1,7 @@
-import type { CallNode, CallPlace, ImportNode, Request, Tree } from '../../model/index.js';
+import type { CallNode, CallPlace, ImportNode, Node, Request, Tree } from '../../model/index.js';
+import { fileIndex } from '../program/program.js';
 import { missingIn } from '../symbols/missing-code.js';
+import { missesProperty } from '../symbols/missing-files.js';
 import type { Session } from '../values/session.js';
 
 /** What sends is called by: its work, the platform, or what its interfaces are about. */
@@ -23,14 +25,21 @@ export function unseenCallers(session: Session, missing: ReadonlySet<string>, re
 }
 
 function callerIn(session: Session, tree: Tree, mayCall: (node: ImportNode | CallNode) => boolean): CallPlace | null {
-  const node = missingIn(session, tree).find(mayCall);
-  return node === undefined ? null : { file: tree.file, node };
+  const node = missingIn(session, tree).find(mayCall) ?? resourcesOf(session, tree);
+  return node === null ? null : { file: tree.file, node };
 }
 
-/** `new OrdersApi(this)` */
-function isHandedClient(node: ImportNode | CallNode): boolean {
-  return node.kind === 'call' && node.args.some((arg) => arg.kind === 'name' && arg.name === 'this');
+/** A class whose comment gives it parts that are not there: what it hands itself to. */
+function resourcesOf({ program }: Session, tree: Tree): Node | null {
+  return tree.language === 'php' && missesProperty(program, tree) ? (fileIndex(program, tree).classes[0]?.node ?? null) : null;
 }
+
+/** `new OrdersApi(this)`, `new OrderSync(client)` */
+function isHandedClient(node: ImportNode | CallNode): boolean {
+  return node.kind === 'call' && node.args.some((arg) => arg.kind === 'name' && (arg.name === 'this' || client.test(arg.name)));
+}
+
+const client = /(?:client|sdk|sender)$/i;
 
 function isCalledAsSender(node: ImportNode | CallNode): boolean {
   return namesOf(node).some((name) => name.split(/[^A-Za-z]|(?<=[a-z])(?=[A-Z])/).some((word) => sends.test(word)));

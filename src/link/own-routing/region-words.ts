@@ -1,4 +1,4 @@
-import type { Node } from '../../model/index.js';
+import type { Node, StringNode } from '../../model/index.js';
 import { nameOf } from '../program/syntax.js';
 
 export function namesRegion(node: Node): boolean {
@@ -15,7 +15,9 @@ export function namesRegion(node: Node): boolean {
     case 'import':
       return isRegionPath(node.from) || node.bindings.some(({ local, imported }) => isRegionName(local) || isRegionName(imported));
     case 'string':
-      return regionWord.test(node.value) ? isChoosing(node) : shopOfRegion.test(node.value) || settingOfRegion.test(node.value);
+      return regionWord.test(node.value)
+        ? isChoosing(node)
+        : chinese.test(node.value) || shopOfRegion.test(node.value) || settingOfRegion.test(node.value);
     default:
       return false;
   }
@@ -23,6 +25,7 @@ export function namesRegion(node: Node): boolean {
 
 /** `US`, and `USURL`, whose words no case parts. */
 const regionWord = /^(?:us|usa|america|eu|europe|(?:us|eu)(?:url|api|host))$/i;
+const chinese = /^(?:美国|美区|欧洲|欧盟|欧区|全球)(?:站|区|店)?$/;
 /** What regions are chosen by. */
 const chooser = /region|site|area|zone|location|market|gateway|router|host|url|shop|store|mall|client|country|api/i;
 const giver = /region|site|area|gateway|router|host|url|shop|store|mall|client|api|temu|^(?:for|of|get|tryget|by|with|pick|use)/i;
@@ -34,14 +37,35 @@ const settingOfRegion = /^(?:\w{1,30}[.:/-]){0,4}(?:us|eu)[.:/-](?:gateway|route
 const notRegion =
   /^(?:contact|about|join|follow|tell|with|let|call|email|mail|find|help|support|rate|like|visit|why|choose|trust|to|in|per|as|en|es|elapsed|duration|times?|timeout|stamp|timestamp|latency|micro\w*|interval|delay|cost|took|period|wait|sleep|max|min|avg|total|now|ts)$/i;
 
-/** `usClient`, `EU_ROUTER`, `goodsOfEu`, `syncUs`, `us`; not `USD`, `contactUs`, `elapsedUs`. */
-function isRegionName(name: string): boolean {
-  if (name.length > 60 || !/us|eu|america/i.test(name)) return false;
-  return hasRegion(name.split(wordEnds));
+/** `usClient`, `useUs`, `EU_ROUTER`, `Europe`: of a region, and of nothing but what requests are sent with. */
+export function clientOfRegion(name: string): boolean {
+  return isRegionName(name) && name.split(wordEnds).every((word) => regionWord.test(word) || ofClients.test(word));
 }
 
+const ofClients =
+  /^(?:|\d+|open|api|erp|temu|kjmh|kuajing|local|client|gateway|router|host|url|uri|base|shop|store|mall|site|region|service|endpoint|switch|use|for|of|to|get|create|make|by|sync|run|call|send|on)s?$/i;
+
+/** `clientFor('us')` */
+export function handsOverRegion(node: StringNode): boolean {
+  const { parent } = node;
+  return regionWord.test(node.value) && parent?.kind === 'call' && isChoosing(node);
+}
+
+/** `usClient`, `EU_ROUTER`, `goodsOfEu`, `syncUs`, `us`; not `USD`, `contactUs`, `elapsedUs`. */
+export function isRegionName(name: string): boolean {
+  if (name.length > 60 || !/us|eu|america|global/i.test(name)) return false;
+  return hasRegion(name.split(wordEnds)) || globalClient.test(name);
+}
+
+/** `GlobalTemuClient`, `globalService`; not `globalConfig`. */
+const globalClient =
+  /^global(?:[A-Z]\w{0,30})?(?:Client|Gateway|Shop|Store|Mall|Site|Service|Router)s?$|^Global\w{0,30}(?:Client|Gateway|Shop|Store|Mall)$/;
+
+/** A word that some name of a region holds: of a text without one, no node needs a look. */
+export const holdsRegionWord = /us|eu|america|global|美国|美区|欧|全球/i;
+
 /** `./us/sync` */
-function isRegionPath(from: string): boolean {
+export function isRegionPath(from: string): boolean {
   if (!/us|eu|america/i.test(from)) return false;
   return from.split(/[/.\\]/).some(isRegionName) || hasRegion(from.split(/[/.\\_-]/));
 }
@@ -50,7 +74,10 @@ const wordEnds = /[_$]|(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
 
 function hasRegion(parts: readonly string[]): boolean {
   const words = parts.filter((word) => word !== '');
-  return words.some((word, at) => regionWord.test(word) && (at === 0 || !/^us$/i.test(word) || !notRegion.test(words[at - 1] ?? '')));
+  return words.some(
+    (word, at) =>
+      regionWord.test(word.replace(/\d{1,4}$/, '')) && (at === 0 || !/^us$/i.test(word) || !notRegion.test(words[at - 1] ?? '')),
+  );
 }
 
 /** `{ region: 'US' }`, `region === 'us'`, `case 'us'`, `clientOf('us')`, `HOSTS['eu']`, an item beside `'CN'`; not `{ country: 'US' }`, `currency('US')`. */

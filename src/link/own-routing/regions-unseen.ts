@@ -1,9 +1,12 @@
 import { testPath } from '../../base/test-path.js';
 import { nodesOf } from '../../base/tree.js';
 import type { CallPlace, Links, Tree } from '../../model/index.js';
-import { missesCode } from '../symbols/missing-code.js';
+import { isConfig } from '../program/program.js';
+import { missesCode, missingIn as missingReferences } from '../symbols/missing-code.js';
 import type { Session } from '../values/session.js';
-import { namesRegion } from './region-words.js';
+import { placesOf } from './doubted-names.js';
+import { holdsRegionWord, namesRegion } from './region-words.js';
+import { undeclaredRegions } from './undeclared-regions.js';
 
 /** Files of programs beyond which nothing is looked for: a sparse checkout of a large repository misses most of it. */
 const MANY = 300;
@@ -12,24 +15,65 @@ const MANY = 300;
 const LARGE = 1_000;
 
 /** Code of the project's own that is not there, by the files that refer to it, and the places that name a region in words (`usClient`, `Region.EU`). */
-export type Unseen = Pick<Links['unseen'], 'missing' | 'regions'>;
+export type Unseen = Pick<Links['unseen'], 'missing' | 'regions'> & {
+  /** Where code that is called after a region is asked for (`UsSwitch.on()`, `import { run } from './us-sync'`), and is not there. */
+  readonly gone: readonly CallPlace[];
+};
 
 /** Where a file is missing, a gateway of a region may stand in it: a word for the region is all that is left. `openRest`: opens what no request has led to. */
 export function unseenRegions(session: Session, openRest: () => void): Unseen {
-  const missing = new Set(codeIn(session).flatMap((tree) => (missesCode(session, tree) ? [tree.file.path] : [])));
-  if (missing.size === 0) return { missing, regions: [] };
-  if (session.program.repository.searchable.length <= LARGE) openRest();
-  const regions = codeIn(session).flatMap((tree) => regionIn(tree) ?? []);
-  return { missing, regions };
+  const { repository } = session.program;
+  if (missingIn(session).missing.size === 0) return { missing: new Set(), regions: [], gone: [] };
+  if (repository.searchable.length <= LARGE) {
+    openRest();
+    openWithWords(session);
+  }
+  return { ...missingIn(session), regions: filesOf(session).flatMap((tree) => regionIn(tree) ?? []) };
+}
+
+/** What the missing code uses, nothing else may refer to: its shops' rows are opened for the words that they hold. */
+function openWithWords({ program }: Session): void {
+  const { repository, trees } = program;
+  if (program.isClosed()) return;
+  const closed = repository.searchable.filter((path) => !trees.has(path) && !testPath.test(path) && HOLDS_CODE.test(path));
+  const found: string[] = [];
+  repository.texts(closed, (path, text) => {
+    if (regionAlone.test(text)) found.push(path);
+  });
+  for (const path of found.sort().slice(0, OPENED)) program.open(path);
+}
+
+const HOLDS_CODE = /\.(?:[cm]?[jt]sx?|py|go|java|kt|php|cs|json|ya?ml|toml|ini|properties)$/;
+const regionAlone = /(?<![a-z])(?:us|usa|eu|america|europe)(?![a-z])/i;
+
+/** Files that are opened for a word. */
+const OPENED = 30;
+
+/** The files that refer to code which is not there, by its name or by the word of a region that nothing declares. */
+function missingIn(session: Session): Pick<Unseen, 'missing' | 'gone'> {
+  const files = codeIn(session).filter((tree) => missesCode(session, tree));
+  const undeclared = session.program.code.length > MANY ? [] : undeclaredRegions(session);
+  const imported = files.flatMap((tree) =>
+    missingReferences(session, tree).flatMap((node) => (node.kind === 'import' && namesRegion(node) ? { file: tree.file, node } : [])),
+  );
+  return {
+    missing: new Set([...files, ...undeclared.map(({ tree }) => tree)].map(({ file }) => file.path)),
+    gone: [...imported, ...placesOf(undeclared)],
+  };
 }
 
 function codeIn({ program }: Session): readonly Tree[] {
   return program.code.length > MANY ? [] : program.code.filter(({ file }) => !testPath.test(file.path));
 }
 
+/** Of code and of what it is driven by: shops' rows may tell a region that no code names. */
+function filesOf(session: Session): readonly Tree[] {
+  return [...codeIn(session), ...session.program.files.filter((tree) => isConfig(tree) && !testPath.test(tree.file.path))];
+}
+
 /** The first place of a file that names a region. */
 function regionIn(tree: Tree): CallPlace | null {
-  if (!/us|eu|america/i.test(tree.file.text)) return null;
+  if (!holdsRegionWord.test(tree.file.text)) return null;
   const node = nodesOf(tree).find(namesRegion);
   return node === undefined ? null : { file: tree.file, node };
 }

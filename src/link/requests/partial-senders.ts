@@ -14,7 +14,17 @@ const besides = /^(?:timeout|headers|verify|cert|auth|proxies|cookies|allow_redi
 export function unwrapped(session: Session, value: AbstractValue): readonly AbstractValue[] {
   const inner = value.kind === 'node' ? givenOn(value.node) : null;
   if (value.kind !== 'node' || inner === null || !isCalledByName(session, inner.fn)) return [value];
-  return evaluate(session, inner.call.callee, value.tree, value.env).map((one) => (one.kind === 'library' ? one : value));
+  const verb = verbIn(inner.call);
+  return evaluate(session, inner.call.callee, value.tree, value.env).map((one) => {
+    if (one.kind !== 'library') return value;
+    return verb === null ? one : { ...one, path: one.path.replace(/\.request$/, `.${verb}`) };
+  });
+}
+
+/** `post` of `partial(session.request, "POST")`, which is then called as `session.post`. */
+function verbIn({ callee, args: [first] }: CallNode): string | null {
+  const isOpen = callee.kind === 'member' && callee.property === 'request';
+  return isOpen && first?.kind === 'string' && /^(?:get|post|put|patch|delete|head)$/i.test(first.value) ? first.value.toLowerCase() : null;
 }
 
 /** The call in such a function: it is none of the requests, which are where the function is called. */
@@ -55,7 +65,8 @@ export function givenOn(node: Node): { readonly fn: FunctionNode; readonly call:
   const call = only?.kind === 'return' && only.value?.kind === 'call' ? only.value : null;
   const isBeside = (arg: Node): boolean =>
     arg.kind === 'spread' || (arg.kind === 'entry' && arg.key.kind === 'name' && besides.test(arg.key.name));
-  return call?.args.every(isBeside) ? { fn: node, call } : null;
+  const given = call !== null && verbIn(call) !== null ? call.args.slice(1) : call?.args;
+  return call !== null && given?.every(isBeside) ? { fn: node, call } : null;
 }
 
 /**

@@ -6,6 +6,8 @@ import { lastName } from '../program/syntax.js';
 import { foldersUp, within } from './folders.js';
 import { goFiles, goFolder } from './go-modules.js';
 import { locate } from './import-resolver.js';
+import { missesFiles } from './missing-files.js';
+import { isOfLibraryPackages } from './opened-packages.js';
 import { pathsNamed } from './path-index.js';
 import type { SymbolTable } from './symbol-table.js';
 
@@ -41,8 +43,7 @@ export function isOfMissingCode(symbols: SymbolTable, node: Node, tree: Tree, st
 export function missesCode(symbols: SymbolTable, tree: Tree): boolean {
   const imports = symbols.program.imports.get(tree) ?? [];
   if (imports.some(({ from }) => isMissingImport(symbols.program, from, tree) || isMissingByName(symbols.program, from, tree))) return true;
-  if (tree.language === 'php' && isMissingConfig(symbols.program, tree)) return true;
-  if (isSettingsMissing(symbols.program, tree)) return true;
+  if (missesFiles(symbols.program, tree)) return true;
   if (!isInPackage(tree) && !isScript(tree)) return false;
   if (tree.language === 'go' && goFiles(symbols.program, folderOf(tree.file.path)).some((path) => !symbols.program.trees.has(path)))
     return false;
@@ -56,7 +57,9 @@ export function missesCode(symbols: SymbolTable, tree: Tree): boolean {
 /** What a file refers to that is not there: imports, and calls of what has no declaration. */
 export function missingIn(symbols: SymbolTable, tree: Tree): readonly (ImportNode | CallNode)[] {
   const { program } = symbols;
-  const imports = (program.imports.get(tree) ?? []).filter(({ from }) => isMissingImport(program, from, tree));
+  const imports = (program.imports.get(tree) ?? []).filter(
+    ({ from }) => isMissingImport(program, from, tree) || isMissingByName(program, from, tree),
+  );
   const calls = fileIndex(program, tree).calls.slice(0, MANY);
   return [...imports, ...calls.flatMap(({ node }) => (isOfMissingCode(symbols, node.callee, tree, 1) ? [node] : []))];
 }
@@ -65,23 +68,6 @@ export function missingIn(symbols: SymbolTable, tree: Tree): readonly (ImportNod
 function isMissingRequire(program: Program, { callee, args: [from] }: CallNode, tree: Tree): boolean {
   return callee.kind === 'name' && callee.name === 'require' && from?.kind === 'string' && isMissingImport(program, from.value, tree);
 }
-
-/** `config('temu.gateway')` of Laravel without its `config/temu.php`. */
-function isMissingConfig({ repository }: Program, { file: { text } }: Tree): boolean {
-  const name = /\bconfig\(['"](\w{0,20}(?:temu|kuajing|kjmh)\w{0,20})\./.exec(text)?.[1];
-  return name !== undefined && ![...repository.allPaths].some((path) => path.endsWith(`config/${name}.php`));
-}
-
-/** `os.ReadFile("config/settings.json")` of a file that is not there. */
-function isSettingsMissing({ repository }: Program, { file: { text } }: Tree): boolean {
-  return [...text.matchAll(settingsFile)].some(([, name = '']) => {
-    const base = name.slice(name.lastIndexOf('/') + 1);
-    return ![...repository.allPaths].some((path) => path.endsWith(base));
-  });
-}
-
-const settingsFile =
-  /["'`](?:[\w.-]{1,40}\/){0,5}((?:config|conf|settings?|gateways?|hosts?|shops?|stores?|regions?)\w{0,20}\.(?:json|ya?ml|toml|ini|properties))["'`]/gi;
 
 /** Calls of a file that are looked at. */
 const MANY = 300;
@@ -96,7 +82,7 @@ function isClassMissing(program: Program, tree: Tree): boolean {
 }
 
 const ownClass =
-  /\b((?:Temu|Kuajing|Kjmh)\w{0,30}|[A-Z]\w{0,20}(?:Gateway|Region|Site|Shop|Router)s?|(?:Gateway|Region|Site|Shop|Router)s?)(?:\.|::)[A-Z]|\bnew ((?:Temu|Kuajing|Kjmh)\w{0,30})\(/g;
+  /(?<![.\w])((?:Temu|Kuajing|Kjmh)\w{0,30}|[A-Z]\w{0,20}(?:Gateway|Region|Site|Shop|Router)s?|(?:Gateway|Region|Site|Shop|Router)s?)(?:\.|::)[A-Z]|\bnew ((?:Temu|Kuajing|Kjmh)\w{0,30}) ?[({]/g;
 
 /** `Region.Us.ToUrl()` of an enum of the project's own, where nothing declares `ToUrl`. */
 function isExtensionMissing(program: Program, tree: Tree): boolean {
@@ -129,7 +115,7 @@ function isMissingByName(program: Program, from: string, tree: Tree): boolean {
 }
 
 const ownWords =
-  /^(?:app|core|src|common)?_?(?:clients?|settings?_?|configs?|const(?:ant)?s?|gateways?|shops?|stores?|regions?|sites?|routers?|hosts?|sdk|temu\w{0,20}|kuajing\w{0,20})$/i;
+  /^(?:app|core|src|common)?_?(?:clients?|settings?_?|configs?|const(?:ant)?s?|gateways?|shops?|stores?|regions?|sites?|routers?|hosts?|sdk|services?|jobs|tasks|workers?|handlers?|models|temu\w{0,20}|kuajing\w{0,20})$/i;
 
 function isThis(node: Node): boolean {
   return node.kind === 'name' && node.name === 'this';
@@ -162,8 +148,9 @@ function isMissingImport(program: Program, from: string, tree: Tree): boolean {
   if (kind !== 'library') return kind === 'none';
   if (tree.language === 'python') return isInOwnPackage(program, from, tree);
   if (tree.language === 'go') return isMissingPackage(program, from, tree);
+  if (tree.language === 'csharp') return isMissingNamespace(program, from);
   if (!isDotted(tree) || program.classes.has(lastName(from)) || isListed(program, from)) return false;
-  return isOwnPackage(program, from.split(/[.\\]/).slice(0, -1), tree);
+  return isOwnPackage(program, from.split(/[.\\]/), tree);
 }
 
 /** A file called like the class stands in a folder called like its package, opened or not. */
@@ -177,6 +164,18 @@ function isDotted({ language }: Tree): boolean {
   return /^(?:java|kotlin|php)$/.test(language);
 }
 
+/** `using Mika.Remote` beside namespaces below `Mika`, where neither a file nor a folder is called so. */
+function isMissingNamespace(program: Program, from: string): boolean {
+  const all = [...namespacesIn(program)];
+  const root = `${from.split('.', 1)[0]}`;
+  if (!from.includes('.') || !all.some((name) => name === root || name.startsWith(`${root}.`))) return false;
+  const folder = `/${lastName(from).toLowerCase()}/`;
+  return (
+    !all.some((name) => name === from || name.startsWith(`${from}.`)) &&
+    ![...program.repository.allPaths].some((path) => path.endsWith('.cs') && `/${path}`.toLowerCase().includes(folder))
+  );
+}
+
 /** Of the repository's own module, by its `go.mod`. */
 function isMissingPackage(program: Program, from: string, { file }: Tree): boolean {
   const folder = goFolder(program, from, file.path);
@@ -187,7 +186,7 @@ function isMissingType({ program, names }: SymbolTable, written: string, tree: T
   const name = outermost(written);
   if (!isDotted(tree) || !/^[A-Z]\w*$/.test(name) || names.classNamed(name, tree).length > 0) return false;
   const imported = (program.imports.get(tree) ?? []).find(({ from }) => lastName(from) === name);
-  return imported ? isMissingImport(program, imported.from, tree) : isOfOwnPackage(tree, name);
+  return imported ? isMissingImport(program, imported.from, tree) : isOfOwnPackage(program, tree, name);
 }
 
 /** `Map.Entry<K, V>` → `Map`, `java.util.Map` → `Map` */
@@ -199,8 +198,8 @@ function outermost(written: string): string {
 /** A name that nothing declares: a function of Go's package; a class beside those of Java's and PHP's. */
 function isMissingName({ program }: SymbolTable, name: string, node: Node, tree: Tree): boolean {
   if (tree.language === 'go') return node.parent?.kind === 'call' && node.parent.callee === node && !builtIn.test(name);
-  if (!isDotted(tree) || !/^[A-Z]\w*$/.test(name)) return false;
-  return isOfOwnPackage(tree, name) || (tree.language === 'php' && isRequiredMissing(program, tree, name));
+  if (!isDotted(tree) || !/^[A-Z]\w*$/.test(name) || program.classes.has(name) || pathsNamed(program, name).length > 0) return false;
+  return isOfOwnPackage(program, tree, name) || (tree.language === 'php' && isRequiredMissing(program, tree, name));
 }
 
 const builtIn =
@@ -208,12 +207,16 @@ const builtIn =
 
 /** A class of Java's own that needs no import, as far as programs hand it names. */
 const everywhere =
-  /^(?:[A-Z]\w*(?:Exception|Error)|String\w*|Object|Objects|System|Math|Integer|Long|Double|Float|Boolean|Character|Byte|Short|Number|Thread\w*|Runnable|Class|Enum|Iterable|Void|Record|Process\w*|Runtime|Throwable|AutoCloseable|Comparable|CharSequence|Cloneable|Override|Deprecated|[A-Z]\d?|(?:Mutable)?(?:List|Map|Set|Collection)|Any|Unit|Pair|Triple|Int|\w*Array|Regex|Lazy|Sequence|Result)$/;
+  /^(?:[A-Z]\w*(?:Exception|Error)|String\w*|Object|Objects|System|Math|Integer|Long|Double|Float|Boolean|Character|Byte|Short|Number|Thread\w*|Runnable|Class|Enum|Iterable|Void|Record|Process\w*|Runtime|Throwable|AutoCloseable|Comparable|CharSequence|Cloneable|Override|Deprecated|FunctionalInterface|SuppressWarnings|SafeVarargs|[A-Z]\d?|(?:Mutable)?(?:List|Map|Set|Collection)|Any|Unit|Pair|Triple|Int|\w*Array|Regex|Lazy|Sequence|Result)$/;
 
-/** Only where no import opens a whole package, which may have it. */
-function isOfOwnPackage({ language, file: { text } }: Tree, name: string): boolean {
+/** Only where no import opens a whole package that may have it. */
+function isOfOwnPackage(program: Program, { language, file: { text } }: Tree, name: string): boolean {
   if (language === 'php') return /^[ \t]*(?:<\?php[ \t]+)?namespace[ \t]+\w/m.test(text) && !text.includes(`\\${name}`);
-  return !everywhere.test(name) && /^[ \t]*package[ \t]/m.test(text) && !/^import (?:static )?[\w.]{1,200}\*/m.test(text);
+  return (
+    !everywhere.test(name) &&
+    /^[ \t]*package[ \t]/m.test(text) &&
+    !isOfLibraryPackages(name, text, (of) => packagePaths(program).has(of.replaceAll('.', '/')))
+  );
 }
 
 /** `require __DIR__ . '/CursorStore.php'` of a file that is not there. */
@@ -231,10 +234,21 @@ function isInOwnPackage(program: Program, from: string, { file }: Tree): boolean
 }
 
 /** Whether the repository has the package that an imported class is of, or namespaces below the same vendor. */
-function isOwnPackage(program: Program, parts: readonly string[], { language }: Tree): boolean {
+function isOwnPackage(program: Program, written: readonly string[], { language, file: { text } }: Tree): boolean {
+  // `import com.erp.temu.*`
+  if (packagePaths(program).has(written.join('/'))) return false;
+  const parts = written.slice(0, -1);
+  const name = written.at(-1) ?? '';
   if (parts.length === 0) return false;
   if (language === 'php') return [...namespacesIn(program)].some((name) => name.split('\\')[0] === parts[0]);
-  return packagePaths(program).has(parts.join('/'));
+  return packagePaths(program).has(parts.join('/')) || (/^[A-Z]/.test(name) && isBesideOwn(parts, text));
+}
+
+/** `cn.erp.constant`, whose last file is gone, in a file of `cn.erp.service`: below the same root, of three parts where the file's own package has as many. */
+function isBesideOwn(parts: readonly string[], text: string): boolean {
+  const own = (/^[ \t]*package[ \t]+([\w.]+)/m.exec(text)?.[1] ?? '').split('.');
+  const root = own.slice(0, Math.min(3, own.length));
+  return root.length > 1 && root.every((part, at) => part === parts[at]) && parts.every((part) => /^[a-z]/.test(part));
 }
 
 /** The folders that hold programs, each under every path that ends in it: `src/main/java/com/erp`, `com/erp`, `erp`. */
@@ -248,18 +262,23 @@ const packagePaths = remembered(
     ),
 );
 
-/** The namespaces of PHP that the open files declare; `counted`: files that were looked at. */
+/** The namespaces of PHP and C# that the open files declare; `counted`: files that were looked at. */
 const namespaces = remembered((_program: Program) => ({ counted: 0, all: new Set<string>() }));
 
 function namespacesIn(program: Program): ReadonlySet<string> {
   const known = namespaces(program);
   for (; known.counted < program.code.length; known.counted++) {
     const tree = program.code[known.counted];
-    const name = tree?.language === 'php' ? /^[ \t]*(?:<\?php[ \t]+)?namespace[ \t]+([\w\\]+);/m.exec(tree.file.text)?.[1] : undefined;
+    const name = tree && declaredNamespace[tree.language]?.exec(tree.file.text)?.[1];
     if (name !== undefined) known.all.add(name);
   }
   return known.all;
 }
+
+const declaredNamespace: Partial<Record<Tree['language'], RegExp>> = {
+  php: /^[ \t]*(?:<\?php[ \t]+)?namespace[ \t]+([\w\\]+);/m,
+  csharp: /^[ \t]*namespace[ \t]+([\w.]+)/m,
+};
 
 /** The folders of the repository that hold programs of Python, Java or Kotlin. */
 const foldersIn = remembered((program: Program): readonly string[] => [
