@@ -23,31 +23,36 @@ export type Unseen = Pick<Links['unseen'], 'missing' | 'regions'> & {
 /** Where a file is missing, a gateway of a region may stand in it: a word for the region is all that is left. `openRest`: opens what no request has led to. */
 export function unseenRegions(session: Session, openRest: () => void): Unseen {
   const { repository } = session.program;
-  if (missingIn(session).missing.size === 0) return { missing: new Set(), regions: [], gone: [] };
-  if (repository.searchable.length <= LARGE) {
-    openRest();
-    openWithWords(session);
-  }
-  return { ...missingIn(session), regions: filesOf(session).flatMap((tree) => regionIn(tree) ?? []) };
+  // The words cost more than the references: they are not asked for twice.
+  if (!codeIn(session).some((tree) => missesCode(session, tree)) && missingIn(session).missing.size === 0)
+    return { missing: new Set(), regions: [], gone: [] };
+  const isSmall = repository.searchable.length <= LARGE;
+  if (isSmall) openRest();
+  const regions = filesOf(session).flatMap((tree) => regionIn(tree) ?? []);
+  return { ...missingIn(session), regions: [...regions, ...(isSmall && regions.length === 0 ? regionsBeside(session) : [])] };
 }
 
-/** What the missing code uses, nothing else may refer to: its shops' rows are opened for the words that they hold. */
-function openWithWords({ program }: Session): void {
-  const { repository, trees } = program;
-  if (program.isClosed()) return;
+/** What the missing code uses, nothing else may refer to: its shops' rows are looked through for the words that they hold, and are no part of the program. */
+function regionsBeside({ program: { repository, trees } }: Session): readonly CallPlace[] {
   const closed = repository.searchable.filter((path) => !trees.has(path) && !testPath.test(path) && HOLDS_CODE.test(path));
   const found: string[] = [];
   repository.texts(closed, (path, text) => {
     if (regionAlone.test(text)) found.push(path);
   });
-  for (const path of found.sort().slice(0, OPENED)) program.open(path);
+  return found
+    .sort()
+    .slice(0, LOOKED)
+    .flatMap((path) => {
+      const tree = repository.open(path);
+      return tree === null ? [] : (regionIn(tree) ?? []);
+    });
 }
 
 const HOLDS_CODE = /\.(?:[cm]?[jt]sx?|py|go|java|kt|php|cs|json|ya?ml|toml|ini|properties)$/;
 const regionAlone = /(?<![a-z])(?:us|usa|eu|america|europe)(?![a-z])/i;
 
-/** Files that are opened for a word. */
-const OPENED = 30;
+/** Files that are parsed for a word. */
+const LOOKED = 20;
 
 /** The files that refer to code which is not there, by its name or by the word of a region that nothing declares. */
 function missingIn(session: Session): Pick<Unseen, 'missing' | 'gone'> {
