@@ -133,9 +133,11 @@ function pushBackwards(pending: Node[], nodes: readonly Node[]): void {
 export function remembered<K extends object, T>(ask: (about: K) => T): (about: K) => T {
   const answers = new WeakMap<K, { readonly answer: T }>();
   return (about) => {
-    const known = answers.get(about) ?? { answer: ask(about) };
-    answers.set(about, known);
-    return known.answer;
+    const known = answers.get(about);
+    if (known !== undefined) return known.answer;
+    const answer = ask(about);
+    answers.set(about, { answer });
+    return answer;
   };
 }
 

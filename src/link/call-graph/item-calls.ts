@@ -4,18 +4,52 @@ import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
-import { type Session, walked } from '../values/session.js';
+import { isCutOff, type Session, walked } from '../values/session.js';
 import type { ReferenceSearch } from './references.js';
 
 /** In scripts, calls of what is taken out of a list or a table: `tasks[i]()`, `for (const run of Object.values(tasks)) run()`, `tasks.get(name)()`. */
 export function usesAsItem(found: ReferenceSearch, fn: Ref): void {
   const { session } = found;
   if (!isScript(fn.tree)) return;
-  for (const { tree, node } of walked(session, itemCalls(session))) {
-    const values = evaluate(session, node.callee, tree, TOP);
-    if (values.some((value) => value.kind === 'node' && value.node === fn.node))
-      found.uses.push({ ref: { tree, node }, certain: values.every((value) => value.kind === 'node' && value.node.kind === 'function') });
+  const { of, rest } = itemsCalled(session);
+  for (const use of of.get(fn.node) ?? []) found.uses.push(use);
+  for (const ref of walked(session, rest)) {
+    const use = itemUse(session, ref);
+    if (use.called.has(fn.node)) found.uses.push(use);
   }
+}
+
+type ItemUse = { readonly ref: Ref<CallNode>; readonly certain: boolean; readonly called: ReadonlySet<Node> };
+
+/** `of`: by the function that is called; `rest`: those that were not looked at to the end, in their order behind the others. */
+type ItemsCalled = { readonly of: ReadonlyMap<Node, readonly ItemUse[]>; readonly rest: readonly Ref<CallNode>[] };
+
+/** What is called there, once for each way of looking, as long as the question at hand may look. */
+function itemsCalled(session: Session): ItemsCalled {
+  const calls = itemCalls(session);
+  const { memo } = session.state;
+  const known = calledBefore.get(memo) ?? { seen: 0, of: new Map<Node, ItemUse[]>() };
+  calledBefore.set(memo, known);
+  for (let ref = calls[known.seen]; ref !== undefined; ref = calls[known.seen]) {
+    const use = itemUse(session, ref);
+    if (isCutOff(session)) break;
+    known.seen++;
+    for (const fn of use.called) {
+      const uses = known.of.get(fn);
+      if (uses) uses.push(use);
+      else known.of.set(fn, [use]);
+    }
+  }
+  return { of: known.of, rest: calls.slice(known.seen) };
+}
+
+const calledBefore = new WeakMap<Session['state']['memo'], { seen: number; readonly of: Map<Node, ItemUse[]> }>();
+
+function itemUse(session: Session, ref: Ref<CallNode>): ItemUse {
+  const values = evaluate(session, ref.node.callee, ref.tree, TOP);
+  const nodes = values.flatMap((value) => (value.kind === 'node' ? [value.node] : []));
+  const certain = nodes.length === values.length && nodes.every(({ kind }) => kind === 'function');
+  return { ref, certain, called: new Set(nodes) };
 }
 
 /** The calls of scripts whose callee is taken out of something; a call is looked at once, also while files are opened. */

@@ -15,18 +15,31 @@ const MOST = 6;
 export function classesNamed(program: Program, name: string, tree: Tree): readonly Ref<ClassNode>[] {
   // A variable of PHP is no class.
   if (tree.language === 'php' && name.startsWith('$')) return [];
-  const asked = askedIn(program).get(tree) ?? new Set();
-  if (!asked.has(name)) {
+  const own = namesIn(program).get(tree) ?? { asked: new Set(), found: new Map() };
+  namesIn(program).set(tree, own);
+  // While the program is closed nothing is opened: the next question may.
+  if (!own.asked.has(name) && !program.isClosed()) {
     openNamed(program, name, tree);
-    // While the program is closed nothing is opened: the next question may.
-    if (!program.isClosed()) askedIn(program).set(tree, asked.add(name));
+    own.asked.add(name);
   }
   const all = program.classes.get(name) ?? [];
-  return importsNamed(program, tree).has(name) ? all : ownOnes(program, tree.file.path, all, (ref) => ref.tree.file.path);
+  const before = own.found.get(name);
+  if (before?.of === all.length) return before.classes;
+  const classes = importsNamed(program, tree).has(name) ? all : ownOnes(program, tree.file.path, all, (ref) => ref.tree.file.path);
+  own.found.set(name, { of: all.length, classes: [...classes] });
+  return classes;
 }
 
-/** Names whose files were opened for a tree: once each, since most names are asked for thousands of times. */
-const askedIn = remembered((_: Program): Map<Tree, Set<string>> => new Map());
+/**
+ * Names that a tree asks for, most of them thousands of times: those whose files were opened, once each, and the classes that they mean, out of so many
+ * of the name.
+ */
+type NamesOfTree = {
+  readonly asked: Set<string>;
+  readonly found: Map<string, { readonly of: number; readonly classes: readonly Ref<ClassNode>[] }>;
+};
+
+const namesIn = remembered((_: Program): Map<Tree, NamesOfTree> => new Map());
 
 function openNamed(program: Program, name: string, tree: Tree): void {
   for (const node of importsNamed(program, tree).get(name) ?? []) resolveImport(program, tree, node.from);

@@ -117,9 +117,11 @@ function look(session: Session, node: Node, tree: Tree, env: Env): readonly Abst
 }
 
 function textsAt({ state }: Session, node: StringNode, tree: Tree): readonly AbstractValue[] {
-  const known = state.texts.get(node) ?? limited([textOf(node, tree)]);
-  state.texts.set(node, known);
-  return known;
+  const known = state.texts.get(node);
+  if (known !== undefined) return known;
+  const texts = limited([textOf(node, tree)]);
+  state.texts.set(node, texts);
+  return texts;
 }
 
 function textOf(node: StringNode, tree: Tree): AbstractValue {

@@ -122,11 +122,12 @@ function isTypeName({ parent }: NameNode): boolean {
 
 /** Of methods of one name, those that the call can mean; of a field and a method of one name, the one that is written like it. */
 function meant(session: Session, all: readonly Decl[] | null, use: NameNode, tree: Tree): readonly Decl[] | null {
+  if (all === null || all.length < 2) return all;
   const isCalled = use.parent?.kind === 'call' && use.parent.callee === use;
-  const alike = bareMembers.has(tree.language) ? (all ?? []).filter(({ node }) => (node.kind === 'function') === isCalled) : [];
+  const alike = bareMembers.has(tree.language) ? all.filter(({ node }) => (node.kind === 'function') === isCalled) : [];
   const decls = alike.length > 0 ? alike : all;
-  const functions = (decls ?? []).flatMap((decl) => (decl.node.kind === 'function' ? [decl.node] : []));
-  if (functions.length < 2 || functions.length !== decls?.length) return decls;
+  const functions = decls.flatMap((decl) => (decl.node.kind === 'function' ? [decl.node] : []));
+  if (functions.length < 2 || functions.length !== decls.length) return decls;
   const chosen = overloads(session, functions, use, tree);
   return decls.filter((decl) => chosen.some((fn) => fn === decl.node));
 }

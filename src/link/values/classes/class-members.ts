@@ -127,14 +127,20 @@ function nestedIn({ tree, node }: Ref<ClassNode>, key: string): Ref<ClassNode> |
   return found?.kind === 'class' ? { tree, node: found } : null;
 }
 
+/** What reads the parameter that is such a field, the same node each time: so its value is evaluated once. */
 export function constructorField(type: ClassNode, key: string): Node | null {
+  return parameterFields(type).get(key) ?? null;
+}
+
+const parameterFields = remembered((type: ClassNode): ReadonlyMap<string, Node> => {
+  const fields = new Map<string, Node>();
   for (const part of type.body) {
     if (part.kind !== 'function') continue;
-    const param = part.params.find((one) => one.field && one.name === key);
-    if (param) return { kind: 'name', name: key, range: param.at, parent: part };
+    for (const { field, name, at } of part.params)
+      if (field && !fields.has(name)) fields.set(name, { kind: 'name', name, range: at, parent: part });
   }
-  return null;
-}
+  return fields;
+});
 
 export function overrides(
   session: Session,

@@ -15,7 +15,7 @@ import { isUnited } from '../objects/php-copies.js';
 import { heldBy } from '../objects/value-copies.js';
 import { isConditional, isDefault } from '../objects/write-order.js';
 import { byTypes } from '../resolve-name.js';
-import { puzzle, type Session } from '../session.js';
+import { isCutOff, puzzle, type Session } from '../session.js';
 import { initialValues } from './csharp-stray-writes.js';
 import { typed } from './declared-types.js';
 import { isOnHandedOver } from './handed-over.js';
@@ -241,8 +241,28 @@ function ownersOf(session: Session, all: Assigns): ByOwner {
   return { files: session.program.files.length, of, others };
 }
 
+/** By key, as long as no file turns up. */
+type AssignsOf = Map<string, { readonly files: number; readonly found: Assigns }>;
+
+/** By class, for each way of looking. */
+const assigned = new WeakMap<Session['state']['memo'], Map<ClassNode, AssignsOf>>();
+
 /** `this.key = …` in the class or one that extends it; `x.key = …` anywhere, unless x is surely something else. */
-export function assignsTo(session: Session, type: Ref<ClassNode>, key: string): readonly Ref<AssignNode>[] {
+export function assignsTo(session: Session, type: Ref<ClassNode>, key: string): Assigns {
+  const { memo } = session.state;
+  const ofClasses = assigned.get(memo) ?? new Map<ClassNode, AssignsOf>();
+  assigned.set(memo, ofClasses);
+  const ofKeys: AssignsOf = ofClasses.get(type.node) ?? new Map();
+  ofClasses.set(type.node, ofKeys);
+  const before = ofKeys.get(key);
+  const files = session.program.files.length;
+  if (before?.files === files) return before.found;
+  const found = assignsFound(session, type, key);
+  if (!isCutOff(session)) ofKeys.set(key, { files, found });
+  return found;
+}
+
+function assignsFound(session: Session, type: Ref<ClassNode>, key: string): Assigns {
   const trees = new Set(hierarchyOf(session, type).map((one) => one.tree));
   const copied = [...trees].flatMap((tree) => copiedToFieldsIn(session, tree, key));
   return [...assignsWithin(session, type, key), ...copied].filter(({ tree, node }) => {
