@@ -1,6 +1,7 @@
 import { apiName, bodyKey, typeKeys } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
+import { structOfList } from '../symbols/go-structs.js';
 import { type AbstractValue, type Env, type TextValue, UNKNOWN } from '../values/abstract-value.js';
 import { getterInJson, memberInJson } from '../values/classes/json-names.js';
 import { evaluate } from '../values/evaluate.js';
@@ -16,7 +17,8 @@ export function typesIn(
   env: Env,
   keys: Set<string>,
 ): readonly AbstractValue[] {
-  return candidates.flatMap((candidate): readonly AbstractValue[] => {
+  return candidates.flatMap((given): readonly AbstractValue[] => {
+    const candidate = withFieldNames(session, given);
     if (candidate.kind === 'absent') return [];
     if (candidate.kind === 'text') return typeInText(candidate);
     if (candidate.kind === 'node' && candidate.node.kind !== 'object' && !isEmptyArray(candidate))
@@ -38,6 +40,12 @@ export function typesIn(
     }
     return anyKey(session, candidate);
   });
+}
+
+/** Go's `Envelope{apiType, token}`: the struct with its fields. */
+function withFieldNames(session: Session, value: AbstractValue): AbstractValue {
+  const struct = value.kind === 'node' ? structOfList(session, value.tree, value.node) : null;
+  return struct !== null && value.kind === 'node' ? { ...value, node: struct } : value;
 }
 
 /** A form's value is a list: `url.Values{"type": {apiType}}`. */
