@@ -36,8 +36,8 @@ import { evaluate } from './evaluate.js';
 import { readableOf } from './failures.js';
 import { configured, configuredAt, environment } from './files/settings.js';
 import { exported } from './imported-values.js';
-import { lazyValue } from './library/csharp-library.js';
 import { configurationRead } from './library/csharp-configuration.js';
+import { lazyValue } from './library/csharp-library.js';
 import { optionsHeld } from './library/csharp-options.js';
 import { djangoSetting } from './library/django.js';
 import { ofEgg } from './library/egg.js';
@@ -58,9 +58,9 @@ import { isHolder, statementsOn } from './objects/statements-on.js';
 import { heldBy, withProvenance } from './objects/value-copies.js';
 import { originFurther, partOf } from './origins.js';
 import { byTypes } from './resolve-name.js';
-import { isWrittenOut, writtenOutClass } from './whole-names.js';
 import type { Session } from './session.js';
 import { ofText } from './texts/text-properties.js';
+import { isWrittenOut, writtenOutClass } from './whole-names.js';
 
 /** A property of everything that an object can be. */
 export function accessEach(session: Session, given: readonly AbstractValue[], key: string, at: Ref, env: Env): readonly AbstractValue[] {

@@ -23,7 +23,7 @@ import { typed } from '../classes/declared-types.js';
 import { evaluate } from '../evaluate.js';
 import { injectedSetting } from '../files/injected-settings.js';
 import { assignments, overwritten } from '../flow/reaching-definitions.js';
-import { isConfiguration } from '../library/csharp-configuration.js';
+import { isConfiguration, isOfUnseenMaker } from '../library/csharp-configuration.js';
 import { injectedBean } from '../library/spring-beans.js';
 import { perItem } from '../lists/sequences.js';
 import { entryParameter } from '../objects/map-entries.js';
@@ -102,7 +102,9 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
   const isBased = known.some((value) => (value.kind === 'library' && basedClients.test(value.path)) || isConfiguration(value));
   // A method tells the class of its object; only its callers tell which object.
   const values = known.map((value) => (value.kind === 'instance' ? { ...value, within: fn } : value));
-  return isBased ? [...values, ...doubt([fn])] : values;
+  if (!isBased) return values;
+  const given = values.some(isConfiguration) && isOfUnseenMaker(session, fn, tree) ? unsure(values) : values;
+  return [...given, ...doubt([fn])];
 }
 
 /** The arguments that the function's decorator puts into every call of the function. */

@@ -1,4 +1,5 @@
-import type { CallNode, Node, Tree } from '../../../model/index.js';
+import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import { openImporters } from '../../symbols/sight.js';
 import { type AbstractValue, type Env, type LibraryValue, textsOf, UNKNOWN_SUBSTRING, unknown, unresolvedOf } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { configuredAt } from '../files/settings.js';
@@ -14,6 +15,16 @@ const configuration = new RegExp(
 
 export function isConfiguration(value: AbstractValue): boolean {
   return value.kind === 'library' && configuration.test(value.path);
+}
+
+/**
+ * The class that is handed a configuration is named in no other file and extends nothing: what makes it, with the whole configuration or with a section of
+ * it, is not there.
+ */
+export function isOfUnseenMaker(session: Session, { parent: owner }: FunctionNode, tree: Tree): boolean {
+  if (owner?.kind !== 'class' || owner.extends !== null || owner.mixins.length > 0) return false;
+  openImporters(session, tree, owner.name);
+  return !session.program.code.some((other) => other !== tree && other.file.text.includes(owner.name));
 }
 
 /** `config["Temu:Cn:Url"]`, `config.GetSection("Temu")["Url"]`, `section.Value`: what the files of settings hold there; null where none does. */
