@@ -1,3 +1,4 @@
+import { isKeyOfRegion } from '../../src/base/region-keys.js';
 import type { CallNode, CallPlace, Decision, Evidence, Facts, Pair, Request, Site } from '../../src/model/index.js';
 import { calleeName } from '../support/callee-name.js';
 import { sinceDecided } from '../support/decided-sites.js';
@@ -18,7 +19,7 @@ const LISTED = 5;
 export function byReach(site: Site, facts: Facts): Decision | null {
   const { cn, partner, regional } = reachOf(site.file.path, facts);
   if (isKnown(site, facts)) return null;
-  if (regional.length === 0) return byUnseen(site, facts);
+  if (regional.length === 0) return byKey(site, facts) ?? byUnseen(site, facts);
   if (!cn && !partner) return keep('regional', regional.slice(0, LISTED).map(named));
   const senders = facts.pairsOf(site).length > 0 ? [] : sendersOf(site, facts);
   const [first] = senders;
@@ -35,6 +36,13 @@ export function byDoubt(site: Site, facts: Facts): Decision | null {
   const place = site.node && facts.links.unseen.doubted.get(site.node);
   if (!place || facts.unitOf(place.file.path) !== facts.unitOf(site.file.path)) return null;
   return review('regional-gateway', proposalsFor(site, facts), [wordAt(place)]);
+}
+
+/** The host that a request goes to is not told, and the variable or setting that holds it is called after a region: `process.env.TEMU_US_URL`. */
+function byKey(site: Site, facts: Facts): Decision | null {
+  const open = facts.pairsOf(site).filter(({ gateway, url }) => gateway === 'unknown' && url.value === null);
+  const key = open.flatMap(({ url }) => url.steps).find(({ why, detail }) => why === 'config-key' && isKeyOfRegion(detail));
+  return key === undefined ? null : review('regional-gateway', proposalsFor(site, facts), [key]);
 }
 
 /** Nothing names a region's gateway, but a word names a region, and a file of the project's own is missing: the gateway may stand there. */

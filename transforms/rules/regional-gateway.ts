@@ -29,9 +29,15 @@ export const regionalGateway: Transform = {
     const decision = told ?? byReach(site, facts);
     if (decision?.action !== 'review') return decision;
     if (isFullManaged(site, facts) || isOfShopsAlone(site, told === null, facts)) return null;
-    return isRenamedWhenSent(site, facts) ? asWritten(site, facts) : decision;
+    return isRenamedWhenSent(site, facts) && isRouterOfUse(site, facts) ? asWritten(site, facts) : decision;
   },
 };
+
+/** Where no host at all is told, no request is routed, and so none renames what it sends. */
+function isRouterOfUse(site: Site, facts: Facts): boolean {
+  const { cn, partner, regional } = reachOf(site.file.path, facts);
+  return cn || partner || regional.length > 0;
+}
 
 function asWritten(site: Site, facts: Facts): Decision {
   return keep('renamed-when-sent', facts.pairsOf(site).slice(0, LISTED).map(sending));
