@@ -174,17 +174,27 @@ function routingOutOfSight(session: Session, judged: readonly Judged[]): readonl
   return namesForMissingCode(session, pairs, (node) => requests.has(node));
 }
 
+/** It sends a known name, and nobody can tell where. */
+function isHostUnknown({ request: { pairs } }: Judged): boolean {
+  return pairs.some(({ gateway, type }) => gateway === 'unknown' && type.value !== null);
+}
+
 type Gathered = Omit<Linked, 'askedTypes'>;
 
 function gather(session: Session, judged: readonly Judged[], central: ReadonlySet<Tree>, { sites, uses, excerpts }: LinkInput): Gathered {
-  const { gone, ...unseen } = unseenRegions(session, () => openSmallPrograms(session));
+  const { gone, ...unseen } = unseenRegions(session, judged.some(isHostUnknown), () => openSmallPrograms(session));
   const routing = [...ownRouting(session, central), ...routingOutOfSight(session, judged)];
   const dynamic = dynamicTypes(
     session,
     uses,
     judged.filter(({ isTold }) => isTold).map(({ request }) => request),
   );
-  const renamed = withRenames(session, withStrays(session, judged), { routing, uses, dynamic, isRegionUnseen: unseen.regions.length > 0 });
+  const renamed = withRenames(session, withStrays(session, judged), {
+    routing,
+    uses,
+    dynamic,
+    isRegionUnseen: unseen.regions.length > 0,
+  });
   const requests = withWays(
     session,
     renamed.filter((_, at) => judged[at]?.isTold),

@@ -1,12 +1,13 @@
-import { isKeyOfRegion } from '../../src/base/region-keys.js';
+import { isKeyOfRegion } from '../../src/base/gateway-keys.js';
 import type { CallNode, CallPlace, Decision, Evidence, Facts, Pair, Request, Site } from '../../src/model/index.js';
 import { calleeName } from '../support/callee-name.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, review } from '../support/decisions.js';
+import { regionNamedFor } from '../support/named-region.js';
 import { isKeyOfMap } from '../support/near.js';
 import { isRenamedByCode } from '../support/open-renames.js';
 import { proposalsFor } from '../support/proposals.js';
-import { type NamedGateway, reachOf, regionUnseen } from '../support/reach.js';
+import { type NamedGateway, reachOf, regionNamed, regionUnseen } from '../support/reach.js';
 import { follows } from './follow.js';
 
 /** Places that a kept name lists. */
@@ -19,7 +20,7 @@ const LISTED = 5;
 export function byReach(site: Site, facts: Facts): Decision | null {
   const { cn, partner, regional } = reachOf(site.file.path, facts);
   if (isKnown(site, facts)) return null;
-  if (regional.length === 0) return byKey(site, facts) ?? byUnseen(site, facts);
+  if (regional.length === 0) return byKey(site, facts) ?? byUnseen(site, facts) ?? byWord(site, cn || partner, facts);
   if (!cn && !partner) return keep('regional', regional.slice(0, LISTED).map(named));
   const senders = facts.pairsOf(site).length > 0 ? [] : sendersOf(site, facts);
   const [first] = senders;
@@ -38,11 +39,29 @@ export function byDoubt(site: Site, facts: Facts): Decision | null {
   return review('regional-gateway', proposalsFor(site, facts), [wordAt(place)]);
 }
 
-/** The host that a request goes to is not told, and the variable or setting that holds it is called after a region: `process.env.TEMU_US_URL`. */
+/** The host that a request goes to is none of the platform's, or not told, and is called after a region, as is the variable or setting that holds it: `process.env.TEMU_US_URL`. */
 function byKey(site: Site, facts: Facts): Decision | null {
-  const open = facts.pairsOf(site).filter(({ gateway, url }) => gateway === 'unknown' && url.value === null);
+  const open = facts.pairsOf(site).filter(({ gateway }) => gateway === 'unknown');
   const key = open.flatMap(({ url }) => url.steps).find(({ why, detail }) => why === 'config-key' && isKeyOfRegion(detail));
-  return key === undefined ? null : review('regional-gateway', proposalsFor(site, facts), [key]);
+  const host = open.flatMap(({ url }) => url.from).find(({ node }) => isKeyOfRegion(node.value));
+  const proof = key ?? (host && evidence(host.file, host.node.range, 'unknown-host', host.node.value));
+  return proof ? review('regional-gateway', proposalsFor(site, facts), [proof]) : null;
+}
+
+/**
+ * The host that a request goes to is not told, and words name regions: those nearest to it say whether it is one of them. Where there are none, and no host is
+ * told in the package (`isTold`), any request may go there.
+ */
+function byWord(site: Site, isTold: boolean, facts: Facts): Decision | null {
+  const unit = facts.unitOf(site.file.path);
+  const place = regionNamed(unit, facts);
+  if (place === null) return null;
+  const open = facts.pairsOf(site).filter(({ gateway }) => gateway === 'unknown');
+  const nearest = open.length > 0 ? regionNamedFor(site, open, facts) : null;
+  if (nearest?.of === 'cn' || (nearest === null && isTold)) return null;
+  return review('regional-gateway', proposalsFor(site, facts), [
+    nearest ? evidence(nearest.file, nearest.node.range, 'region-selector', nearest.word) : wordAt(place),
+  ]);
 }
 
 /** Nothing names a region's gateway, but a word names a region, and a file of the project's own is missing: the gateway may stand there. */
@@ -53,6 +72,7 @@ function byUnseen(site: Site, facts: Facts): Decision | null {
 }
 
 function wordAt({ file, node }: CallPlace): Evidence {
+  if (node.parent === null) return evidence(file, node.range, 'region-selector', file.path);
   const word = file.text.slice(node.range.start, node.range.end).split('\n', 1)[0] ?? '';
   return evidence(file, node.range, 'region-selector', word);
 }

@@ -3,12 +3,14 @@ import type { Decision, Evidence, Facts, Pair, Reason, Site, Transform } from '.
 import { priceReview } from '../price-review/price-review.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, review } from '../support/decisions.js';
+import { isRouted } from '../support/is-routed.js';
 import { namesakesOf } from '../support/namesakes.js';
 import { isComment } from '../support/near.js';
 import { isRenamedByCode } from '../support/open-renames.js';
 import { proposalsFor } from '../support/proposals.js';
 import { missesCode, reachOf, regionUnseen } from '../support/reach.js';
 import { builtForRequests, isRenamedWhenSent } from '../support/renamed-call.js';
+import { reachesCn } from '../support/routed-call.js';
 import { byDoubt, byReach } from './by-reach.js';
 import { byMap, byTag, cnWord, regionWord } from './region-tags.js';
 
@@ -33,10 +35,15 @@ export const regionalGateway: Transform = {
   },
 };
 
-/** Where no host at all is told, no request is routed, and so none renames what it sends. */
+/** Where CN is not in reach, no request is routed, and so none renames what it sends. */
 function isRouterOfUse(site: Site, facts: Facts): boolean {
+  const isRoutable = (pair: Pair): boolean => {
+    const request = facts.index.requestOf(pair);
+    return isRegional(pair) || isRenamedByCode(pair) || (request !== null && (isRouted(request) || reachesCn(request, facts)));
+  };
+  const pairs = facts.pairsOf(site);
   const { cn, partner, regional } = reachOf(site.file.path, facts);
-  return cn || partner || regional.length > 0;
+  return pairs.length > 0 ? pairs.every(isRoutable) : cn || partner || regional.length > 0;
 }
 
 function asWritten(site: Site, facts: Facts): Decision {

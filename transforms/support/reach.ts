@@ -92,3 +92,11 @@ export const missesCode = sinceDecided(null, (unit: string, { links, unitOf }: F
 export const regionUnseen = sinceDecided(null, (unit: string, facts: Facts): CallPlace | null =>
   missesCode(unit, facts) ? (facts.links.unseen.regions.find(({ file }) => facts.unitOf(file.path) === unit) ?? null) : null,
 );
+
+/** A place that names a region in words, in a unit that sends a name to a host that nobody knows: it may be the region's. */
+export const regionNamed = sinceDecided(null, (unit: string, { links, unitOf }: Facts): CallPlace | null => {
+  const isOpen = links.requests.some(
+    ({ file, pairs }) => unitOf(file.path) === unit && pairs.some(({ gateway, type }) => gateway === 'unknown' && type.value !== null),
+  );
+  return isOpen ? (links.unseen.regions.find(({ file }) => unitOf(file.path) === unit) ?? null) : null;
+});

@@ -26,7 +26,7 @@ export function routeFor(request: Request, facts: Facts): Route | null {
 }
 
 /** Its URL is that of CN's router, or nobody knows it and the package names CN's: the router leaves whatever else it may be as it is. */
-function reachesCn(request: Request, facts: Facts): boolean {
+export function reachesCn(request: Request, facts: Facts): boolean {
   return request.pairs.some(
     ({ gateway, url }) =>
       (gateway === 'cn' && (url.value === null || !isBesideRouter(url.value))) ||

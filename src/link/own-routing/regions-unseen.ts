@@ -5,7 +5,7 @@ import { isConfig } from '../program/program.js';
 import { missesCode, missingIn as missingReferences } from '../symbols/missing-code.js';
 import type { Session } from '../values/session.js';
 import { placesOf } from './doubted-names.js';
-import { holdsRegionWord, namesRegion } from './region-words.js';
+import { holdsRegionWord, isRegionPath, namesRegion } from './region-words.js';
 import { undeclaredRegions } from './undeclared-regions.js';
 
 /** Files of programs beyond which nothing is looked for: a sparse checkout of a large repository misses most of it. */
@@ -20,12 +20,19 @@ export type Unseen = Pick<Links['unseen'], 'missing' | 'regions'> & {
   readonly gone: readonly CallPlace[];
 };
 
-/** Where a file is missing, a gateway of a region may stand in it: a word for the region is all that is left. `openRest`: opens what no request has led to. */
-export function unseenRegions(session: Session, openRest: () => void): Unseen {
+/**
+ * Where a file is missing, a gateway of a region may stand in it: a word for the region is all that is left; so it is where some name goes to a host that no code
+ * tells (`isHostUnknown`). `openRest`: opens what no request has led to.
+ */
+export function unseenRegions(session: Session, isHostUnknown: boolean, openRest: () => void): Unseen {
   const { repository } = session.program;
   // The words cost more than the references: they are not asked for twice.
   if (!codeIn(session).some((tree) => missesCode(session, tree)) && missingIn(session).missing.size === 0)
-    return { missing: new Set(), regions: [], gone: [] };
+    return {
+      missing: new Set(),
+      regions: isHostUnknown ? filesOf(session).flatMap((tree) => regionIn(tree) ?? regionAbove(tree) ?? []) : [],
+      gone: [],
+    };
   const isSmall = repository.searchable.length <= LARGE;
   if (isSmall) openRest();
   const regions = filesOf(session).flatMap((tree) => regionIn(tree) ?? []);
@@ -81,4 +88,9 @@ function regionIn(tree: Tree): CallPlace | null {
   if (!holdsRegionWord.test(tree.file.text)) return null;
   const node = nodesOf(tree).find(namesRegion);
   return node === undefined ? null : { file: tree.file, node };
+}
+
+/** A file in a folder of a region, or called after one. */
+function regionAbove({ file, root }: Tree): CallPlace | null {
+  return isRegionPath(file.path) ? { file, node: root } : null;
 }

@@ -1,5 +1,6 @@
 import type { Node, StringNode, Tree } from '../../model/index.js';
 import { ABSENT, type AbstractValue, type Env, nodeValue, TOP, textValue, UNKNOWN } from './abstract-value.js';
+import { askedFor, calledAfter } from './called-after.js';
 import { callOf } from './calls/calls.js';
 import { isFree } from './calls/free-expressions.js';
 import { ofSuper } from './classes/python-classes.js';
@@ -73,7 +74,7 @@ function look(session: Session, node: Node, tree: Tree, env: Env): readonly Abst
     case 'plain':
       return nothing.test(node.text) ? [ABSENT] : [nodeValue({ tree, node }, env)];
     case 'name':
-      return resolveName(session, node, tree, env);
+      return calledAfter(node.name, resolveName(session, node, tree, env), { tree, node });
     case 'member':
       return (
         ofSuper(session, node, tree, env) ??
@@ -84,7 +85,7 @@ function look(session: Session, node: Node, tree: Tree, env: Env): readonly Abst
     case 'index':
       return sliced(session, node, tree, env) ?? indexed(session, node, tree, env);
     case 'call':
-      return callOf(session, node, tree, env);
+      return askedFor(session, node, tree, env, callOf(session, node, tree, env));
     case 'choice':
       return chosen(session, node, tree, env);
     case 'assign':

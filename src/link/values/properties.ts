@@ -23,6 +23,7 @@ import {
   unresolvedOf,
   unsure,
 } from './abstract-value.js';
+import { calledAfter } from './called-after.js';
 import { extensionOf } from './calls/extension-methods.js';
 import { callsItself } from './calls/function-types.js';
 import { trapped } from './calls/proxy-traps.js';
@@ -66,7 +67,7 @@ import { isWrittenOut, writtenOutClass } from './whole-names.js';
 export function accessEach(session: Session, given: readonly AbstractValue[], key: string, at: Ref, env: Env): readonly AbstractValue[] {
   return together(readableOf(given, at), (value) => {
     const all: AbstractValue[] = [];
-    for (const found of access(session, value, key, at, env)) {
+    for (const found of calledAfter(key, access(session, value, key, at, env), at)) {
       const provenance = join(found, value);
       if (provenance !== null) all.push(isSame(provenance, found) ? found : withProvenance(found, provenance));
     }

@@ -71,7 +71,7 @@ const url = /^(?:\w+:)?\/\/|^[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/;
 
 /** A variable of the environment: whether it is set, the machine alone knows. */
 function isOfMachine(value: AbstractValue): boolean {
-  return value.kind === 'unknown' && value.steps.some(({ why }) => why === 'config-key');
+  return value.kind === 'unknown' && value.unresolved.length === 0 && value.steps.some(({ why }) => why === 'config-key');
 }
 
 /** The argument of the call that is being looked at; without one, what the declared type tells. */

@@ -135,7 +135,7 @@ export function fieldOfMade(
   const { tree } = type;
   const base = initializing(session, made, type, member);
   const own = initialOf(session, member, tree, base);
-  const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, tree, member.name) ?? []) : [];
+  const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? ofSettings(session, tree, member) : [];
   const first = given ?? inInitializer(session, type, member, base) ?? [...settings, ...own];
   const found = fieldOf(session, initializedLater(session, made, type, member), member.name, first, at, env);
   const known = found.length > 0 ? found : (typed(session, member.type, tree) ?? [isScript(tree) ? UNKNOWN : ABSENT]);
@@ -284,4 +284,12 @@ function assignsFound(session: Session, type: Ref<ClassNode>, key: string): Assi
       return of !== null && hierarchyOf(session, of).some((one) => one.node === type.node);
     });
   });
+}
+
+/** What pydantic reads into a field of settings: what config files say; where nothing says anything, the machine alone knows. */
+function ofSettings(session: Session, tree: Tree, member: DefineNode): readonly AbstractValue[] {
+  const values = configured(session, tree, member.name);
+  if (values !== null) return values;
+  const step = { file: tree.file.path, range: member.range, why: 'config-key', detail: member.name } as const;
+  return member.value === null ? [after(UNKNOWN, { steps: [step] })] : [];
 }

@@ -16,6 +16,7 @@ import {
   unresolvedOf,
   unsure,
 } from '../abstract-value.js';
+import { calledAfter } from '../called-after.js';
 import { evaluate } from '../evaluate.js';
 import { settingReaders } from '../library/library-functions.js';
 import type { Session } from '../session.js';
@@ -218,11 +219,13 @@ function placeholders(session: Session, asking: Tree, text: TextValue, depth: nu
   const [before, behind] = [text.text.slice(0, found.index), text.text.slice(found.index + whole.length)];
   const isOwn = own !== '' && settled(key) === own.slice(own.lastIndexOf('.') + 1);
   const values = isOwn ? [] : depth < 3 ? configured(session, asking, key, depth + 1) : null;
-  const set = (values ?? [UNKNOWN]).map((value): AbstractValue => {
-    if (value.kind !== 'text') return value;
-    const from = before === '' && behind === '' ? value.from : [...text.from, ...value.from];
-    return { ...value, text: before + value.text + behind, from };
-  });
+  const set = (values ?? calledAfter(key, [UNKNOWN], { tree: asking, node: text.from[0]?.node ?? asking.root })).map(
+    (value): AbstractValue => {
+      if (value.kind !== 'text') return value;
+      const from = before === '' && behind === '' ? value.from : [...text.from, ...value.from];
+      return { ...value, text: before + value.text + behind, from };
+    },
+  );
   if (initial === undefined) return set;
   return [...set, ...placeholders(session, asking, { ...text, text: before + initial + behind }, depth + 1)];
 }

@@ -1,0 +1,96 @@
+import { isKeyOfCn, isKeyOfRegion } from '../../src/base/gateway-keys.js';
+import { ancestors, nodesOf, walk } from '../../src/base/tree.js';
+import type { CallPlace, Evidence, Facts, Node, Pair, Site } from '../../src/model/index.js';
+
+/** What names the gateway of a request whose host nobody knows. */
+export type NamedRegion = CallPlace & { readonly of: 'cn' | 'region'; readonly word: string };
+
+/**
+ * The word nearest to a name, to the calls that send it and to the settings that its host stands in: the client (`us.call(…)`), an argument (`urlOf(Region.US)`),
+ * the function, class, variable, key or folder around. A region's before CN's; null where there is none.
+ */
+export function regionNamedFor(site: Site, pairs: readonly Pair[], facts: Facts): NamedRegion | null {
+  const starts: CallPlace[] = [
+    ...(site.node ? [{ file: site.file, node: site.node }] : []),
+    ...pairs.map(({ file, node }) => ({ file, node })),
+  ];
+  const settings = pairs.flatMap(({ url }) => url.steps.filter(({ why }) => why === 'config-key'));
+  const named = [...starts.flatMap((start) => nearest(start) ?? []), ...settings.flatMap((step) => ofSetting(step, facts) ?? [])];
+  return named.find(({ of }) => of === 'region') ?? named[0] ?? null;
+}
+
+function ofSetting({ file, range, detail }: Evidence, { trees }: Facts): NamedRegion | null {
+  const tree = trees.get(file);
+  const node = tree && nodesOf(tree).find((one) => one.range.start === range.start && one.range.end === range.end);
+  if (!tree || !node) return null;
+  const told = toldBy([detail]);
+  return told === null ? nearest({ file: tree.file, node }) : { file: tree.file, node, ...told };
+}
+
+function nearest({ file, node }: CallPlace): NamedRegion | null {
+  let inner = node;
+  for (const outer of [node, ...ancestors(node)]) {
+    const told = toldBy(namesAt(outer, inner));
+    if (told !== null) return { file, node: outer, ...told };
+    inner = outer;
+  }
+  const told = toldBy(file.path.split('/'));
+  return told === null ? null : { file, node, of: told.of, word: file.path };
+}
+
+function toldBy(names: readonly string[]): Pick<NamedRegion, 'of' | 'word'> | null {
+  const region = names.find((name) => isKeyOfRegion(name));
+  const cn = names.find((name) => isKeyOfCn(name));
+  return region !== undefined ? { of: 'region', word: region } : cn !== undefined ? { of: 'cn', word: cn } : null;
+}
+
+/** The names that a node gives to what stands at `inner` in it. */
+function namesAt(node: Node, inner: Node): readonly string[] {
+  switch (node.kind) {
+    case 'function':
+    case 'class':
+    case 'define':
+      return [node.name];
+    case 'assign':
+      return wordsIn(node.target);
+    case 'entry':
+      return node.key === inner ? [] : wordsIn(node.key);
+    case 'object':
+      return node.entries.flatMap((entry) =>
+        entry.kind === 'entry' && entry.value?.kind === 'string' && ofRegions(entry.key) ? [entry.value.value] : [],
+      );
+    case 'branch':
+      return node.condition === inner ? [] : wordsIn(node.condition);
+    case 'case':
+      return node.tests.includes(inner) ? [] : node.tests.flatMap(wordsIn);
+    case 'call':
+      return [...wordsIn(node.callee), ...node.args.flatMap((arg) => (arg === inner ? [] : wordsIn(arg)))];
+    case 'member':
+    case 'name':
+    case 'index':
+      return wordsIn(node);
+    default:
+      return [];
+  }
+}
+
+/** `{ region: 'US', url }` */
+function ofRegions(key: Node): boolean {
+  return wordsIn(key).some((name) => /region|site|area|market|shop|store|country/i.test(name));
+}
+
+/** Names and short texts of an expression, as far as nothing else is made there. */
+function wordsIn(node: Node): readonly string[] {
+  const words: string[] = [];
+  let count = 0;
+  for (const inner of walk(node)) {
+    if (++count > MOST || inner.kind === 'function' || inner.kind === 'object' || inner.kind === 'class') break;
+    if (inner.kind === 'name') words.push(inner.name);
+    else if (inner.kind === 'member') words.push(inner.property);
+    else if (inner.kind === 'string' && inner.value.length <= LONGEST) words.push(inner.value);
+  }
+  return words;
+}
+
+const MOST = 30;
+const LONGEST = 40;
