@@ -57,17 +57,18 @@ export function isRegionName(name: string): boolean {
   return hasRegion(name.split(wordEnds)) || globalClient.test(name);
 }
 
-/** `GlobalTemuClient`, `globalService`; not `globalConfig`. */
+/** `GlobalTemuClient`, `globalService`, `temuGlobal`; not `globalConfig`. */
 const globalClient =
-  /^global(?:[A-Z]\w{0,30})?(?:Client|Gateway|Shop|Store|Mall|Site|Service|Router)s?$|^Global\w{0,30}(?:Client|Gateway|Shop|Store|Mall)$/;
+  /^temu[_-]?global(?![a-z])|^Temu_?Global(?![a-z])|^TEMU_GLOBAL(?![A-Z])|^global(?:[A-Z]\w{0,30})?(?:Client|Gateway|Shop|Store|Mall|Site|Service|Router)s?$|^Global\w{0,30}(?:Client|Gateway|Shop|Store|Mall)$/;
 
 /** A word that some name of a region holds: of a text without one, no node needs a look. */
 export const holdsRegionWord = /us|eu|america|global|美国|美区|欧|全球/i;
 
 /** `./us/sync` */
 export function isRegionPath(from: string): boolean {
-  if (!/us|eu|america/i.test(from)) return false;
-  return from.split(/[/.\\]/).some(isRegionName) || hasRegion(from.split(/[/.\\_-]/));
+  if (!/us|eu|america|oversea|abroad/i.test(from)) return false;
+  const words = from.split(/[/.\\_-]/);
+  return from.split(/[/.\\]/).some(isRegionName) || hasRegion(words) || words.some((word) => /^(?:overseas?|abroad)$/i.test(word));
 }
 
 const wordEnds = /[_$]|(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;

@@ -2,6 +2,8 @@ import { testPath } from '../../base/test-path.js';
 import { nodesOf } from '../../base/tree.js';
 import type { CallPlace, Links, Tree } from '../../model/index.js';
 import { isConfig } from '../program/program.js';
+import { namesRegions } from '../program/regional-hosts.js';
+import { locate } from '../symbols/import-resolver.js';
 import { missesCode, missingIn as missingReferences } from '../symbols/missing-code.js';
 import type { Session } from '../values/session.js';
 import { placesOf } from './doubted-names.js';
@@ -26,6 +28,7 @@ export type Unseen = Pick<Links['unseen'], 'missing' | 'regions'> & {
  */
 export function unseenRegions(session: Session, isHostUnknown: boolean, openRest: () => void): Unseen {
   const { repository } = session.program;
+  if (!namesRegions(session.program)) openCutOff(session);
   // The words cost more than the references: they are not asked for twice.
   if (!codeIn(session).some((tree) => missesCode(session, tree)) && missingIn(session).missing.size === 0)
     return {
@@ -37,6 +40,29 @@ export function unseenRegions(session: Session, isHostUnknown: boolean, openRest
   if (isSmall) openRest();
   const regions = filesOf(session).flatMap((tree) => regionIn(tree) ?? []);
   return { ...missingIn(session), regions: [...regions, ...(isSmall && regions.length === 0 ? regionsBeside(session) : [])] };
+}
+
+/** Files that name a region, and that an import which leads nowhere has cut off from all others: `new Sdk({ site: Site.America })` without the SDK's index. */
+function openCutOff({ program }: Session): void {
+  const { repository } = program;
+  if (program.isClosed() || repository.searchable.length > MANY) return;
+  const closed = repository.searchable.filter((path) => !program.trees.has(path) && !testPath.test(path) && HOLDS_SCRIPT.test(path));
+  const found: string[] = [];
+  repository.texts(closed, (path, text) => {
+    if (regionInName.test(text) && relative.test(text)) found.push(path);
+  });
+  for (const path of found.sort().slice(0, LOOKED)) {
+    const tree = repository.open(path);
+    if (tree !== null && importsIn(tree).some((from) => locate(program, tree, from).kind === 'none')) program.open(path);
+  }
+}
+
+const HOLDS_SCRIPT = /\.(?:[cm]?[jt]sx?|py)$/;
+const regionInName = /(?<![a-z])(?:us|usa|eu|america|europe)(?![a-z])|(?<=[a-z])(?:US|EU)(?![a-z])|(?:Us|Eu|America|Europe)(?![a-z])/;
+const relative = /['"]\.{1,2}\/|\bfrom\s{1,9}\./;
+
+function importsIn(tree: Tree): readonly string[] {
+  return nodesOf(tree).flatMap((node) => (node.kind === 'import' && node.from.startsWith('.') ? [node.from] : []));
 }
 
 /** What the missing code uses, nothing else may refer to: its shops' rows are looked through for the words that they hold, and are no part of the program. */

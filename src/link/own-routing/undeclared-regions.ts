@@ -14,10 +14,24 @@ export function undeclaredRegions({ program }: Session): readonly Ref<Node>[] {
     .flatMap((tree) => nodesOf(tree).flatMap((node) => asksFor(node, tree)));
   if (asked.length === 0) return [];
   const declared = new Set(program.files.flatMap((tree) => [...declaredIn(tree)]));
-  const open = asked.filter(({ name }) => !formsOf(name).some((form) => declared.has(form)));
+  const paths = pathParts(program.repository.allPaths);
+  const open = asked.filter(
+    ({ node, name }) => !formsOf(name).some((form) => declared.has(form)) && (isSetting(node) || !paths.has(plain(name))),
+  );
   if (open.length === 0) return [];
   const elsewhere = namedElsewhere(program, new Set(open.map(({ name }) => name)));
   return open.filter(({ name }) => !elsewhere.has(name));
+}
+
+/** Loaders call what a folder or file holds by its name: `service/temu-eu/goods.js` is `service.temuEu.goods`. */
+function pathParts(all: ReadonlySet<string>): ReadonlySet<string> {
+  const parts = [...all].flatMap((path) => path.split(/[/.]/));
+  return new Set(parts.filter((part) => /us|eu|america/i.test(part)).map(plain));
+}
+
+/** `config.temuEu` */
+function isSetting(node: Node): boolean {
+  return node.kind === 'member' && /^(?:config|conf|cfg|settings?|options)$/i.test(nameOf(node.object) ?? '');
 }
 
 type Asked = Ref<Node> & { readonly name: string };
@@ -64,10 +78,11 @@ function mayHoldGateways({ object, property, parent }: Extract<Node, { kind: 'me
   }
   if (names.some((name) => ofOtherThings.test(name))) return false;
   const isCallee = parent?.kind === 'call' && parent.callee === object.parent;
-  return names.some((name) => holder.test(name)) || isCallee || /^[A-Z]/.test(property);
+  return names.some((name) => holder.test(name)) || ofPlatform.test(property) || isCallee || /^[A-Z]/.test(property);
 }
 
 const holder = /temu|kjmh|kuajing|gateway|router|host|config|settings?|conf$|url|region|site|client|shop|store|api|target/i;
+const ofPlatform = /^(?:temu|kjmh|kuajing)/i;
 const ofOtherThings = /^(?:env|environ)$|locale|lang|i18n|currenc|countr|zone|^tz$|format|label|text|messages?|price|aws|s3/i;
 
 /** The names under which a file declares something: variables, functions, classes, fields, keys, parameters, what it puts into objects. */
@@ -114,12 +129,20 @@ function plain(name: string): string {
   return name.replace(/[_-]/g, '').toLowerCase();
 }
 
-/** Those of the names that stand in files which nobody opened. */
+function declares(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const isRead = text[at - 1] === '.' && !/^\s{0,9}=(?!=)/.test(text.slice(at + name.length, at + name.length + 12));
+    if (!isRead) return true;
+  }
+  return false;
+}
+
+/** Those of the names that files which nobody opened may declare: they stand there by themselves, or are given a value; `app.temuEu` only reads one. */
 function namedElsewhere({ repository, trees }: Session['program'], names: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   const closed = repository.searchable.filter((path) => !trees.has(path));
   repository.texts(closed, (_, text) => {
-    for (const name of names) if (text.includes(name)) found.add(name);
+    for (const name of names) if (text.includes(name) && declares(text, name)) found.add(name);
   });
   return found;
 }

@@ -19,8 +19,16 @@ const LEVELS = 4;
 
 export const isSignature = (key: string | null): boolean => key !== null && /^(?:x[-_])?sign(?:ature)?$/i.test(key);
 
-/** A signature stands beside a type that is renamed, and is not made of what holds that type: it was made of the old name. */
-export function isSignedApart(session: Session, scopes: readonly Ref[], places: readonly Written[]): boolean {
+/**
+ * A signature stands beside a type that is renamed, and is not made of what holds that type: it was made of the old name. `hooks`: what the client runs
+ * before each request, which signs what it is handed.
+ */
+export function isSignedApart(
+  session: Session,
+  scopes: readonly Ref[],
+  places: readonly Written[],
+  hooks: readonly FunctionNode[],
+): boolean {
   const holders = new Set(places.flatMap((place) => [place, ...buildersOf(place)]).flatMap(({ node }) => holderOf(node)?.name ?? []));
   const isOfType = (value: Node, { node }: Ref): boolean =>
     places.some((place) => isWithin(place.node, value)) || isMadeOf(value, holders, node) || isSignedByCalled(session, value, places);
@@ -28,9 +36,21 @@ export function isSignedApart(session: Session, scopes: readonly Ref[], places: 
   return scopes.some((scope) =>
     entriesUnder(scope, isSignature).some(
       (value) =>
-        isOf(scope, value) && !isEmpty(value) && !isSigner(session, value, scope) && !isOfType(value, scope) && !isOwn(value, scope),
+        isOf(scope, value) &&
+        !isEmpty(value) &&
+        !isSigner(session, value, scope) &&
+        !isOfType(value, scope) &&
+        !isOwn(value, scope) &&
+        !isOfHook(value, hooks),
     ),
   );
+}
+
+/** `options.body = { ...body, sign: md5(text) }` in a hook, where the text is made of what the hook is handed. */
+function isOfHook(value: Node, hooks: readonly FunctionNode[]): boolean {
+  const hook = hooks.find((fn) => isWithin(value, fn));
+  const names = hook?.params.flatMap(({ name, pattern }) => pattern?.map((bound) => bound.name) ?? [name]) ?? [];
+  return hook !== undefined && isMadeOf(value, new Set(names), hook);
 }
 
 /** `module.exports = { signature }`: what signs, and no signature. */

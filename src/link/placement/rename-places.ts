@@ -7,6 +7,7 @@ import { isRegional, namesRegions } from '../program/regional-hosts.js';
 import { renamedByUrl } from '../program/router-call.js';
 import { runsElsewhere } from '../program/runs-elsewhere.js';
 import type { KnownCall } from '../requests/find.js';
+import { hooksOfClient } from '../requests/interceptors.js';
 import type { Judged } from '../requests/pairs.js';
 import { type SentValues, sentBy } from '../requests/sent.js';
 import { type AbstractValue, type CallString, type Env, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
@@ -255,7 +256,7 @@ function isSafe(session: Session, call: KnownCall, callString: CallString, found
       (one) =>
         isUsedElsewhere(session, one, found, sinksOf(call, callString)) || isReadAgain(session, one, one.env, (fn) => onTheWay.has(fn)),
     ) ||
-    isSignedApart(session, scopes, found) ||
+    isSignedApart(session, scopes, found, hooksOfClient(session, call)) ||
     isSignedOutside(call, callString, found, isSent)
   );
 }

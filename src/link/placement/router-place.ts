@@ -16,6 +16,7 @@ import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
 import { hostIn } from '../values/texts/url-joining.js';
+import { builtType } from './built-body.js';
 import { callerPlaces, typeAtCall } from './caller-places.js';
 import { hostInOptions, hostOptionOf } from './host-option.js';
 import { entryText } from './open-entries.js';
@@ -95,7 +96,9 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   if (only && !another && only.host === given) return { host: given, hostOption, typeAtHost: only.typeAtHost };
   const isAlone = places.length === 0 && isCertain;
   const asked = { session, call, place: place ?? call.node, ...sent };
-  const read = isAlone ? (sentBody(asked) ?? entryText(session, call, place, sent.callStrings) ?? sentQuery(asked)) : null;
+  const read = isAlone
+    ? (sentBody(asked) ?? builtType(asked) ?? entryText(session, call, place, sent.callStrings) ?? sentQuery(asked))
+    : null;
   if (read !== null || places.length > 0) return { host: given, hostOption, typeAtHost: read, places };
   return { host: given, hostOption, typeAtHost: null, places: sent.apart.length > 0 ? [] : ofOurs() };
 }

@@ -71,7 +71,7 @@ function ofExpression(asked: TypeQuestion, node: Node): string | null {
 }
 
 /** `JSON.stringify(params)`, `json.dumps(params).encode('utf-8')`, `new HttpEntity<>(params, headers)` → `params`. */
-function unwritten(asked: TypeQuestion, node: Node): Node {
+export function unwritten(asked: TypeQuestion, node: Node): Node {
   if (node.kind !== 'call') return node;
   const { callee, args } = node;
   if (callee.kind === 'member' && /^(?:encode|toString|getBytes)$/.test(callee.property)) return unwritten(asked, callee.object);

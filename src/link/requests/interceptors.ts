@@ -41,6 +41,11 @@ export function interceptedBases(session: Session, call: Call): readonly Ref<Ass
   );
 }
 
+/** Those that are in sight. */
+export function hooksOfClient(session: Session, call: Call): readonly FunctionNode[] {
+  return interceptorsOf(session, call).flatMap((fn) => fn?.node ?? []);
+}
+
 /** The functions that a client runs before each request; null for one that cannot be found. */
 function interceptorsOf(session: Session, call: Call): readonly (Ref<FunctionNode> | null)[] {
   const used = (session.program.named.get('interceptors') ?? []).flatMap(({ tree, node }) => {

@@ -2,6 +2,7 @@ import type { MemberNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Decl } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
+import { requiredIn } from '../symbols/export-forms.js';
 import { type Resolved, resolveImport } from '../symbols/import-resolver.js';
 import { isExportsObject } from '../symbols/scopes.js';
 import { type AbstractValue, after, type Env, libraryValue, moduleValue, stepAt, UNKNOWN } from './abstract-value.js';
@@ -55,8 +56,8 @@ export function exported(session: Session, tree: Tree, name: string, from: strin
   }
   const found = isScript(tree) ? session.names.exportsOf(tree, name) : session.names.topLevel(tree, name, from);
   if (found === null) return [UNKNOWN];
-  if (found.length === 0 && name !== 'default') {
-    const computed = ofComputedModule(session, tree, name, top);
+  if (name !== 'default') {
+    const computed = found.length === 0 ? ofComputedModule(session, tree, name, top) : ofSpreadModule(session, tree, name, top);
     if (computed.length > 0) return computed;
   }
   if (found.length === 0 && name === 'default') return [moduleValue([tree])];
@@ -66,8 +67,18 @@ export function exported(session: Session, tree: Tree, name: string, from: strin
 /** `module.exports = all[env]`, `module.exports = make()`: a property of whatever that gives. */
 function ofComputedModule(session: Session, tree: Tree, name: string, env: Env): readonly AbstractValue[] {
   const [only, another] = isScript(tree) ? session.names.moduleValues(tree) : [];
-  if (!only || another || only.kind === 'object') return [];
+  if (only?.kind === 'object') return ofSpreadModule(session, tree, name, env);
+  if (!only || another) return [];
   return accessEach(session, evaluate(session, only, tree, env), name, { tree, node: only }, env);
+}
+
+/** `module.exports = { ...base, ...overrides[env] }`: what an object has that variables are spread into; what a `require` gives, names are found in. */
+function ofSpreadModule(session: Session, tree: Tree, name: string, env: Env): readonly AbstractValue[] {
+  const [only, another] = isScript(tree) ? session.names.moduleValues(tree) : [];
+  if (only?.kind !== 'object' || another) return [];
+  if (!only.entries.some((entry) => entry.kind === 'spread' && requiredIn(entry.value) === null)) return [];
+  const found = accessEach(session, evaluate(session, only, tree, env), name, { tree, node: only }, env);
+  return found.every(({ kind }) => kind === 'absent') ? [] : found;
 }
 
 /** A module that is one object, `module.exports = { … }`, where its entries are gone through; anything else as it is. */

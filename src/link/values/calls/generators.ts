@@ -30,6 +30,12 @@ export function managed(session: Session, { tree, node }: Ref<FunctionNode>, env
   return given && evaluate(session, given, tree, env);
 }
 
+/** What a function of one `yield` gives to whoever runs it up to there; null for any other function. */
+export function yieldedOnce(session: Session, { tree, node }: Ref<FunctionNode>, env: Env): readonly AbstractValue[] | null {
+  const [only, another] = isGenerator(tree, node) ? yieldsOf(node, tree).items : [];
+  return only && !another ? evaluate(session, only, tree, env) : null;
+}
+
 function managedBy(tree: Tree, fn: FunctionNode): Node | null {
   const isManager = tree.language === 'python' && fn.annotations.some((one) => one.kind === 'call' && managers.test(lastOf(one.callee)));
   const [only, another] = isManager ? yieldsOf(fn, tree).items : [];

@@ -24,6 +24,7 @@ import { evaluate } from '../evaluate.js';
 import { injectedSetting } from '../files/injected-settings.js';
 import { assignments, overwritten } from '../flow/reaching-definitions.js';
 import { isConfiguration, isOfUnseenMaker } from '../library/csharp-configuration.js';
+import { dependency } from '../library/fastapi.js';
 import { injectedBean } from '../library/spring-beans.js';
 import { perItem } from '../lists/sequences.js';
 import { entryParameter } from '../objects/map-entries.js';
@@ -49,7 +50,7 @@ export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Nod
   const initial = decl.initial;
   const filled = together(given, (value): readonly AbstractValue[] => {
     if (!initial || !(value.kind === 'absent' || (isScript(decl.tree) && isOfMachine(value)))) return [value];
-    const own = evaluate(session, initial, decl.tree, env);
+    const own = dependency(session, param, decl.tree) ?? evaluate(session, initial, decl.tree, env);
     if (value.kind === 'absent') return own;
     // A URL is routed whatever the variable says; what chooses one is not known.
     return [...own.flatMap((one) => (one.kind === 'text' && url.test(one.text) ? [one] : unsure([one]))), value];
@@ -94,7 +95,7 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
   if (items !== null) return items;
   const added = addedTo(session, fn, param, tree, env);
   if (added !== null) return added;
-  const bean = injectedBean(session, param, tree);
+  const bean = injectedBean(session, param, tree) ?? dependency(session, param, tree);
   if (bean !== null) return bean;
   const known = injectedSetting(session, param, tree) ?? typed(session, param.type, tree);
   if (known === null) return [unknown([fn], originAt(param))];

@@ -16,7 +16,10 @@ export interface AxiosInstance {
   <T>(url: string, config?: AxiosRequestConfig): Promise<AxiosResponse<T>>;
   defaults: AxiosRequestConfig;
   create(config?: AxiosRequestConfig): AxiosInstance;
-  interceptors: { request: { use(change: (config: AxiosRequestConfig) => AxiosRequestConfig): number } };
+  interceptors: {
+    request: { use(change: (config: AxiosRequestConfig) => AxiosRequestConfig): number };
+    response: { use(change: (response: AxiosResponse<any>) => any): number };
+  };
   request<T>(config: AxiosRequestConfig): Promise<AxiosResponse<T>>;
   get<T>(url: string, config?: AxiosRequestConfig): Promise<AxiosResponse<T>>;
   post<T>(url: string, data?: unknown, config?: AxiosRequestConfig): Promise<AxiosResponse<T>>;

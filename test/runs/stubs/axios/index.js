@@ -1,4 +1,4 @@
-// As much of axios' surface as the samples call, written for them: instances, base URLs, verbs, interceptors of requests.
+// As much of axios' surface as the samples call, written for them: instances, base URLs, verbs, interceptors.
 const https = require('node:https');
 
 function urlOf(config) {
@@ -26,13 +26,16 @@ function send(config) {
 
 function instance(defaults) {
   const before = [];
+  const after = [];
   const call = async (config, more) => {
     let whole = { ...defaults, ...(typeof config === 'string' ? { url: config, ...more } : config) };
     for (const change of before) whole = await change(whole);
-    return send(whole);
+    let answer = send(whole);
+    for (const change of after) answer = answer.then(change);
+    return answer;
   };
   call.defaults = defaults;
-  call.interceptors = { request: { use: (change) => before.push(change) } };
+  call.interceptors = { request: { use: (change) => before.push(change) }, response: { use: (change) => after.push(change) } };
   call.create = (more) => instance({ ...defaults, ...more });
   call.request = call;
   for (const verb of ['get', 'delete', 'head']) call[verb] = (url, config) => call({ ...config, url, method: verb });
