@@ -128,6 +128,25 @@ const programs: readonly Program[] = [
     `from sqlalchemy import create_engine, text\n\nrow = create_engine('mysql://erp').connect().execute(text('select * from conf')).first()\na = Client(row.cn_url)\nb = Client(row.us_url)\n${pythonCalls}`,
   ),
   {
+    of: 'keys of a mapping, as a part of the URL',
+    files: {
+      'main.py': `import json
+import sys
+
+import requests
+
+
+def call(host, type_, **data):
+    return requests.post('{}/openapi/router'.format(host), json={'type': type_, **data})
+
+
+conf = json.load(sys.stdin)
+call(conf['cn_host'], 'bg.goods.add')
+call(conf['us_host'], 'bg.goods.update')
+`,
+    },
+  },
+  {
     of: 'keys of viper',
     files: {
       'go.mod': 'module erp\n\ngo 1.20\n',

@@ -1,7 +1,8 @@
-import { ancestors } from '../../base/tree.js';
-import type { CallPlace, Node, Request, Site } from '../../model/index.js';
+import { ancestors, remembered, walk } from '../../base/tree.js';
+import type { CallPlace, Node, Request, Site, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
+import { isExportsObject } from '../symbols/scopes.js';
 import { isRegionName } from './region-words.js';
 
 /**
@@ -24,7 +25,7 @@ export function doubtedNames(
   }
   const [first] = gone;
   if (first === undefined) return doubted;
-  for (const { node } of sites) if (node !== null && isShared(node) && !doubted.has(node)) doubted.set(node, first);
+  for (const { node, tree } of sites) if (node !== null && isShared({ tree, node }) && !doubted.has(node)) doubted.set(node, first);
   for (const { type, url } of requests.flatMap(({ pairs }) => pairs)) {
     if (!url.from.some(({ node }) => isOpenField(node))) continue;
     for (const { node } of type.from) if (!doubted.has(node)) doubted.set(node, first);
@@ -40,11 +41,29 @@ function clientOf({ parent }: Node): Node | null {
 }
 
 /** A constant of a module or class, for whoever imports it. */
-function isShared(node: Node): boolean {
+function isShared({ tree, node }: Ref): boolean {
   const around = [...ancestors(node)];
-  return (
-    !around.some(({ kind }) => kind === 'function') && around.some((outer) => outer.kind === 'define' && (outer.exported || outer.member))
+  if (around.some(({ kind }) => kind === 'function')) return false;
+  return around.some((outer) =>
+    outer.kind === 'define'
+      ? outer.exported || outer.member || exportedNames(tree).has(outer.name)
+      : outer.kind === 'assign' && isExportsOf(outer.target),
   );
+}
+
+/** The names in `module.exports = { TYPES }`, `exports.TYPES = TYPES`. */
+const exportedNames = remembered(({ root, file }: Tree): ReadonlySet<string> => {
+  const names = new Set<string>();
+  if (!file.text.includes('exports')) return names;
+  for (const statement of walk(root)) {
+    if (statement.kind !== 'assign' || !isExportsOf(statement.target)) continue;
+    for (const node of walk(statement.value)) if (node.kind === 'name') names.add(node.name);
+  }
+  return names;
+});
+
+function isExportsOf(target: Node): boolean {
+  return isExportsObject(target) || (target.kind === 'member' && isExportsObject(target.object));
 }
 
 /** A field that whoever holds the object may set. */

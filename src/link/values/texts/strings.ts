@@ -6,6 +6,7 @@ import {
   type Env,
   join,
   type NodeValue,
+  type Provenance,
   type TextValue,
   textsOf,
   textValue,
@@ -44,7 +45,9 @@ export function joinedList(session: Session, object: NodeValue, node: CallNode, 
     const values = evaluate(session, item.node, item.tree, item.env);
     for (const open of unresolvedOf(values)) unresolved.add(open);
     const told = values.filter((value) => !(value.kind === 'unknown' && value.soft));
-    sums = sums.flatMap((sum) => (told.length > 0 ? told : values).map((value) => plus(sum, i === 0 ? '' : separator, value))).slice(0, 40);
+    sums = sums
+      .flatMap((sum) => (told.length > 0 ? told : values).flatMap((value) => plus(sum, i === 0 ? '' : separator, value)))
+      .slice(0, 40);
   }
   return [...sums, ...doubt([...unresolved])];
 }
@@ -70,20 +73,26 @@ export function sumBetween(session: Session, between: string, parts: readonly (R
       .flatMap((value) => textOfObject(session, value, { tree, node }, env))
       .flatMap((value) => asQuery(session, value, node, tree, env));
     unresolved.push(...values.flatMap((value) => (value.kind === 'unknown' ? value.unresolved : [])));
-    sums = sums.flatMap((one) => values.map((value) => plus(one, i === 0 ? '' : between, value))).slice(0, 40);
+    sums = sums.flatMap((one) => values.flatMap((value) => plus(one, i === 0 ? '' : between, value))).slice(0, 40);
   }
   return unresolved.length > 0 ? [unknown([...new Set(unresolved)])] : sums;
 }
 
-function plus(sum: TextValue, between: string, value: AbstractValue): TextValue {
-  if (value.kind !== 'text') return { ...sum, certain: false, text: sum.text + between + UNKNOWN_SUBSTRING };
-  return {
-    ...sum,
-    certain: sum.certain && value.certain,
-    text: sum.text + between + value.text,
-    from: [...sum.from, ...value.from],
-    steps: [...sum.steps, ...value.steps],
-  };
+/** Nothing where the two cannot be in one run. */
+function plus(sum: TextValue, between: string, value: AbstractValue): readonly TextValue[] {
+  const provenance = join(value, sum);
+  if (provenance === null) return [];
+  const isText = value.kind === 'text';
+  return [
+    {
+      ...sum,
+      ...provenance,
+      caller: sum.caller,
+      certain: provenance.certain && isText,
+      text: sum.text + between + (isText ? value.text : UNKNOWN_SUBSTRING),
+      from: isText ? [...sum.from, ...value.from] : sum.from,
+    },
+  ];
 }
 
 /** `new URL(path, base)`, `urljoin(base, path)`. */
@@ -123,13 +132,24 @@ export function format(
   }
   const unresolved = combos.flatMap((combo) => combo.flatMap((value) => (value.kind === 'unknown' ? value.unresolved : [])));
   const found = textsOf(values).flatMap((value) =>
-    combos.map((combo): AbstractValue => {
+    combos.flatMap((combo): readonly AbstractValue[] => {
+      const provenance = combo.reduce<Provenance | null>((whole, one) => whole && join(one, whole), value);
+      if (provenance === null) return [];
       const text = formatted(
         value.text,
         combo.map((one) => (one.kind === 'text' ? one.text : null)),
       );
-      const certain = value.certain && combo.every((one) => one.kind === 'text' && one.certain);
-      return { ...value, text, certain, from: [...value.from, ...combo.flatMap((one) => (one.kind === 'text' ? one.from : []))] };
+      const certain = provenance.certain && combo.every(({ kind }) => kind === 'text');
+      return [
+        {
+          ...value,
+          ...provenance,
+          caller: value.caller,
+          text,
+          certain,
+          from: [...value.from, ...combo.flatMap((one) => (one.kind === 'text' ? one.from : []))],
+        },
+      ];
     }),
   );
   return [
