@@ -57,9 +57,9 @@ export function isRegionName(name: string): boolean {
   return hasRegion(name.split(wordEnds)) || globalClient.test(name);
 }
 
-/** `GlobalTemuClient`, `globalService`, `temuGlobal`; not `globalConfig`. */
+/** `GlobalTemuClient`, `globalService`, `temuGlobal`, Python's `global_`; not `globalConfig`. */
 const globalClient =
-  /^temu[_-]?global(?![a-z])|^Temu_?Global(?![a-z])|^TEMU_GLOBAL(?![A-Z])|^global(?:[A-Z]\w{0,30})?(?:Client|Gateway|Shop|Store|Mall|Site|Service|Router)s?$|^Global\w{0,30}(?:Client|Gateway|Shop|Store|Mall)$/;
+  /^global_$|^temu[_-]?global(?![a-z])|^Temu_?Global(?![a-z])|^TEMU_GLOBAL(?![A-Z])|^global(?:[A-Z]\w{0,30})?(?:Client|Gateway|Shop|Store|Mall|Site|Service|Router)s?$|^Global\w{0,30}(?:Client|Gateway|Shop|Store|Mall)$/;
 
 /** A word that some name of a region holds: of a text without one, no node needs a look. */
 export const holdsRegionWord = /us|eu|america|global|美国|美区|欧|全球/i;

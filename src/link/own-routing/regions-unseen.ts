@@ -39,8 +39,24 @@ export function unseenRegions(session: Session, isHostUnknown: boolean, openRest
   const isSmall = repository.searchable.length <= LARGE;
   if (isSmall) openRest();
   const regions = filesOf(session).flatMap((tree) => regionIn(tree) ?? []);
-  return { ...missingIn(session), regions: [...regions, ...(isSmall && regions.length === 0 ? regionsBeside(session) : [])] };
+  const beside = isSmall && regions.length === 0 ? regionsBeside(session) : [];
+  return {
+    ...missingIn(session),
+    regions: [...regions, ...beside, ...(regions.length + beside.length === 0 ? choosersGone(session) : [])],
+  };
 }
+
+/** `import { type Region, gateways } from './region'` of what is not there: where regions are chosen among, there are some. */
+function choosersGone(session: Session): readonly CallPlace[] {
+  return codeIn(session).flatMap((tree) =>
+    missingReferences(session, tree).flatMap((node) =>
+      node.kind === 'import' && node.bindings.some(({ imported }) => chooser.test(imported)) ? [{ file: tree.file, node }] : [],
+    ),
+  );
+}
+
+const chooser =
+  /^(?:(?:Temu)?Regions?|REGIONS?|regions|gateways|GATEWAYS|(?:gateway|router|url|host)(?:Of|For|_of|_for)(?:_?region|_?site|Region|Site)?)$/;
 
 /** Files that name a region, and that an import which leads nowhere has cut off from all others: `new Sdk({ site: Site.America })` without the SDK's index. */
 function openCutOff({ program }: Session): void {

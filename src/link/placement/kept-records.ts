@@ -8,6 +8,7 @@ const adding = /^(?:push|unshift|append|appendleft|add)$/;
 
 /** `audit.push({ type, ok })`, `AUDIT.append((type, ok))`: a record of what was asked for, in a list that is only filled, counted and logged. */
 export function isOfRecord(session: Session, use: Ref): boolean {
+  if (isOfStatement(use.node)) return true;
   const list = recordedIn(use.node);
   if (list?.kind !== 'name' && list?.kind !== 'member') return false;
   const { tree } = use;
@@ -20,6 +21,17 @@ export function isOfRecord(session: Session, use: Ref): boolean {
     return (session.names.declarationsOf(node, other) ?? []).some((one) => one.node === decl?.node);
   });
   return isOpened && uses.every(({ node }) => isOnlyKept(node));
+}
+
+/** `conn.execute("INSERT INTO api_logs …", (api, ok))`: a row that is written to a database. */
+function isOfStatement(use: Node): boolean {
+  for (let at = use.parent; at !== null; at = at.parent) {
+    if (at.kind === 'list' || at.kind === 'object' || at.kind === 'entry') continue;
+    const [statement] = at.kind === 'call' ? at.args : [];
+    const text = statement?.kind === 'template' ? statement.parts[0] : statement;
+    return text?.kind === 'string' && /^\s{0,99}(?:insert|replace) into\s/i.test(text.value);
+  }
+  return false;
 }
 
 /** The list that the outermost of the lists and objects around a use is added to. */

@@ -19,10 +19,12 @@ export function isUsedElsewhere(session: Session, { tree, node }: Ref, places: r
   return false;
 }
 
-/** Expressions of a function on the way to the request that hold its type are signed there. */
-export function isSignedIn(scope: Ref, isType: (node: Node) => boolean): boolean {
+/** Expressions of a function on the way to the request that hold its type are signed there; `builders`: calls that sign what is renamed. */
+export function isSignedIn(scope: Ref, isType: (node: Node) => boolean, builders: readonly Node[]): boolean {
   for (const use of walk(scope.node)) {
-    if ((use.kind === 'name' || use.kind === 'member') && isSigned(use, scope.node) && isType(use)) return true;
+    if (use.kind !== 'name' && use.kind !== 'member') continue;
+    const isBuilt = builders.some((one) => isWithin(use, one));
+    if (!isBuilt && isSigned(use, scope.node, builders) && isType(use)) return true;
   }
   return false;
 }
@@ -100,13 +102,13 @@ function isLookUp({ parent, range }: Node): boolean {
 const signs = /sign(?!al)|hash|md5|sha\d|hmac|digest|encrypt/i;
 
 /** Part of what is signed, by the name of the function or variable that it goes into, there or by way of a variable. */
-function isSigned(use: Node, scope: Node): boolean {
+function isSigned(use: Node, scope: Node, builders: readonly Node[] = []): boolean {
   for (const above of ancestors(use)) {
     if (above.kind === 'call' && above.callee !== use && signs.test(nameOf(above.callee) ?? '')) return !isHashedKey(above);
-    if (above.kind === 'define') return signs.test(above.name) || isTextSigned(above.name, scope);
+    if (above.kind === 'define') return signs.test(above.name) || isTextSigned(above.name, scope, builders);
     if (above.kind === 'assign') {
       const name = nameOf(above.target) ?? '';
-      return signs.test(name) || isTextSigned(name, scope);
+      return signs.test(name) || isTextSigned(name, scope, builders);
     }
     // What is around it all sends the type: `uploadSign()` asks for a signature of the platform's.
     if (above.kind === 'function') return above !== scope && above.name !== '' && signs.test(above.name);
@@ -127,10 +129,10 @@ function isHashedKey(hash: Node): boolean {
   return uses.length > 0 && uses.every(isLookUp);
 }
 
-function isTextSigned(name: string, scope: Node): boolean {
+function isTextSigned(name: string, scope: Node, builders: readonly Node[]): boolean {
   if (name === '') return false;
   for (const node of walk(scope)) {
-    if (node.kind !== 'call' || !signs.test(nameOf(node.callee) ?? '')) continue;
+    if (node.kind !== 'call' || !signs.test(nameOf(node.callee) ?? '') || builders.includes(node)) continue;
     for (const arg of node.args) for (const part of walk(arg)) if (part.kind === 'name' && part.name === name) return true;
   }
   return false;

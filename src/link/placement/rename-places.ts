@@ -269,12 +269,12 @@ function enclosingOf(tree: Ref['tree'], node: Node): readonly Ref[] {
 /** A caller has signed the type by its old name, and hands the signature over; a function that builds the body of the type signs what is renamed. */
 function isSignedOutside(call: KnownCall, callString: CallString, found: readonly Written[], isSent: IsSent): boolean {
   const env = along(callString);
-  const builders = found.flatMap(buildersOf);
+  const builders = found.flatMap(buildersOf).map((one) => one.node);
   return [...scopesOf(call, callString)].some(
     ({ tree, node }) =>
       node.kind === 'function' &&
       !found.some((place) => isWithin(place.node, node)) &&
-      isSignedIn({ tree, node }, (use) => !builders.some((one) => isWithin(use, one.node)) && isSent(env, { tree, node: use })),
+      isSignedIn({ tree, node }, (use) => isSent(env, { tree, node: use }), builders),
   );
 }
 
@@ -290,7 +290,9 @@ function within(session: Session, scope: Ref, sinks: readonly Node[], env: Env, 
   if (own.length > 0 || depth >= NESTED) return own.map((node) => ({ tree, node, env }));
   const calls = callsIn(scope.node);
   const sent = new Set(calls.filter((node) => goesInto(node, sinks, scope.node)));
-  for (const node of [...sent, ...calls.filter((one) => !sent.has(one))]) {
+  // `send(url, signed(type))` puts in last what `const { type } = toRequest(command)` has put in before.
+  const isAtSink = (node: Node): boolean => sinks.some((sink) => isWithin(node, sink));
+  for (const node of new Set([...[...sent].filter(isAtSink), ...sent, ...calls])) {
     for (const fn of calleesOf(session, { tree, node }, env)) {
       const inside = entered(session, fn.node, { tree, node }, env);
       const given = [...walk(fn.node)].filter(({ kind }) => kind === 'return');
