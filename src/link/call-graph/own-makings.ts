@@ -2,8 +2,10 @@ import type { ClassNode, FunctionNode } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { type CallSite, type CallString, TOP } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
 import { enclosingObject, isSuperConstructor } from '../values/calls/receiver.js';
 import { isConstructor } from '../values/classes/constructors.js';
+import { declaredType } from '../values/classes/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
 
@@ -20,18 +22,39 @@ export function ownMakings(session: Session, callString: CallString, fn: Functio
   return kept.length > 0 ? kept : sites;
 }
 
-/** The classes below that of the constructor whose methods call a method of their own object in the chain. */
-function callersOwn(session: Session, { callers }: CallString, base: ClassNode): readonly Ref<ClassNode>[] {
+/** The classes below that of the constructor whose methods call a method of their own object in the chain, or of whose object the chain calls one. */
+function callersOwn(session: Session, callString: CallString, base: ClassNode): readonly Ref<ClassNode>[] {
   const found = new Map<ClassNode, Ref<ClassNode>>();
-  for (const [fn, { tree, node }] of callers) {
-    const { callee } = node;
-    const isOwn = callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'this';
-    const home = isOwn && fn.parent?.kind === 'class' ? enclosingObject(node) : null;
-    if (home?.owner.kind !== 'class' || home.method === null || home.owner === base) continue;
-    const type = { tree, node: home.owner };
-    if (hierarchyOf(session, type).some((one) => one.node === base)) found.set(home.owner, type);
+  for (const [fn, site] of callString.callers) {
+    const type = fn.parent?.kind === 'class' ? (ownClassAt(site) ?? classCalledOn(session, callString, fn.parent, site)) : null;
+    if (type !== null && type.node !== base && hierarchyOf(session, type).some((one) => one.node === base)) found.set(type.node, type);
   }
   return [...found.values()];
+}
+
+/** The class around `this.request(…)`. */
+function ownClassAt({ tree, node }: CallSite): Ref<ClassNode> | null {
+  const { callee } = node;
+  const isOwn = callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'this';
+  const home = isOwn ? enclosingObject(node) : null;
+  return home?.owner.kind === 'class' && home.method !== null ? { tree, node: home.owner } : null;
+}
+
+/** The one class that an object is declared as which a container hands in, where a class above it has the method: `cnClient.send(…)`. */
+function classCalledOn(
+  session: Session,
+  callString: CallString,
+  owner: ClassNode,
+  { tree, node: { callee } }: CallSite,
+): Ref<ClassNode> | null {
+  if (callee.kind !== 'member' || (callee.object.kind === 'name' && callee.object.name === 'this')) return null;
+  const found = aside(session, () => evaluate(session, callee.object, tree, along(callString)));
+  // Who calls the method around this call is not told yet; what the field is declared as is.
+  const isOpen = found.every(({ kind }) => kind === 'unknown');
+  const values = (isOpen ? declaredType(session, callee.object, tree) : null) ?? found;
+  const types = values.map((value) => (value.kind === 'instance' && value.made === null ? value.type : null));
+  const [only] = types;
+  return only && only.node !== owner && types.every((type) => type?.node === only.node) ? only : null;
 }
 
 function mayMake(session: Session, site: CallSite, own: Ref<ClassNode>): boolean {

@@ -1,4 +1,4 @@
-import type { FunctionNode, NameNode, Node, Tree } from '../../model/index.js';
+import type { DefineNode, FunctionNode, NameNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { enclosingObject } from '../values/calls/receiver.js';
@@ -37,10 +37,19 @@ export function receiverIn({ file }: Tree, node: Node): string | null {
 /** A field of an object by its bare name, as Java and C# read it, where a static method has no object. */
 export function isWithoutObject({ tree, node }: Ref, place: Node, home: Tree): boolean {
   if (!/^(?:java|csharp)$/.test(home.language) || node.kind !== 'define' || !node.member) return false;
-  const isOfClass = /\bstatic\s/.test(tree.file.text.slice(node.range.start, node.at.start));
+  const isOfClass = /\b(?:static|const)\s/.test(modifiersOf(tree, node));
   const { method = null } = enclosingObject(place) ?? {};
   return !isOfClass && method !== null && isStatic(headOf(home, method));
 }
+
+/** What stands before a field's name, behind the member before it: C#'s tree begins a field with its name. */
+function modifiersOf({ file }: Tree, { at }: DefineNode): string {
+  const before = file.text.slice(Math.max(0, at.start - LONGEST), at.start);
+  return before.slice(Math.max(...[';', '{', '}'].map((end) => before.lastIndexOf(end))) + 1);
+}
+
+/** Modifiers and a type are no longer than so many characters. */
+const LONGEST = 300;
 
 function isSaidIn(tree: Tree, self: NameNode, here: FunctionNode | null, there: FunctionNode | null): boolean {
   const { text } = tree.file;

@@ -6,10 +6,12 @@ import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { type AbstractValue, type Env, TOP } from '../values/abstract-value.js';
+import { enclosingObject } from '../values/calls/receiver.js';
 import { memberOf } from '../values/classes/class-members.js';
 import { constructorsOf } from '../values/classes/constructors.js';
 import { declaredType } from '../values/classes/declared-types.js';
 import { generatedCall, generatedHere } from '../values/classes/generated-members.js';
+import { subclassesOf } from '../values/classes/instances.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { isPure } from './purity.js';
@@ -79,7 +81,8 @@ function isQuietCall(session: Session, call: CallNode, tree: Tree, envs: readonl
   const found = values.flatMap((value): readonly Ref<FunctionNode>[] =>
     value.kind === 'node' && value.node.kind === 'function' ? [{ tree: value.tree, node: value.node }] : [],
   );
-  const own = found.length === 0 && values.every(({ kind }) => kind === 'unknown') ? methodOfStruct(session, call, tree) : found;
+  const isUntold = found.length === 0 && values.every(({ kind }) => kind === 'unknown');
+  const own = isUntold ? [...methodOfStruct(session, call, tree), ...methodsOfSelf(session, call, tree)] : found;
   if (own.length === 0)
     return readers.test(nameOf(callee) ?? '') || isFirstOfAll(call) || isGeneratedGetter(session, { tree, node: call }, envs);
   // Of a getter that classes below give, an object that nobody knows has one of these.
@@ -100,6 +103,19 @@ function methodOfStruct(session: Session, { callee }: CallNode, tree: Tree): rea
     if (method?.kind === 'function') return method.body.length > 0 ? [{ tree: one.tree, node: method }] : [];
   }
   return [];
+}
+
+/** `host()` in a method of the class itself, where nobody tells which object this is: the method of the class, of its constants, and of the classes below. */
+function methodsOfSelf(session: Session, call: CallNode, tree: Tree): readonly Ref<FunctionNode>[] {
+  const { callee } = call;
+  const isOwn = callee.kind === 'name' || (callee.kind === 'member' && isThis(callee.object));
+  const owner = isOwn && /^(?:java|csharp)$/.test(tree.language) ? enclosingObject(call)?.owner : null;
+  if (owner?.kind !== 'class') return [];
+  const type = { tree, node: owner };
+  const name = nameOf(callee);
+  return [...hierarchyOf(session, type), ...subclassesOf(session, type)].flatMap((one) =>
+    [...walk(one.node)].flatMap((node) => (node.kind === 'function' && node.name === name ? [{ tree: one.tree, node }] : [])),
+  );
 }
 
 /** Python's `next(one for one in GATEWAYS if …)`: no iterator that somebody else goes through. */

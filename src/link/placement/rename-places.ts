@@ -13,7 +13,6 @@ import { type SentValues, sentBy } from '../requests/sent.js';
 import { type AbstractValue, type CallString, type Env, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { entered } from '../values/calls/return-values.js';
-import { evaluate } from '../values/evaluate.js';
 import { aside, budgeted, isRunningOut, refill, type Session } from '../values/session.js';
 import { isReadAgain, isSignedApart } from './body-uses.js';
 import { buildersOf, calleesOf, callsIn, isInBuilder, scopesOf, sinksOf, type Written } from './call-scopes.js';
@@ -22,7 +21,7 @@ import { isOfRecord } from './kept-records.js';
 import { namedArguments } from './named-arguments.js';
 import { goesInto, isNamedType, openEntry } from './open-entries.js';
 import { isGivenBackApart, isSignedIn, isUsedElsewhere } from './other-uses.js';
-import { marksOf } from './same-value.js';
+import { marksOf, saidAs } from './same-value.js';
 import { signedUses } from './signed-uses.js';
 import { isUnwritten, typeEntries } from './type-entries.js';
 import { type UrlAsked, urlBeside } from './url-beside.js';
@@ -217,7 +216,7 @@ function writtenIn(
   const firm = types.filter((type) => !(type.kind === 'unknown' && type.soft));
   const sent = marksOf(firm.length > 0 ? firm : types);
   if (sent === null) return null;
-  const isSent = (env: Env, { tree, node }: Ref): boolean => marksOf(evaluate(session, node, tree, env))?.mark === sent.mark;
+  const isSent = (env: Env, { tree, node }: Ref): boolean => marksOf(saidAs(session, node, tree, env))?.mark === sent.mark;
   const sinks = sinksOf(call, callString);
   for (const scope of scopesOf(call, callString)) {
     const found = within(session, scope, sinks, along(callString), isSent, 0).filter(

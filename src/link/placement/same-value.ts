@@ -7,7 +7,7 @@ import type { Ref } from '../program/ref.js';
 import type { KnownCall } from '../requests/find.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { assignmentsTo } from '../symbols/writes.js';
-import { type AbstractValue, type CallString, type TextValue, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
+import { type AbstractValue, type CallString, type Env, type TextValue, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { enclosingObject } from '../values/calls/receiver.js';
 import { isConstructor } from '../values/classes/constructors.js';
@@ -34,7 +34,7 @@ export function typeBeside(session: Session, call: KnownCall, place: Ref, sent: 
   if (expected.some(({ mark, open }) => mark === null && open === null) || !expected.some(({ mark }) => mark !== null)) return null;
   const at = { ...call, tree: place.tree };
   const plain = candidates(session, at, place).map(
-    (node): KeyedRead => ({ text: textAt(at, node), values: (env) => evaluate(session, node, place.tree, env) }),
+    (node): KeyedRead => ({ text: textAt(at, node), values: (env) => saidAs(session, node, place.tree, env) }),
   );
   const envs = expected.map(({ callString }) => along(callString));
   const isSame = ({ values }: KeyedRead): boolean =>
@@ -73,6 +73,12 @@ export function marksOf(values: readonly AbstractValue[]): Marks | null {
   if (texts.length === 0 || texts.length < values.length || !texts.every(({ text }) => apiName.test(text))) return null;
   const marks = texts.map(({ text, from }) => [text, ...from.map(({ file, node }) => `${file.path}:${node.range.start}`)].join('|'));
   return { mark: [...new Set(marks)].sort().join('\n'), certain: texts.every(({ certain }) => certain) };
+}
+
+/** What an expression says of the type: a name that Go's map does not have is an empty one, which no request sends. */
+export function saidAs(session: Session, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
+  const values = evaluate(session, node, tree, env);
+  return tree.language === 'go' ? values.filter(({ kind }) => kind !== 'absent') : values;
 }
 
 /** Pure expressions around the place, the likeliest and shortest first. */

@@ -20,6 +20,7 @@ import { isOfOneObject, receiverIn } from './one-object.js';
 import { urlOfPipeline } from './pipeline-url.js';
 import { isReadable } from './purity.js';
 import { isQuiet } from './quiet-reads.js';
+import { receiverField } from './receiver-url.js';
 
 /**
  * A place in code, with what the request sends to for each chain of callers that leads through it; `isDoubted`: something may change that out of sight, so
@@ -48,6 +49,8 @@ export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): s
   const at = { ...call, tree };
   const handed = handedHere(session, call, asked);
   if (handed !== null) return asText(session, handed, asked);
+  const received = receivedHere(session, call, asked);
+  if (received !== null) return received;
   const built = given
     .filter((node) => !asked.isDoubted || isWithin(node, call.node))
     .map((node) => urlInBuilder(session, node, call, asked))
@@ -88,6 +91,19 @@ function handedHere(session: Session, call: KnownCall, asked: UrlAsked): Node | 
     ) &&
     (isReadable(session, found, asked.node, { ...call, tree: asked.tree }) || isOfOneObject(found, asked.node, asked.tree));
   return isRead ? found : null;
+}
+
+/** The field of the object that the place's function calls to send it. */
+function receivedHere(session: Session, call: KnownCall, asked: UrlAsked): string | null {
+  const { tree, node: place, chains } = asked;
+  const [host] = hostNodes(session, call);
+  const field = host ? receiverField({ tree: call.tree, node: host }, asked, chainsOf(asked)) : null;
+  if (field === null || !isReadable(session, field.object, place, { ...call, tree })) return null;
+  const envs = chains.map(({ env }) => env);
+  const isIt =
+    isQuiet(session, field.object, tree, envs) &&
+    chains.every(({ env, urls }) => isAlike(session, urls, evaluate(session, field.node, tree, env)));
+  return isIt ? field.text : null;
 }
 
 /** The request's URL put together anew where the place is. */

@@ -218,12 +218,15 @@ function inQuery(session: Session, call: Call, env: Env): Found | null {
 }
 
 function inOption(session: Session, call: Call, { name, handle: by }: Extract<Place, { at: 'option' }>, env: Env): Found | null {
-  const { parent, args } = call.node;
-  const kept = parent?.kind === 'define' ? parent.name : parent?.kind === 'assign' ? nameOf(parent.target) : null;
-  const handle = by === 'handed' && args[0]?.kind === 'name' ? args[0].name : kept;
+  const handle = handleOf(call, by);
+  const { callsOn, callsOnFields } = fileIndex(session.program, call.tree);
+  const calls =
+    (isOwnField(handle) ? callsOnFields : callsOn).get(handle?.kind === 'define' ? handle.name : handle ? (nameOf(handle) ?? '') : '') ??
+    [];
   const home = homeRange(call.node);
-  const values = (session.program.callsOn.get(handle ?? '') ?? []).flatMap(({ tree, node }) => {
-    const [, option, value] = node.args;
+  const values = calls.flatMap(({ tree, node }) => {
+    const [on, option, value] = node.args;
+    if (isOwnField(handle) && !isOwnField(on)) return [];
     if (tree !== call.tree || home.start > node.range.start || node.range.end > home.end) return [];
     if (option?.kind === 'object')
       return option.entries.flatMap((entry) =>
@@ -235,6 +238,18 @@ function inOption(session: Session, call: Call, { name, handle: by }: Extract<Pl
   const [only, another] = values;
   const candidates = values.flatMap((value) => evaluate(session, value, call.tree, env));
   return only ? { node: another ? null : only, values: candidates } : null;
+}
+
+/** The variable or field that holds the handle: it is handed over, or what the call gives is kept in it. */
+function handleOf({ node: { parent, args } }: Call, by: 'given' | 'handed'): Node | null {
+  const [first] = args;
+  if (by === 'handed' && first && (first.kind === 'name' || isOwnField(first))) return first;
+  return parent?.kind === 'define' ? parent : parent?.kind === 'assign' ? parent.target : null;
+}
+
+/** `$this->ch` */
+function isOwnField(node: Node | null | undefined): boolean {
+  return node?.kind === 'member' && node.object.kind === 'name' && node.object.name === 'this';
 }
 
 function inWritten(session: Session, call: Call, env: Env): Found | null {

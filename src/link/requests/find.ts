@@ -15,6 +15,7 @@ import {
 } from '../values/abstract-value.js';
 import { along, extended } from '../values/call-strings.js';
 import { callersOf } from '../values/calls/known-callers.js';
+import { declaredType } from '../values/classes/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
 import { allow, aside, BUDGET, GLANCE, type Session, unlessTooDeep } from '../values/session.js';
 import type { Call } from './call.js';
@@ -167,7 +168,17 @@ const CHAINS = 40;
 
 /** `session.post(URL, …)` on a parameter, or on a field that is one: a request where a caller hands over a client. */
 function handedIn(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
-  return call.node.args.some(isPromising) ? handedOver(session, call) : [];
+  return call.node.args.some(isPromising) || isOnDeclaredClient(session, call) ? handedOver(session, call) : [];
+}
+
+/** A method of a client by the declared type of what it is called on, whatever its arguments are called: `private readonly RestClient _client`. */
+function isOnDeclaredClient(session: Session, { tree, node }: Ref<CallNode>): boolean {
+  const { callee } = node;
+  if (callee.kind !== 'member') return false;
+  const types = declaredType(session, callee.object, tree) ?? [];
+  return types.some(
+    (type) => type.kind === 'library' && clientOf({ ...type, path: `${type.path}.${callee.property}` }, tree.language, node),
+  );
 }
 
 function handedOver(session: Session, call: Ref<CallNode>): readonly KnownCall[] {

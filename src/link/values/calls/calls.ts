@@ -26,6 +26,7 @@ import {
   unsure,
 } from '../abstract-value.js';
 import { annotationAsked } from '../classes/annotation-values.js';
+import { attributeAsked } from '../classes/csharp-attributes.js';
 import { memberWith } from '../classes/enum-methods.js';
 import { generatedHere } from '../classes/generated-members.js';
 import { ofSuper } from '../classes/python-classes.js';
@@ -105,7 +106,7 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   if (joinedEntries.length > 0) return joinedEntries;
   const filled = chainedPuts(session, node, tree, env);
   if (filled !== null) return filled;
-  const annotation = annotationAsked(session, node, tree, env);
+  const annotation = annotationAsked(session, node, tree, env) ?? attributeAsked(session, node, tree, env);
   if (annotation !== null) return annotation;
   const read = fileRead(session, node, tree, env) ?? generatedHere(session, { tree, node }, env);
   if (read !== null) return read;

@@ -24,11 +24,15 @@ import type { Session } from '../session.js';
 /** Java's own way to ask for an annotation, and those of Spring and Hutool. */
 const askers = /^(?:get(?:Declared|Merged)?Annotation|find(?:Merged)?Annotation)$/;
 
-/** `Api.class` */
-function classMeant(session: Session, node: Node | undefined, tree: Tree): Ref<ClassNode> | null {
+export type ClassRef = Ref<ClassNode>;
+
+/** `Api.class`, C#'s `typeof(Api)`, and a name that is known to be a class's. */
+export function classMeant(session: Session, node: Node | undefined, tree: Tree): ClassRef | null {
   const [named, more] = node?.kind === 'group' ? node.children : [];
-  const name = named && !more ? nameOf(named) : null;
-  if (!node || name === null || !tree.file.text.slice(0, node.range.end).endsWith('.class')) return null;
+  const isNamed = node?.kind === 'name' && tree.language === 'csharp';
+  const name = isNamed ? node.name : named && !more ? nameOf(named) : null;
+  if (!node || name === null) return null;
+  if (tree.language !== 'csharp' && !tree.file.text.slice(0, node.range.end).endsWith('.class')) return null;
   const [only, another] = classesNamed(session.program, name, tree);
   return only && !another ? only : null;
 }
@@ -56,7 +60,7 @@ export function annotationMember(session: Session, value: InstanceValue, key: st
   const asked = askedOf(session, value);
   if (asked !== null && 'unresolved' in asked) return [unknown(asked.unresolved)];
   const isWhole = asked !== null || openImporters(session, type.tree, type.node.name);
-  const found = (asked ?? annotated(session.program, type).filter((at) => isMeant(session, at, type))).flatMap(
+  const found = (asked ?? annotated(session.program, type.node.name).filter((at) => isMeant(session, at, type, type.node.name))).flatMap(
     (at): readonly AbstractValue[] => {
       const annotation = annotationOn(at, type);
       if (annotation === null) return [];
@@ -70,15 +74,16 @@ export function annotationMember(session: Session, value: InstanceValue, key: st
   return asked !== null ? found : [...unsure(found), ...(isWhole ? [] : [UNKNOWN])];
 }
 
-type Annotated = ClassNode | FunctionNode | DefineNode | ParamNode;
+export type Annotated = ClassNode | FunctionNode | DefineNode | ParamNode;
 
 function annotationOn({ node }: Ref<Annotated>, type: Ref<ClassNode>): CallNode | null {
   return node.annotations.find((one): one is CallNode => one.kind === 'call' && nameOf(one.callee) === type.node.name) ?? null;
 }
 
 /** Another module may have an annotation of the same name. */
-function isMeant(session: Session, { tree }: Ref, type: Ref<ClassNode>): boolean {
-  return classesNamed(session.program, type.node.name, tree).some(({ node }) => node === type.node);
+export function isMeant(session: Session, { tree }: Ref, type: ClassRef, name: string): boolean {
+  const classes = classesNamed(session.program, name, tree);
+  return classes.some(({ node }) => node === type.node) || (classes.length === 0 && name !== type.node.name);
 }
 
 /** `@Api("x")` says `value`; `@Api(value = "x", desc = "y")` says each by its name. */
@@ -108,15 +113,16 @@ function askedOf(session: Session, { made, type }: InstanceValue): Asked {
 
 type Classes = readonly Ref<ClassNode>[] | { readonly unresolved: readonly FunctionNode[] } | null;
 
-function classesOf(session: Session, of: Node, tree: Tree, env: Env, depth: number): Classes {
-  const meant = classMeant(session, of, tree);
+/** The classes of `X.class`, `x.getClass()`, `getClass()`, and of C#'s `typeof(X)`, `x.GetType()`. */
+export function classesOf(session: Session, of: Node, tree: Tree, env: Env, depth: number): Classes {
+  const meant = of.kind === 'name' ? null : classMeant(session, of, tree);
   if (meant !== null) return [meant];
   if (of.kind === 'name') {
     const [decl, another] = session.names.declarationsOf(of, tree) ?? [];
     const value = decl?.node.kind === 'define' && !another && !decl.node.member && decl.tree === tree ? decl.node.value : null;
     return value === null || depth > 2 ? null : classesOf(session, value, tree, env, depth + 1);
   }
-  if (of.kind !== 'call' || of.args.length > 0 || nameOf(of.callee) !== 'getClass') return null;
+  if (of.kind !== 'call' || of.args.length > 0 || !/^[gG]et(?:Class|Type)$/.test(nameOf(of.callee) ?? '')) return null;
   const { callee } = of;
   const object: Node = callee.kind === 'member' ? callee.object : thisOf(of);
   const values = evaluate(session, object, tree, env);
@@ -126,23 +132,23 @@ function classesOf(session: Session, of: Node, tree: Tree, env: Env, depth: numb
   return types.length === values.length ? types : null;
 }
 
-/** The object around a bare `getClass()`. */
+/** The object around a bare `getClass()`, `GetType()`. */
 const thisOf = remembered(({ range, parent }: CallNode): Node => ({ kind: 'name', name: 'this', range, parent }));
 
 const usesIn = new WeakMap<Program, { readonly files: number; readonly uses: ReadonlyMap<string, readonly Ref<Annotated>[]> }>();
 
 /** All that has the annotation, as far as files are opened. */
-function annotated(program: Program, { node }: Ref<ClassNode>): readonly Ref<Annotated>[] {
+export function annotated(program: Program, name: string): readonly Ref<Annotated>[] {
   const held = usesIn.get(program);
   const known = held?.files === program.code.length ? held : { files: program.code.length, uses: collect(program) };
   usesIn.set(program, known);
-  return known.uses.get(node.name) ?? [];
+  return known.uses.get(name) ?? [];
 }
 
 function collect(program: Program): ReadonlyMap<string, readonly Ref<Annotated>[]> {
   const found = new Map<string, Ref<Annotated>[]>();
   for (const tree of program.code) {
-    if (tree.language !== 'java') continue;
+    if (tree.language !== 'java' && tree.language !== 'csharp') continue;
     for (const [name, node] of annotatedIn(tree)) {
       const list = found.get(name) ?? [];
       found.set(name, list);

@@ -7,6 +7,7 @@ import { type AbstractValue, type Env, TOP, UNKNOWN } from '../abstract-value.js
 import { enclosingObject } from '../calls/receiver.js';
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
+import { isInherited } from './field-writes.js';
 import { strayValues } from './stray-values.js';
 
 /**
@@ -33,7 +34,9 @@ function setByName(session: Session, type: Ref<ClassNode>, key: string): readonl
     if (!isBare || !mayMean(session, type, tree)) return [];
     const home = enclosingObject(node);
     if (home?.owner.kind !== 'class' || !isKin(session, type, { tree, node: home.owner })) return [];
-    const isFollowed = home.method !== null && (target.kind === 'member' || isDeclared(session, target, tree));
+    const isFollowed =
+      home.method !== null &&
+      (target.kind === 'member' || isDeclared(session, target, tree) || isInherited(session, { tree, node: target }, key));
     return isFollowed ? [] : valuesOf(session, node.value, tree);
   });
 }

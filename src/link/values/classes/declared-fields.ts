@@ -18,6 +18,7 @@ import { byTypes } from '../resolve-name.js';
 import { isCutOff, puzzle, type Session } from '../session.js';
 import { initialValues } from './csharp-stray-writes.js';
 import { typed } from './declared-types.js';
+import { isInherited } from './field-writes.js';
 import { isOnHandedOver } from './handed-over.js';
 import { fieldOf, type Made, madeOf } from './instance-fields.js';
 import type { Instance } from './instances.js';
@@ -266,11 +267,11 @@ function assignsFound(session: Session, type: Ref<ClassNode>, key: string): Assi
   const trees = new Set(hierarchyOf(session, type).map((one) => one.tree));
   const copied = [...trees].flatMap((tree) => copiedToFieldsIn(session, tree, key));
   return [...assignsWithin(session, type, key), ...copied].filter(({ tree, node }) => {
-    if (node.target.kind === 'name')
+    if (node.target.kind === 'name' && !isInherited(session, { tree, node: node.target }, key))
       return tree === type.tree && session.names.declarationsOf(node.target, tree)?.some((decl) => decl.node.parent === type.node);
-    if (node.target.kind !== 'member' && node.target.kind !== 'index') return false;
-    const { object } = node.target;
-    if (object.kind === 'name' && object.name === 'this') {
+    if (node.target.kind !== 'name' && node.target.kind !== 'member' && node.target.kind !== 'index') return false;
+    const object = node.target.kind === 'name' ? null : node.target.object;
+    if (object === null || (object.kind === 'name' && object.name === 'this')) {
       const owner = enclosingObject(node)?.owner;
       return (
         owner?.kind === 'class' &&

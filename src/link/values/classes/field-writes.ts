@@ -42,8 +42,21 @@ export function assignedIn(session: Session, key: string, tree: Tree, fn: Functi
 function isOwnField(session: Session, { tree, node: { target } }: Ref<AssignNode>, key: string): boolean {
   if (target.kind === 'member') return target.object.kind === 'name' && target.object.name === 'this';
   if (target.kind !== 'name') return false;
+  const decls = session.names.declarationsOf(target, tree) ?? [];
   return (
-    session.names.declarationsOf(target, tree)?.some(({ node }) => node.kind === 'define' && node.member && node.name === key) ?? false
+    decls.some(({ node }) => node.kind === 'define' && node.member && node.name === key) ||
+    isInherited(session, { tree, node: target }, key)
+  );
+}
+
+/** `url = US` in a class below the one that declares `url`: a bare name that no variable has. */
+export function isInherited(session: Session, { tree, node }: Ref, key: string): boolean {
+  if ((tree.language !== 'csharp' && tree.language !== 'java') || node.kind !== 'name') return false;
+  if ((session.names.declarationsOf(node, tree) ?? []).length > 0) return false;
+  const home = enclosingObject(node);
+  if (home?.owner.kind !== 'class' || home.owner.extends === null) return false;
+  return hierarchyOf(session, { tree, node: home.owner }).some(({ node: { body } }) =>
+    body.some((part) => part.kind === 'define' && part.name === key),
   );
 }
 

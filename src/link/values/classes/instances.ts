@@ -11,6 +11,7 @@ import { gotByName } from '../calls/magic-methods.js';
 import { returnValues } from '../calls/return-values.js';
 import { evaluate } from '../evaluate.js';
 import { configured } from '../files/settings.js';
+import { fieldOfSection } from '../library/csharp-configuration.js';
 import { readAs } from '../readings.js';
 import { byTypes } from '../resolve-name.js';
 import type { Session } from '../session.js';
@@ -147,6 +148,9 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
     if (member?.kind === 'define') {
       const described = throughDescriptor(session, type, member, env);
       if (described !== null) return described;
+      const filled = fieldOfSection(session, value, key, member.value !== null);
+      const object = filled === null ? null : madeOf(session, value);
+      if (filled !== null && object !== null) return fieldOf(session, { ...object, runs: [] }, key, filled, at, env);
       const set = initialized(session, value, member, at, env);
       if (set !== null) return set;
       const given = givenTo(session, type, value, member, env);

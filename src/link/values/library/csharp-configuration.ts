@@ -1,6 +1,20 @@
+import { walk } from '../../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import type { Ref } from '../../program/ref.js';
 import { openImporters } from '../../symbols/sight.js';
-import { type AbstractValue, type Env, type LibraryValue, textsOf, UNKNOWN_SUBSTRING, unknown, unresolvedOf } from '../abstract-value.js';
+import {
+  type AbstractValue,
+  after,
+  type Env,
+  type InstanceValue,
+  type LibraryValue,
+  textsOf,
+  UNKNOWN,
+  UNKNOWN_SUBSTRING,
+  unknown,
+  unresolvedOf,
+} from '../abstract-value.js';
+import { typed } from '../classes/declared-types.js';
 import { evaluate } from '../evaluate.js';
 import { configuredAt } from '../files/settings.js';
 import type { Session } from '../session.js';
@@ -53,6 +67,51 @@ export function configurationValue(
   return found === null || !initial || found.every(({ kind }) => kind === 'unknown')
     ? found
     : [...found, ...evaluate(session, initial, tree, env)];
+}
+
+/** `configuration.GetSection("TemuCn").Get<TemuSettings>()`: an object of the class that this very section fills; null for any other call. */
+export function filledBySection(
+  session: Session,
+  { path }: LibraryValue,
+  node: CallNode,
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] | null {
+  if (!path.endsWith('.Get') || !configuration.test(path.slice(0, -'.Get'.length))) return null;
+  const { start, end } = node.callee.range;
+  const type = /<([\w.]{1,200})>$/.exec(tree.file.text.slice(start, end))?.[1];
+  const objects = type === undefined ? null : typed(session, type, tree);
+  if (objects === null || !objects.every(({ kind }) => kind === 'instance')) return null;
+  return objects.map((one) => (one.kind === 'instance' ? { ...one, made: { tree, node, env } } : one));
+}
+
+/**
+ * What the section holds that such an object is filled from; null for an object that is made otherwise, and where no file has the key of a field that has a value of its
+ * own (`isDeclared`).
+ */
+export function fieldOfSection(
+  session: Session,
+  { made }: InstanceValue,
+  key: string,
+  isDeclared: boolean,
+): readonly AbstractValue[] | null {
+  if (made === null || made.tree.language !== 'csharp' || made.node.isNew || made.node.callee.kind !== 'member') return null;
+  const { callee } = made.node;
+  if (callee.property !== 'Get') return null;
+  const sections = evaluate(session, callee.object, made.tree, made.env);
+  const found = sections.map((section) =>
+    section.kind === 'library' && isConfiguration(section) ? under(session, section, [{ kind: 'texts', texts: [key] }], made.tree) : null,
+  );
+  if (found.length === 0 || !found.includes(null)) return found.length === 0 ? null : found.flatMap((values) => values ?? []);
+  // A file that is not there has it: the section's name says whose it is.
+  return isDeclared
+    ? null
+    : [after(UNKNOWN, { steps: [{ file: made.tree.file.path, range: made.node.range, why: 'config-key', detail: writtenPath(made) }] })];
+}
+
+/** `TemuUs` of `configuration.GetSection("TemuUs").Get<TemuSettings>()`: the keys as they are written. */
+function writtenPath({ node }: Ref): string {
+  return [...walk(node)].flatMap((part) => (part.kind === 'string' ? [part.value] : [])).join(':');
 }
 
 type Key = { readonly kind: 'texts'; readonly texts: readonly string[] } | { readonly kind: 'open'; readonly value: AbstractValue | null };

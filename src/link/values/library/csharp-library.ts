@@ -9,7 +9,7 @@ import { evaluate } from '../evaluate.js';
 import { queueMade } from '../lists/queues.js';
 import { objectOfPairs } from '../objects/object-of-pairs.js';
 import type { Session } from '../session.js';
-import { configurationValue } from './csharp-configuration.js';
+import { configurationValue, filledBySection } from './csharp-configuration.js';
 import { isMap } from './linq.js';
 
 const isPairMaker = /^(?:KeyValuePair|KeyValuePair\.Create|Tuple\.Create|ValueTuple\.Create|Tuple)$/;
@@ -30,6 +30,8 @@ export function ofCsharpLibrary(
   if (path === 'with' && first) return copiedWith(evaluate(session, first, tree, env), { tree, node, env });
   const service = /\.Get(?:Required)?Service$/.test(path) ? serviceOf(session, node, tree) : null;
   if (service !== null) return service;
+  const filled = filledBySection(session, candidate, node, tree, env);
+  if (filled !== null) return filled;
   const setting = configurationValue(session, candidate, node, tree, env);
   if (setting !== null) return setting;
   const list = node.isNew ? queueMade(path, node, tree, env) : null;

@@ -1,6 +1,7 @@
+import type { CallNode } from '../../../model/index.js';
 import { clients, keepsBaseUnder } from '../../clients/clients.js';
 import { initializerEntry } from '../../program/initializer-entry.js';
-import type { AbstractValue, LibraryValue } from '../abstract-value.js';
+import type { AbstractValue, LibraryValue, Made } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
@@ -11,13 +12,31 @@ const kept = clients.flatMap(({ ownBase }): readonly (readonly [within: string, 
   return within && key ? [[within, key]] : [];
 });
 
+/** `getConfig` and `base_uri` of Guzzle, by the same table. */
+const gotBy = clients.flatMap(({ ownBase }): readonly (readonly [method: string, key: string])[] => {
+  const [, method, key] = /%->(\w+)\('(\w+)'\)$/.exec(ownBase?.text ?? '') ?? [];
+  return method && key ? [[method, key]] : [];
+});
+
+/** `$client->getConfig('base_uri')`: the option that the client was made with; null for any other call. */
+export function optionGot(session: Session, { path, made }: LibraryValue, { args: [asked] }: CallNode): readonly AbstractValue[] | null {
+  const key = asked?.kind === 'string' ? asked.value : null;
+  if (!gotBy.some(([method, name]) => name === key && path.endsWith(`().${method}`))) return null;
+  const maker = made.at(-1);
+  return key === null || !maker ? null : optionOf(session, maker, key);
+}
+
 /** `client.defaults.baseURL`: the option that the client was made with; null for any other property of a library. */
 export function keptOption(session: Session, { path, made }: LibraryValue, key: string): readonly AbstractValue[] | null {
   const maker = made.at(-1);
   const initial = maker ? initializerEntry(maker, key) : null;
   if (maker && initial && keepsBaseUnder(key, path)) return evaluate(session, initial, maker.tree, maker.env);
-  const [options] = maker?.node.args ?? [];
-  if (!maker || !options || !kept.some(([within, name]) => name === key && path.endsWith(within))) return null;
+  return maker && kept.some(([within, name]) => name === key && path.endsWith(within)) ? optionOf(session, maker, key) : null;
+}
+
+function optionOf(session: Session, maker: Made, key: string): readonly AbstractValue[] | null {
+  const [options] = maker.node.args;
+  if (!options) return null;
   const given = evaluate(session, options, maker.tree, maker.env);
   const found = accessEach(session, given, key, { tree: maker.tree, node: options }, maker.env).filter(({ kind }) => kind !== 'absent');
   return found.length > 0 ? found : null;

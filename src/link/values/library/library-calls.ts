@@ -24,6 +24,7 @@ import { ofCsharpLibrary } from './csharp-library.js';
 import { interfaceMadeBy } from './interface-clients.js';
 import { beanOfLibrary } from './java-beans.js';
 import { readByLibrary } from './java-readers.js';
+import { optionGot } from './kept-options.js';
 import {
   bodyOfTwo,
   copyingMaps,
@@ -37,6 +38,7 @@ import {
   serializers,
   settingReaders,
 } from './library-functions.js';
+
 import { ofPythonLibrary } from './python-library.js';
 import { revivesAsWritten } from './revivers.js';
 import { ofScriptLibrary } from './script-library.js';
@@ -53,7 +55,7 @@ function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree
     tree.language === 'python'
       ? ofPythonLibrary(session, candidate, node, tree, env)
       : tree.language === 'php'
-        ? ofPhpLibrary(session, path, node, tree, env)
+        ? (optionGot(session, candidate, node) ?? ofPhpLibrary(session, path, node, tree, env))
         : isScript(tree)
           ? ofScriptLibrary(session, path, node, tree, env)
           : tree.language === 'go'

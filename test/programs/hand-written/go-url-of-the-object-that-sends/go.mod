@@ -1,0 +1,3 @@
+module openerp
+
+go 1.22
