@@ -23,16 +23,27 @@ export function importedClass(symbols: SymbolTable, tree: Tree, written: string)
 }
 
 /** The class that a name of PHP with a namespace before it means: `\App\Us\Client`, `Us\Client` behind `use App\Us`; null for a name alone. */
-export function qualifiedClass(program: Program, { range }: NameNode, tree: Tree): Ref<ClassNode> | null {
+export function qualifiedClass(program: Program, node: NameNode, tree: Tree): Ref<ClassNode> | null {
+  const path = qualifiedPath(program, node, tree);
+  return path === null ? null : inNamespace(program, tree, path);
+}
+
+/** `new \GuzzleHttp\Client()`: a library's class, whatever the project calls by the name behind the namespace. */
+export function isOfLibrary(program: Program, node: NameNode, tree: Tree): boolean {
+  const path = qualifiedPath(program, node, tree);
+  return path?.includes('\\') === true && resolveImport(program, tree, path).kind === 'library';
+}
+
+function qualifiedPath(program: Program, { range }: NameNode, tree: Tree): string | null {
   const { text } = tree.file;
   if (tree.language !== 'php' || text.charAt(range.start - 1) !== '\\') return null;
   const written = text.slice(startOf(text, range.start), range.end);
-  if (written.startsWith('\\')) return inNamespace(program, tree, written.slice(1));
+  if (written.startsWith('\\')) return written.slice(1);
   const [first = '', ...rest] = written.split('\\');
   const used = (program.imports.get(tree) ?? []).find(({ bindings }) => bindings.some(({ local }) => local === first));
   const around = /^[ \t]*(?:<\?php[ \t]+)?namespace[ \t]+([\w\\]+)/m.exec(text)?.[1];
   const path = used ? [used.from, ...rest] : around ? [around, written] : [written];
-  return inNamespace(program, tree, path.join('\\'));
+  return path.join('\\');
 }
 
 /** Where the namespace before a name begins. */

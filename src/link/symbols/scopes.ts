@@ -7,7 +7,7 @@ import { keyOf } from '../program/syntax.js';
 import { classesNamed, openPackage } from './class-names.js';
 import { requiredIn, wholeModule } from './export-forms.js';
 import { resolveImport } from './import-resolver.js';
-import { qualifiedClass } from './imported-classes.js';
+import { isOfLibrary, qualifiedClass } from './imported-classes.js';
 import { phpGlobal } from './php-globals.js';
 
 type Scope = ReadonlyMap<string, readonly Decl[]>;
@@ -48,6 +48,7 @@ export class ScopeNames {
   private lookUp(node: NameNode, tree: Tree): readonly Decl[] | null {
     const qualified = qualifiedClass(this.program, node, tree);
     if (qualified !== null) return [{ ...qualified, name: node.name, property: null, initial: null }];
+    if (isOfLibrary(this.program, node, tree)) return [];
     const known = lexical.get(node);
     const within = known === undefined ? this.inFile(node, tree) : known;
     lexical.set(node, within);
