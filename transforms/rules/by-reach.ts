@@ -64,10 +64,15 @@ function byWord(site: Site, isTold: boolean, facts: Facts): Decision | null {
   ]);
 }
 
-/** Nothing names a region's gateway, but a word names a region, and a file of the project's own is missing: the gateway may stand there. */
+/**
+ * Nothing names a region's gateway, but a word names a region, and a file of the project's own is missing: the gateway may stand there. A name that is written where it
+ * is sent, by what is called after CN, is CN's all the same.
+ */
 function byUnseen(site: Site, facts: Facts): Decision | null {
   const place = regionUnseen(facts.unitOf(site.file.path), facts);
   if (place === null) return null;
+  const open = site.node?.parent?.kind === 'call' ? facts.pairsOf(site).filter(({ gateway }) => gateway === 'unknown') : [];
+  if (open.length > 0 && regionNamedFor(site, open, facts)?.of === 'cn') return null;
   return review('regional-gateway', proposalsFor(site, facts), [wordAt(place)]);
 }
 

@@ -1,3 +1,4 @@
+import { isKeyOfCn, isKeyOfRegion } from '../../src/base/gateway-keys.js';
 import { ancestors } from '../../src/base/tree.js';
 import type { Decision, Evidence, Facts, Pair, Reason, Site, Transform } from '../../src/model/index.js';
 import { priceReview } from '../price-review/price-review.js';
@@ -196,7 +197,7 @@ function mayBeRegional(pair: Pair, facts: Facts): boolean {
   if (isRegional(pair)) return true;
   if (pair.gateway !== 'unknown' || pair.region === null) return false;
   const words = pair.region.split(/[^a-z]+/i).filter((word) => regionWord.test(word));
-  if (words.some((word) => cnWord.test(word))) return false;
+  if (words.some((word) => cnWord.test(word)) || (isKeyOfCn(pair.region) && !isKeyOfRegion(pair.region))) return false;
   const { cn, regional } = reachOf(pair.file.path, facts);
   return words.length > 0 || regional.length > 0 || !cn;
 }
