@@ -7,6 +7,7 @@ import { foldersUp, within } from './folders.js';
 import { goFiles, goFolder } from './go-modules.js';
 import { locate } from './import-resolver.js';
 import { missesFiles } from './missing-files.js';
+import { builtIn, isGoFieldOfMissing, isMissingGoType } from './missing-go-types.js';
 import { isOfLibraryPackages } from './opened-packages.js';
 import { pathsNamed } from './path-index.js';
 import type { SymbolTable } from './symbol-table.js';
@@ -23,7 +24,7 @@ export function isOfMissingCode(symbols: SymbolTable, node: Node, tree: Tree, st
     case 'member':
       return isThis(node.object)
         ? isFieldOfMissing(symbols, node.property, tree, steps)
-        : isOfMissingCode(symbols, node.object, tree, steps);
+        : isOfMissingCode(symbols, node.object, tree, steps) || isGoFieldOfMissing(symbols, node, tree);
     case 'index':
       return isOfMissingCode(symbols, node.object, tree, steps);
     case 'call':
@@ -134,6 +135,9 @@ function isFieldOfMissing(symbols: SymbolTable, name: string, tree: Tree, steps:
   if (steps === 0) return false;
   const { assigned, classes } = fileIndex(symbols.program, tree);
   const fields = classes.flatMap(({ node }) => node.body.filter((part) => part.kind === 'define' && part.name === name));
+  const promoted = classes.flatMap(({ node }) => node.body.flatMap((part) => (part.kind === 'function' ? part.params : [])));
+  if (promoted.some((param) => param.field && param.name === name && param.type !== null && isMissingType(symbols, param.type, tree)))
+    return true;
   const puts = (assigned.get(name) ?? []).filter(({ node: { target } }) => target.kind === 'member' && isThis(target.object));
   const isTyped = fields.some((field) => field.kind === 'define' && field.type !== null && isMissingType(symbols, field.type, tree));
   const values = [
@@ -183,6 +187,7 @@ function isMissingPackage(program: Program, from: string, { file }: Tree): boole
 }
 
 function isMissingType({ program, names }: SymbolTable, written: string, tree: Tree): boolean {
+  if (tree.language === 'go') return isMissingGoType(program, written, tree);
   const name = outermost(written);
   if (!isDotted(tree) || !/^[A-Z]\w*$/.test(name) || names.classNamed(name, tree).length > 0) return false;
   const imported = (program.imports.get(tree) ?? []).find(({ from }) => lastName(from) === name);
@@ -201,9 +206,6 @@ function isMissingName({ program }: SymbolTable, name: string, node: Node, tree:
   if (!isDotted(tree) || !/^[A-Z]\w*$/.test(name) || program.classes.has(name) || pathsNamed(program, name).length > 0) return false;
   return isOfOwnPackage(program, tree, name) || (tree.language === 'php' && isRequiredMissing(program, tree, name));
 }
-
-const builtIn =
-  /^(?:append|cap|clear|close|complex|copy|delete|imag|len|make|max|min|new|panic|print|println|real|recover|bool|byte|rune|string|error|any|u?int\d*|uintptr|float\d+|complex\d+)$/;
 
 /** A class of Java's own that needs no import, as far as programs hand it names. */
 const everywhere =
