@@ -189,6 +189,54 @@ call(conf['us_host'], 'bg.goods.update')
       'Jobs.cs': `using System.Net.Http;\nusing System.Net.Http.Json;\nusing Microsoft.Extensions.Options;\npublic class TemuOptions { public string CnUrl { get; set; } public string UsUrl { get; set; } }\npublic class Client {\n  private readonly string url; private readonly HttpClient http = new HttpClient();\n  public Client(string url) { this.url = url; }\n  public void Call(string type) { http.PostAsJsonAsync(url, new { type }).Wait(); }\n}\npublic class Jobs {\n  public void Run(IOptions<TemuOptions> options) {\n    new Client(options.Value.CnUrl).Call("bg.goods.add");\n    new Client(options.Value.UsUrl).Call("bg.goods.update");\n  }\n}\n`,
     },
   },
+  {
+    of: 'variables of a shell',
+    files: {
+      'sync.sh': `#!/bin/bash\ncurl -X POST "$TEMU_CN_URL" -d '{"type":"bg.goods.add"}'\ncurl -X POST "$TEMU_US_URL" -d '{"type":"bg.goods.update"}'\n`,
+    },
+  },
+  {
+    of: 'variables of an .http file',
+    files: {
+      'api.http': 'POST {{cn_url}}/router\n\n{"type":"bg.goods.add"}\n\n###\nPOST {{us_url}}/router\n\n{"type":"bg.goods.update"}\n',
+    },
+  },
+  {
+    of: 'variables of a collection',
+    files: {
+      'erp.postman_collection.json': JSON.stringify({
+        info: { name: 'erp', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+        item: [
+          { request: { method: 'POST', url: { raw: '{{cn_url}}/router' }, body: { mode: 'raw', raw: '{"type":"bg.goods.add"}' } } },
+          { request: { method: 'POST', url: { raw: '{{us_url}}/router' }, body: { mode: 'raw', raw: '{"type":"bg.goods.update"}' } } },
+        ],
+      }),
+    },
+  },
+  {
+    of: 'URLs of jobs in YAML',
+    files: { 'jobs.yml': 'jobs:\n  - url: ${TEMU_CN_URL}\n    type: bg.goods.add\n  - url: ${TEMU_US_URL}\n    type: bg.goods.update\n' },
+  },
+  {
+    of: 'variables of Ruby',
+    files: {
+      'sync.rb':
+        "require 'httparty'\nHTTParty.post(ENV['TEMU_CN_URL'], body: { type: 'bg.goods.add' }.to_json)\nHTTParty.post(ENV['TEMU_US_URL'], body: { type: 'bg.goods.update' }.to_json)\n",
+    },
+  },
+  {
+    of: 'settings of Kotlin',
+    files: {
+      'Sync.kt':
+        'class Sync(private val rest: RestTemplate, private val conf: Conf) {\n    fun first() = rest.postForObject(conf.cnUrl, mapOf("type" to "bg.goods.add"), String::class.java)\n    fun second() = rest.postForObject(conf.usUrl, mapOf("type" to "bg.goods.update"), String::class.java)\n}\n',
+    },
+  },
+  {
+    of: 'the clients of an SDK',
+    files: {
+      'main.js': `const { TemuClient } = require('temu-open-sdk');\nconst cn = new TemuClient({ region: 'CN' });\nconst us = new TemuClient({ region: 'US' });\n${calls}`,
+    },
+  },
 ];
 
 test.each(programs)('hosts called after regions by $of', async ({ files, settled }) => {

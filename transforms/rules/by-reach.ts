@@ -49,19 +49,20 @@ function byKey(site: Site, facts: Facts): Decision | null {
 }
 
 /**
- * The host that a request goes to is not told, and words name regions: those nearest to it say whether it is one of them. Where there are none, and no host is
- * told in the package (`isTold`), any request may go there.
+ * The host that a request goes to is not told, or no request is found, and words name regions: those nearest to it say whether it is one of them. Where there are none, and no
+ * host is told in the package (`isTold`), any request may go there.
  */
 function byWord(site: Site, isTold: boolean, facts: Facts): Decision | null {
-  const unit = facts.unitOf(site.file.path);
-  const place = regionNamed(unit, facts);
-  if (place === null) return null;
-  const open = facts.pairsOf(site).filter(({ gateway }) => gateway === 'unknown');
-  const nearest = open.length > 0 ? regionNamedFor(site, open, facts) : null;
-  if (nearest?.of === 'cn' || (nearest === null && isTold)) return null;
-  return review('regional-gateway', proposalsFor(site, facts), [
-    nearest ? evidence(nearest.file, nearest.node.range, 'region-selector', nearest.word) : wordAt(place),
-  ]);
+  const pairs = facts.pairsOf(site);
+  const open = pairs.filter(({ gateway }) => gateway === 'unknown');
+  if (pairs.length > 0 && open.length === 0) return null;
+  const nearest = regionNamedFor(site, open, facts);
+  if (nearest?.of === 'region')
+    return review('regional-gateway', proposalsFor(site, facts), [
+      evidence(nearest.file, nearest.node.range, 'region-selector', nearest.word),
+    ]);
+  const place = nearest === null && !isTold ? regionNamed(facts.unitOf(site.file.path), facts) : null;
+  return place && review('regional-gateway', proposalsFor(site, facts), [wordAt(place)]);
 }
 
 /**

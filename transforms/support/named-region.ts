@@ -34,9 +34,28 @@ function nearest({ file, node }: CallPlace): NamedRegion | null {
     if (told !== null) return { file, node: outer, ...told };
     inner = outer;
   }
-  const told = toldBy(file.path.split('/'));
-  return told === null ? null : { file, node, of: told.of, word: file.path };
+  const beside = node.kind === 'string' && node.parent?.parent === null ? besideInText({ file, node }) : null;
+  const above = toldBy(file.path.split('/'));
+  return beside ? { file, node, ...beside } : above && { file, node, of: above.of, word: file.path };
 }
+
+/** Of a file whose statements nobody parses: the words of the line, or of one above it in the same paragraph. */
+function besideInText({ file: { text }, node: { range } }: CallPlace): Pick<NamedRegion, 'of' | 'word'> | null {
+  let end = text.indexOf('\n', range.end);
+  if (end === -1) end = text.length;
+  for (let above = 0; above <= LINES_ABOVE && end > 0; above++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, Math.min(end, start + LONGEST_LINE));
+    if (line.trim() === '') return null;
+    const told = toldBy(line.match(/[A-Za-z_]\w{0,60}/g) ?? []);
+    if (told !== null) return told;
+    end = start - 1;
+  }
+  return null;
+}
+
+const LINES_ABOVE = 3;
+const LONGEST_LINE = 400;
 
 function toldBy(names: readonly string[]): Pick<NamedRegion, 'of' | 'word'> | null {
   const region = names.find((name) => isKeyOfRegion(name));
@@ -57,7 +76,9 @@ function namesAt(node: Node, inner: Node): readonly string[] {
       return node.key === inner ? [] : wordsIn(node.key);
     case 'object':
       return node.entries.flatMap((entry) =>
-        entry.kind === 'entry' && entry.value?.kind === 'string' && ofRegions(entry.key) ? [entry.value.value] : [],
+        entry.kind === 'entry' && entry !== inner && entry.value !== null && ofRegions(entry.key)
+          ? partsOf(entry.value).flatMap(wordsIn)
+          : [],
       );
     case 'branch':
       return node.condition === inner ? [] : wordsIn(node.condition);
@@ -74,9 +95,14 @@ function namesAt(node: Node, inner: Node): readonly string[] {
   }
 }
 
-/** `{ region: 'US', url }` */
+/** `{ region: 'US', url }`, `{ "url": "{{us_url}}/router" }` */
 function ofRegions(key: Node): boolean {
-  return wordsIn(key).some((name) => /region|site|area|market|shop|store|country/i.test(name));
+  return wordsIn(key).some((name) => /region|site|area|market|shop|store|country|url|host|gateway|endpoint|server/i.test(name));
+}
+
+/** `{ "raw": "{{us_url}}/router" }` of a collection's request. */
+function partsOf(value: Node): readonly Node[] {
+  return value.kind === 'object' ? value.entries.flatMap((entry) => (entry.kind === 'entry' && entry.value ? [entry.value] : [])) : [value];
 }
 
 /** Names and short texts of an expression, as far as nothing else is made there. */

@@ -1,3 +1,4 @@
+import { beforePronoun } from '../../base/gateway-keys.js';
 import type { Node, StringNode } from '../../model/index.js';
 import { nameOf } from '../program/syntax.js';
 
@@ -33,10 +34,6 @@ const giver = /region|site|area|gateway|router|host|url|shop|store|mall|client|a
 const shopOfRegion = /^(?:us|eu)[_-]?(?:shop|store|mall)?[_-]?\d{1,4}$/i;
 /** `temu.us.gateway` */
 const settingOfRegion = /^(?:\w{1,30}[.:/-]){0,4}(?:us|eu)[.:/-](?:gateway|router|host|url|base|endpoint|api)\w{0,20}$/i;
-/** Before `us`: a pronoun (`contactUs`), microseconds (`elapsedUs`), a locale (`en_US`). */
-const notRegion =
-  /^(?:contact|about|join|follow|tell|with|let|call|email|mail|find|help|support|rate|like|visit|why|choose|trust|to|in|per|as|en|es|elapsed|duration|times?|timeout|stamp|timestamp|latency|micro\w*|interval|delay|cost|took|period|wait|sleep|max|min|avg|total|now|ts)$/i;
-
 /** `usClient`, `useUs`, `EU_ROUTER`, `Europe`: of a region, and of nothing but what requests are sent with. */
 export function clientOfRegion(name: string): boolean {
   return isRegionName(name) && name.split(wordEnds).every((word) => regionWord.test(word) || ofClients.test(word));
@@ -77,7 +74,7 @@ function hasRegion(parts: readonly string[]): boolean {
   const words = parts.filter((word) => word !== '');
   return words.some(
     (word, at) =>
-      regionWord.test(word.replace(/\d{1,4}$/, '')) && (at === 0 || !/^us$/i.test(word) || !notRegion.test(words[at - 1] ?? '')),
+      regionWord.test(word.replace(/\d{1,4}$/, '')) && (at === 0 || !/^us$/i.test(word) || !beforePronoun.test(words[at - 1] ?? '')),
   );
 }
 
