@@ -120,6 +120,10 @@ const programs: readonly Program[] = [
     `from pydantic_settings import BaseSettings\n\n\nclass Settings(BaseSettings):\n    cn_url: str\n    us_url: str\n\n\nsettings = Settings()\na = Client(settings.cn_url)\nb = Client(settings.us_url)\n${pythonCalls}`,
   ),
   inPython(
+    'keys of a section',
+    `from configparser import ConfigParser\n\nconfig = ConfigParser()\nconfig.read('/etc/erp/temu.cfg')\na = Client(config.get('temu', 'cn_url'))\nb = Client(config.get('temu', 'us_url'))\n${pythonCalls}`,
+  ),
+  inPython(
     'options of the command line',
     `import argparse\n\nparser = argparse.ArgumentParser()\nparser.add_argument('--cn-url')\nparser.add_argument('--us-url')\nargs = parser.parse_args()\na = Client(args.cn_url)\nb = Client(args.us_url)\n${pythonCalls}`,
   ),

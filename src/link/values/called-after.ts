@@ -15,7 +15,7 @@ export function calledAfter(name: string, values: readonly AbstractValue[], { tr
   return values.map((value) => (isUntold(value) ? after(value, { steps: [step] }) : value));
 }
 
-/** `config.get("temu.url.us")` of a library, or of code that is not there; and `getUsUrl()`. */
+/** `config.get("temu.url.us")` of a library, or of code that is not there, `parser.get("temu", "us_url")`; and `getUsUrl()`. */
 export function askedFor(
   session: Session,
   node: CallNode,
@@ -24,12 +24,15 @@ export function askedFor(
   values: readonly AbstractValue[],
 ): readonly AbstractValue[] {
   const name = lastName(node.callee);
-  const [key] = node.args;
-  if (!key) return calledAfter(name, values, { tree, node });
+  if (node.args.length === 0) return calledAfter(name, values, { tree, node });
   if (!reader.test(name) || !values.some(isUntold)) return values;
-  const text = textsOf(evaluate(session, key, tree, env)).find((one) => isSettingOfGateway(one.text))?.text;
-  return text === undefined ? values : calledAfter(text, values, { tree, node });
+  const keys = node.args.slice(0, KEYS).flatMap((arg) => textsOf(evaluate(session, arg, tree, env)));
+  const key = keys.find(({ text }) => isSettingOfGateway(text))?.text;
+  return key === undefined ? values : calledAfter(key, values, { tree, node });
 }
+
+/** A section and a key in it. */
+const KEYS = 2;
 
 /** `get`, `getProperty`, `GetValue`, `conf`, `readSetting` */
 const reader = /^(?:get|read|load|fetch|lookup|require|value|conf|config|setting|env|prop)|(?:Property|Setting|Value|Config|Env)$/i;
