@@ -75,7 +75,7 @@ function namesAt(node: Node, inner: Node): readonly string[] {
     case 'entry':
       return node.key === inner ? [] : wordsIn(node.key);
     case 'object':
-      return node.entries.flatMap((entry) =>
+      return (node.entries.length > WIDEST ? [] : node.entries).flatMap((entry) =>
         entry.kind === 'entry' && entry !== inner && entry.value !== null && ofRegions(entry.key)
           ? partsOf(entry.value).flatMap(wordsIn)
           : [],
@@ -85,7 +85,7 @@ function namesAt(node: Node, inner: Node): readonly string[] {
     case 'case':
       return node.tests.includes(inner) ? [] : node.tests.flatMap(wordsIn);
     case 'call':
-      return [...wordsIn(node.callee), ...node.args.flatMap((arg) => (arg === inner ? [] : wordsIn(arg)))];
+      return [...wordsIn(node.callee), ...node.args.slice(0, WIDEST).flatMap((arg) => (arg === inner ? [] : wordsIn(arg)))];
     case 'member':
     case 'name':
     case 'index':
@@ -117,6 +117,9 @@ function wordsIn(node: Node): readonly string[] {
   }
   return words;
 }
+
+/** Entries beyond which an object is no record of one request or shop, and arguments that are looked at. */
+const WIDEST = 40;
 
 const MOST = 30;
 const LONGEST = 40;
