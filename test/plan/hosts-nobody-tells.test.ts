@@ -103,6 +103,14 @@ const programs: readonly Program[] = [
     `const a = new Client('${CN}');\nconst b = new Client(process.env.B_URL);\na.call('bg.goods.add', {});\nif (process.env.REGION === 'US') b.call('bg.goods.update', {});\n`,
     true,
   ),
+  script(
+    'the other side of a condition',
+    "const a = new Client(process.env.A_URL);\nconst b = new Client(process.env.B_URL);\nif (process.env.REGION === 'CN') {\n  a.call('bg.goods.add', {});\n} else {\n  b.call('bg.goods.update', {});\n}\n",
+  ),
+  script(
+    'a condition that denies',
+    "const a = new Client(process.env.A_URL);\nconst b = new Client(process.env.B_URL);\nif (process.env.REGION !== 'CN') {\n  b.call('bg.goods.update', {});\n} else {\n  a.call('bg.goods.add', {});\n}\n",
+  ),
   {
     of: 'the folders',
     files: {

@@ -1,6 +1,6 @@
 import { isKeyOfCn, isKeyOfRegion } from '../../src/base/gateway-keys.js';
 import { ancestors, nodesOf, walk } from '../../src/base/tree.js';
-import type { CallPlace, Evidence, Facts, Node, Pair, Site } from '../../src/model/index.js';
+import type { BranchNode, CallPlace, Evidence, Facts, Node, Pair, Site } from '../../src/model/index.js';
 
 /** What names the gateway of a request whose host nobody knows. */
 export type NamedRegion = CallPlace & { readonly of: 'cn' | 'region'; readonly word: string };
@@ -30,13 +30,25 @@ function ofSetting({ file, range, detail }: Evidence, { trees }: Facts): NamedRe
 function nearest({ file, node }: CallPlace): NamedRegion | null {
   let inner = node;
   for (const outer of [node, ...ancestors(node)]) {
-    const told = toldBy(namesAt(outer, inner));
+    const names = toldBy(namesAt(outer, inner));
+    const told = outer.kind === 'branch' && isOtherSide(outer, inner) ? otherThan(names) : names;
     if (told !== null) return { file, node: outer, ...told };
     inner = outer;
   }
   const beside = node.kind === 'string' && node.parent?.parent === null ? besideInText({ file, node }) : null;
   const above = toldBy(file.path.split('/'));
   return beside ? { file, node, ...beside } : above && { file, node, of: above.of, word: file.path };
+}
+
+/** The side on which a condition does not hold: behind `else`, or under `!==` and `!`. */
+function isOtherSide({ condition, otherwise }: BranchNode, inner: Node): boolean {
+  const isNegated = condition.kind === 'compare' && condition.op.startsWith('!');
+  return otherwise.includes(inner) !== isNegated;
+}
+
+/** What is not CN's is some region's; what is not one region's may be CN's or another's. */
+function otherThan(names: Pick<NamedRegion, 'of' | 'word'> | null): Pick<NamedRegion, 'of' | 'word'> | null {
+  return names?.of === 'cn' ? { of: 'region', word: names.word } : null;
 }
 
 /** Of a file whose statements nobody parses: the words of the line, or of one above it in the same paragraph. */
