@@ -1,5 +1,5 @@
 import { isOtherPath, mayBeRouter } from '../base/open-url.js';
-import type { Catalogue, Links, Node, OwnRouting, Request, Site, Tree, TypeUse } from '../model/index.js';
+import type { Catalogue, Links, Node, OwnRouting, Pair, Request, Site, Tree, TypeUse } from '../model/index.js';
 import { type AskedTypes, askedTypes } from './asked-types.js';
 import { nonEscapingSites } from './escape/escape.js';
 import { openCarriers, startsOf } from './loading/carried-values.js';
@@ -179,10 +179,23 @@ function isHostUnknown({ request: { pairs } }: Judged): boolean {
   return pairs.some(({ gateway, type }) => gateway === 'unknown' && type.value !== null);
 }
 
+/** Every name is sent by a request that has no other callers, to a gateway that is proved. */
+function isAllTold(judged: readonly Judged[], sites: readonly Site[]): boolean {
+  const requests = judged.map(({ request }) => request);
+  const sent = new Set<Node>(requests.flatMap(({ pairs }) => pairs.flatMap(({ type }) => type.from.map(({ node }) => node))));
+  const isProved = ({ type, url, gateway }: Pair): boolean =>
+    type.strength === 'proved' && url.strength === 'proved' && gateway !== 'unknown';
+  return (
+    sites.every(({ kind, node }) => kind !== 'type' || (node !== null && sent.has(node))) &&
+    requests.every(({ closed, pairs }) => closed && pairs.every(isProved))
+  );
+}
+
 type Gathered = Omit<Linked, 'askedTypes'>;
 
 function gather(session: Session, judged: readonly Judged[], central: ReadonlySet<Tree>, { sites, uses, excerpts }: LinkInput): Gathered {
-  const { gone, ...unseen } = unseenRegions(session, judged.some(isHostUnknown), () => openSmallPrograms(session));
+  const hosts = { isUnknown: judged.some(isHostUnknown), areTold: isAllTold(judged, sites) };
+  const { gone, ...unseen } = unseenRegions(session, hosts, () => openSmallPrograms(session));
   const routing = [...ownRouting(session, central), ...routingOutOfSight(session, judged)];
   const dynamic = dynamicTypes(
     session,

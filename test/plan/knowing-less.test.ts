@@ -91,6 +91,7 @@ const parted: readonly (readonly [program: string, file: string])[] = [
   ['go-settings-decoded', 'conf/temu.json'],
   ['java-envelope-signs-itself', 'conf/temu.properties'],
   ['java-middlewares-and-bean', 'src/main/java/cn/wanliu/erp/constant/Region.java'],
+  ['java-parsers-by-another-constant', 'config/application.yml'],
   ['java-parsers-by-another-constant', 'src/main/java/com/dianxiaomi/erp/client/UsKjmhClient.java'],
   ['java-shop-of-the-thread', 'src/main/java/cn/kuajing/temu/OrderSync.java'],
   ['java-signed-in-a-loop', 'src/main/java/cn/kj/erp/constant/Endpoints.java'],

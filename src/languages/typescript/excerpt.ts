@@ -20,6 +20,10 @@ const reaching = new RegExp(
 /** Code that may test names or hosts by their shape: such a test is a question of its own, wherever it stands. */
 const testing = /["'`/].*(?:glo|qtg|btg|temu|partner|kuajing|openapi)|\(\??:?\\?\.?v(?:\[|\\d)/gi;
 
+/** Words of regions, whole or in a name: of a host that no file tells they say where it may be. */
+const ofRegions =
+  /(?<![A-Za-z])(?:usa?|USA?|Usa?|eu|EU|Eu|america|America|AMERICA|europe|Europe|EUROPE)(?![a-z])|(?<=[a-z\d])(?:USA?|Us|EU|Eu|America|Europe)(?![a-z])|(?<![A-Za-z])(?:us|eu|US|EU)(?:[uU][rR][lL]|[aA][pP][iI]|[hH][oO][sS][tT])|[Gg]lobal(?![a-z])|GLOBAL|美国|美区|欧|全球/g;
+
 const identifier = new RegExp(`${NAME}[\\w$\\u0080-\\uffff]*`, 'g');
 const isWordPart = /[\w$\u0080-\uffff]/;
 /** Comments and strings; sure only where there are no templates and no regular expressions. */
@@ -36,7 +40,7 @@ const imported = /import\s(?:type\s)?([^'"]*)/y;
 const bindings = new RegExp(`(?:^|[{[,:]|\\bas\\b)\\s*(?:\\.\\.\\.)?(?:${everyday.replaceAll(' ', '|')})\\s*(?=[}\\],:=]|$|\\bfrom\\b)`);
 
 /**
- * The stretches of a script that what is sought stands in, with every other that shares a name with one of them; what is left out can
+ * The stretches of a script that what is sought stands in, or a word of a region, with every other that shares a name with one of them; what is left out can
  * neither use nor change them, and sends nothing. In order; null where that is not sure, or nothing is left out.
  */
 export function excerptOf(text: string, sought: RegExp): readonly Range[] | null {
@@ -50,7 +54,8 @@ export function excerptOf(text: string, sought: RegExp): readonly Range[] | null
     if (!startsAt(isExport, text, stretch.head)) return null;
     kept.add(stretch);
   }
-  if (!withShared(text, stretches, holding(text, stretches, sought), kept)) return null;
+  const sources = [sought, ofRegions].flatMap((pattern) => holding(text, stretches, pattern));
+  if (!withShared(text, stretches, sources, kept)) return null;
   const left = stretches.filter((stretch) => !kept.has(stretch));
   const foreign = imports.flatMap((stretch) => namesIn(text, stretch));
   // Of what is kept, too: where something may be sent the whole file is read at any rate.

@@ -1,3 +1,4 @@
+import { isKeyOfRegion } from '../../base/gateway-keys.js';
 import { foundIn } from '../../base/tree.js';
 import type { CallPlace, Links, Node, Pair, Request, Site, StringNode, Tree } from '../../model/index.js';
 import { isConfig, type Program } from '../program/program.js';
@@ -55,7 +56,7 @@ function sharedNames(program: Program, requests: readonly Request[]): ReadonlySe
   const hasRegions = namesRegions(program);
   for (const pair of requests.flatMap(({ pairs }) => pairs)) {
     for (const { node } of pair.type.from) {
-      if (isRegional(pair) || (hasRegions && pair.url.strength !== 'proved')) regional.add(node.value);
+      if (isRegional(pair) || isNamedRegional(pair) || (hasRegions && pair.url.strength !== 'proved')) regional.add(node.value);
       if (!isRegional(pair)) other.add(node.value);
     }
   }
@@ -64,6 +65,12 @@ function sharedNames(program: Program, requests: readonly Request[]): ReadonlySe
 
 function isRegional({ gateway }: Pair): boolean {
   return gateway === 'us' || gateway === 'eu' || gateway === 'global';
+}
+
+/** No file tells the host, and the setting that holds it, or chooses it, is called after a region. */
+function isNamedRegional({ gateway, region, url }: Pair): boolean {
+  const keys = [region ?? '', ...url.steps.filter(({ why }) => why === 'config-key').map(({ detail }) => detail)];
+  return gateway === 'unknown' && keys.some(isKeyOfRegion);
 }
 
 /** `ADD`, `Api.ADD`, `Api.ADD.getType()`, `Api['ADD']` */

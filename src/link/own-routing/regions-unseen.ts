@@ -24,16 +24,20 @@ export type Unseen = Pick<Links['unseen'], 'missing' | 'regions'> & {
 
 /**
  * Where a file is missing, a gateway of a region may stand in it: a word for the region is all that is left; so it is where some name goes to a host that no code
- * tells (`isHostUnknown`). `openRest`: opens what no request has led to.
+ * tells (`hosts.isUnknown`), and nowhere else where every name is sent to one that is proved (`hosts.areTold`). `openRest`: opens what no request has led to.
  */
-export function unseenRegions(session: Session, isHostUnknown: boolean, openRest: () => void): Unseen {
+export function unseenRegions(
+  session: Session,
+  hosts: { readonly isUnknown: boolean; readonly areTold: boolean },
+  openRest: () => void,
+): Unseen {
   const { repository } = session.program;
-  if (!namesRegions(session.program)) openCutOff(session);
+  if (!hosts.areTold && !namesRegions(session.program)) openCutOff(session);
   // The words cost more than the references: they are not asked for twice.
   if (!codeIn(session).some((tree) => missesCode(session, tree)) && missingIn(session).missing.size === 0)
     return {
       missing: new Set(),
-      regions: isHostUnknown ? filesOf(session).flatMap((tree) => regionIn(tree) ?? regionAbove(tree) ?? []) : [],
+      regions: hosts.isUnknown ? filesOf(session).flatMap((tree) => regionIn(tree) ?? regionAbove(tree) ?? []) : [],
       gone: [],
     };
   const isSmall = repository.searchable.length <= LARGE;
