@@ -28,7 +28,7 @@ export function isPromising(node: Node): boolean {
     case 'choice':
       return node.options.some(isPromising);
     case 'index':
-      return isPromising(node.object);
+      return isPromising(node.object) || (node.index.kind === 'string' && promising.test(node.index.value));
     case 'call':
       return node.args.some(isPromising) || isMaker(node.callee) || (node.callee.kind === 'member' && isPromising(node.callee));
     default:

@@ -50,7 +50,8 @@ function joinedIn(text: string): readonly string[] {
   return [...paths, ...parts.map((all) => all.join('/'))];
 }
 
-function packageIn(family: Family, text: string): string {
+/** The package or namespace that a file declares, '' for none. */
+export function packageIn(family: Family, text: string): string {
   switch (family) {
     case 'jvm':
       return /^[ \t]*package[ \t]+([\w.]+)/m.exec(text)?.[1] ?? '';

@@ -4,6 +4,7 @@ import type { Decl } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
 import { requiredIn } from '../symbols/export-forms.js';
 import { type Resolved, resolveImport } from '../symbols/import-resolver.js';
+import { packageIn } from '../symbols/import-statements.js';
 import { isExportsObject } from '../symbols/scopes.js';
 import { type AbstractValue, after, type Env, libraryValue, moduleValue, stepAt, UNKNOWN } from './abstract-value.js';
 import { evaluate } from './evaluate.js';
@@ -131,11 +132,18 @@ function isOfItself(session: Session, own: Decl): boolean {
 }
 
 /** Anything of a library has a path. */
+/** A class of another namespace of PHP's is not the one that `use GuzzleHttp\\Client` says. */
+function mayBeFrom({ language, file }: Tree, from: string): boolean {
+  if (language !== 'php' || !from.includes('\\')) return true;
+  const namespace = packageIn('php', file.text);
+  return namespace === '' || from.replace(/^\\/, '').toLowerCase().startsWith(`${namespace.toLowerCase()}\\`);
+}
+
 function outsideImport(session: Session, decl: Decl, from: string, name: string, env: Env): readonly AbstractValue[] {
   if (['java', 'kotlin', 'csharp', 'php'].includes(decl.tree.language)) {
     // A class has the name that its library gives it, whatever it is called here: `use GuzzleHttp\Client as Http`.
     const own = name === '*' ? lastName(from) : name;
-    const classes = session.names.classNamed(own, decl.tree);
+    const classes = session.names.classNamed(own, decl.tree).filter(({ tree }) => mayBeFrom(tree, from));
     if (classes.length > 0) return classes.flatMap((one) => evaluate(session, one.node, one.tree, env));
     return [libraryValue(own)];
   }

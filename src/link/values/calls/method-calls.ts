@@ -24,6 +24,7 @@ import { memberOf } from '../classes/class-members.js';
 import { asKey, memberName } from '../classes/enum-members.js';
 import { isOwnMethod, memberWith } from '../classes/enum-methods.js';
 import { generatedBuilder, generatedCall } from '../classes/generated-members.js';
+import { gotFromPimple } from '../classes/php-array-access.js';
 import { evaluate } from '../evaluate.js';
 import { choosesNothing } from '../flow/deployments.js';
 import { linqMethod } from '../library/linq.js';
@@ -68,6 +69,8 @@ export function method(
   if (extended !== null) return called(session, extended, node, tree, env);
   const own = tree.language === 'python' ? pythonMethod(session, object, name, node, tree, env) : null;
   if (own) return own;
+  const service = gotFromPimple(session, object, { tree, node }, env);
+  if (service !== null) return service;
   const taken = takenCall(session, object, { tree, node });
   if (taken !== null) return called(session, taken.fn, taken.call, tree, env);
   if (isOwnMethod(session, object, node)) {

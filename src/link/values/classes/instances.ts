@@ -29,12 +29,14 @@ import { initialized } from './initializers.js';
 import { fieldOf, madeOf } from './instance-fields.js';
 import { entryOfMapping } from './mapping-classes.js';
 import { outsideWrites } from './outside-writes.js';
+import { ofArrayAccess } from './php-array-access.js';
 import { isVerb, overruledRequest } from './python-classes.js';
 
 export type Instance = Extract<AbstractValue, { kind: 'instance' }>;
 
 export function ofInstance(session: Session, value: Instance, key: string, at: Ref, env: Env): readonly AbstractValue[] {
-  const above = ofClassAbove(session, key, at, env) ?? classOfObject(session, value, key, env);
+  const above =
+    ofArrayAccess(session, value, key, at, env) ?? ofClassAbove(session, key, at, env) ?? classOfObject(session, value, key, env);
   if (above !== null) return above;
   const own = memberValues(session, value, key, at, env);
   const put = outsideWrites(session, value.type, key);

@@ -39,6 +39,7 @@ import {
   settingReaders,
 } from './library-functions.js';
 
+import { replacedDeeply } from './php-merging.js';
 import { ofPythonLibrary } from './python-library.js';
 import { revivesAsWritten } from './revivers.js';
 import { ofScriptLibrary } from './script-library.js';
@@ -114,6 +115,7 @@ function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree
   if (first && textMakers.test(path)) return asWritten(session, first, tree, env);
   if (path === 'dict' && node.args.some((arg) => arg.kind === 'entry')) return asObject(node.args, node, tree, env);
   if (first && passThrough.some((pattern) => pattern.test(path))) return serializers.test(path) ? value(first).map(asText) : value(first);
+  if (path === 'array_replace_recursive' && tree.language === 'php') return replacedDeeply(session, node, tree, env);
   if (mergers.test(path))
     return asObject(
       node.args.map((arg) => ({ kind: 'spread', value: arg, range: arg.range, parent: node })),

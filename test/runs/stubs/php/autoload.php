@@ -2,7 +2,14 @@
 // As much of Composer's autoloader as the samples need: `psr-4` of the project, and the libraries that lie beside this file.
 spl_autoload_register(static function (string $class): void {
     $manifest = json_decode(file_get_contents(dirname(__DIR__) . '/composer.json'), true);
-    $places = ['GuzzleHttp\\' => __DIR__ . '/guzzlehttp/guzzle/', 'Hyperf\\Guzzle\\' => __DIR__ . '/hyperf/guzzle/'];
+    $places = [
+        'GuzzleHttp\\' => __DIR__ . '/guzzlehttp/guzzle/',
+        'Hyperf\\Guzzle\\' => __DIR__ . '/hyperf/guzzle/',
+        'Pimple\\' => __DIR__ . '/pimple/',
+        'Symfony\\Component\\' => __DIR__ . '/symfony/',
+        'Symfony\\Contracts\\' => __DIR__ . '/symfony/Contracts/',
+        'yii\\httpclient\\' => __DIR__ . '/yiisoft/httpclient/',
+    ];
     foreach ($manifest['autoload']['psr-4'] ?? [] as $prefix => $folder) {
         $places[$prefix] = dirname(__DIR__) . '/' . $folder;
     }

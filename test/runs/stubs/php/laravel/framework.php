@@ -99,6 +99,90 @@ namespace Illuminate\Support\Facades {
     }
 }
 
+namespace Illuminate\Http\Client {
+
+    class Response
+    {
+        public function __construct(private string $text)
+        {
+        }
+
+        public function body(): string
+        {
+            return $this->text;
+        }
+
+        public function json(?string $key = null): mixed
+        {
+            $all = json_decode($this->text, true);
+            return $key === null ? $all : ($all[$key] ?? null);
+        }
+    }
+
+    class PendingRequest
+    {
+        private string $base = '';
+        private bool $isForm = false;
+
+        public function baseUrl(string $url): static
+        {
+            $this->base = $url;
+            return $this;
+        }
+
+        public function timeout(int $seconds): static
+        {
+            return $this;
+        }
+
+        public function retry(int $times, int $wait = 0): static
+        {
+            return $this;
+        }
+
+        public function withHeaders(array $headers): static
+        {
+            return $this;
+        }
+
+        public function acceptJson(): static
+        {
+            return $this;
+        }
+
+        public function asJson(): static
+        {
+            $this->isForm = false;
+            return $this;
+        }
+
+        public function asForm(): static
+        {
+            $this->isForm = true;
+            return $this;
+        }
+
+        public function post(string $url, array $data = []): Response
+        {
+            $handle = curl_init(preg_match('~^https?://~', $url) ? $url : rtrim($this->base, '/') . '/' . ltrim($url, '/'));
+            curl_setopt($handle, CURLOPT_POSTFIELDS, $this->isForm ? http_build_query($data) : json_encode($data));
+            curl_setopt($handle, CURLOPT_RETURNTRANSFER, true);
+            return new Response(curl_exec($handle));
+        }
+    }
+}
+
+namespace Illuminate\Support\Facades {
+
+    class Http
+    {
+        public static function __callStatic(string $method, array $arguments): mixed
+        {
+            return (new \Illuminate\Http\Client\PendingRequest())->$method(...$arguments);
+        }
+    }
+}
+
 namespace {
 
     function app(?string $key = null, array $arguments = []): object

@@ -1,0 +1,8 @@
+<?php
+
+namespace Pimple;
+
+interface ServiceProviderInterface
+{
+    public function register(Container $pimple);
+}
