@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { compile } from './compile.js';
@@ -20,14 +20,26 @@ type Program = {
   run(place: Place): Promise<void>;
 };
 
-type Manifest = { readonly main?: string; readonly dependencies?: Readonly<Record<string, string>> };
+type Manifest = {
+  readonly name?: string;
+  readonly workspaces?: readonly string[];
+  readonly main?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+};
 
 const node: Program = {
   marker: 'package.json',
   asked: [process.execPath, '--version'],
   provide: (folder) => {
-    for (const library of Object.keys(manifestOf(folder).dependencies ?? {}))
-      cpSync(join(stubs, library), join(folder, 'node_modules', library), { recursive: true });
+    const packages = packagesOf(folder);
+    const libraries = [folder, ...packages.values()].flatMap((place) => Object.keys(manifestOf(place).dependencies ?? {}));
+    for (const library of new Set(libraries)) {
+      const at = join(folder, 'node_modules', library);
+      const own = packages.get(library);
+      mkdirSync(dirname(at), { recursive: true });
+      if (own === undefined) cpSync(join(stubs, library), at, { recursive: true });
+      else symlinkSync(own, at, 'junction');
+    }
   },
   run: async ({ folder, gateways }) => {
     const { main: entry } = manifestOf(folder);
@@ -200,6 +212,16 @@ async function done(cwd: string, env: Readonly<Record<string, string>>, command:
 function manifestOf(folder: string): Manifest {
   const path = join(folder, 'package.json');
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Manifest) : {};
+}
+
+/** Name → folder of each package of a workspace: they find each other as after `npm install`. */
+function packagesOf(folder: string): ReadonlyMap<string, string> {
+  const places = (manifestOf(folder).workspaces ?? []).flatMap((pattern) => {
+    if (!pattern.endsWith('/*')) return [join(folder, pattern)];
+    const parent = join(folder, pattern.slice(0, -2));
+    return readdirSync(parent).map((name) => join(parent, name));
+  });
+  return new Map(places.map((place) => [manifestOf(place).name ?? '', place]));
 }
 
 function sourcesIn(folder: string, ending: string): readonly string[] {

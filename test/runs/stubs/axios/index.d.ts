@@ -7,6 +7,7 @@ export interface AxiosRequestConfig {
   headers?: Record<string, string>;
   timeout?: number;
 }
+export type InternalAxiosRequestConfig = AxiosRequestConfig & { data?: any };
 export interface AxiosResponse<T> {
   status: number;
   data: T;
@@ -17,7 +18,7 @@ export interface AxiosInstance {
   defaults: AxiosRequestConfig;
   create(config?: AxiosRequestConfig): AxiosInstance;
   interceptors: {
-    request: { use(change: (config: AxiosRequestConfig) => AxiosRequestConfig): number };
+    request: { use(change: (config: InternalAxiosRequestConfig) => InternalAxiosRequestConfig | Promise<InternalAxiosRequestConfig>): number };
     response: { use(change: (response: AxiosResponse<any>) => any): number };
   };
   request<T>(config: AxiosRequestConfig): Promise<AxiosResponse<T>>;

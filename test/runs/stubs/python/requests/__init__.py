@@ -1,5 +1,6 @@
 """As much of requests' surface as the samples call, written for them."""
-from . import adapters
+from . import adapters, exceptions
+from .exceptions import HTTPError, RequestException, Timeout
 from .models import PreparedRequest, Request, Response
 from .sessions import Session, session
 

@@ -5,6 +5,8 @@ from .models import Request
 class Session:
     def __init__(self):
         self.headers = {"User-Agent": "python-requests"}
+        self.auth = None
+        self.verify = True
         self.adapters = {}
         self.mount("https://", HTTPAdapter())
         self.mount("http://", HTTPAdapter())

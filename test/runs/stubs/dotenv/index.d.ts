@@ -1,0 +1,1 @@
+export declare function config(options?: { path?: string }): { parsed: Record<string, string> };

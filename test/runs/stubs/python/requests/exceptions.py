@@ -1,0 +1,14 @@
+class RequestException(IOError):
+    pass
+
+
+class HTTPError(RequestException):
+    pass
+
+
+class Timeout(RequestException):
+    pass
+
+
+class ConnectionError(RequestException):
+    pass
