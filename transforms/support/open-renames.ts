@@ -50,7 +50,8 @@ export function mustRenameOpen(request: Request, facts: Facts): boolean {
   return keepsUnlinked(unit, facts) || (makesNames(unit, facts) && request.pairs.some((pair) => isOpenPair(pair) && pair.gateway === 'cn'));
 }
 
-const keepsUnlinked = sinceDecided('types', (unit: string, facts: Facts): boolean => {
+/** Names of the unit that no request is known to send stay as they are written, for requests to rename. */
+export const keepsUnlinked = sinceDecided('types', (unit: string, facts: Facts): boolean => {
   const built = facts.built.filter((site) => facts.unitOf(site.file.path) === unit && facts.pairsOf(site).length === 0);
   return [...facts.index.unlinkedIn(unit), ...built].some((site) => facts.decided.get(site)?.reason === 'renamed-when-sent');
 });

@@ -4,7 +4,7 @@ import { sinceDecided } from './decided-sites.js';
 import { evidence, rewrite } from './decisions.js';
 import { isRouted } from './is-routed.js';
 import { sentByItself } from './namesakes.js';
-import { canRenameOpen, isOpen, isRenamedByAny, isRenamedByCode, mustRenameOpen, renameAll } from './open-renames.js';
+import { canRenameOpen, isOpen, isRenamedByAny, isRenamedByCode, keepsUnlinked, mustRenameOpen, renameAll } from './open-renames.js';
 import { migrationOf } from './proposals.js';
 import { isReadRow } from './row-names.js';
 
@@ -54,15 +54,27 @@ function isBesideRenamed(site: Site, facts: Facts): boolean {
 /** Each request of the unit that is known to reach more than regions renames what it sends, at one place for all who call it. */
 const isRenamedByAll = sinceDecided(null, (unit: string, facts: Facts): boolean => {
   const ofUnit = facts.links.requests.filter(({ file, pairs }) => facts.unitOf(file.path) === unit && !pairs.every(isRegional));
-  const isDone = (request: Request): boolean => request.pairs.every((pair) => isRegional(pair) || isRenamedByCode(pair)) || willBe(request);
-  const willBe = (request: Request): boolean =>
-    request.closed &&
-    !isOpen(request) &&
-    request.renames?.length === 1 &&
-    renameAll(request, request.renames, facts) !== null &&
-    (isRouted(request) || facts.routing.routeOf(request) !== null);
+  const isDone = (request: Request): boolean =>
+    request.pairs.every((pair) => isRegional(pair) || isRenamedByCode(pair)) || canRenameAny(request, facts);
   return !hasUntold(unit, facts) && ofUnit.length > 0 && ofUnit.every(isDone);
 });
+
+/** All that it sends passes through one place, where it can be renamed. */
+function canRenameAny(request: Request, facts: Facts): boolean {
+  return (
+    request.closed &&
+    !isOpen(request) &&
+    !request.pairs.some(isRenamedByCode) &&
+    request.renames?.length === 1 &&
+    renameAll(request, request.renames, facts) !== null &&
+    (isRouted(request) || facts.routing.routeOf(request) !== null)
+  );
+}
+
+/** Names that nothing sends yet stay as they are written, for the request to rename once it is handed one. */
+function mustRenameUnsent(request: Request, facts: Facts): boolean {
+  return !request.pairs.every(isRegional) && keepsUnlinked(facts.unitOf(request.file.path), facts) && canRenameAny(request, facts);
+}
 
 /** A request of which nothing is known may send the name too. */
 const hasUntold = sinceDecided(
@@ -164,12 +176,13 @@ function isRenamable(pair: Pair, facts: Facts): boolean {
 export function renamedCall(request: Request, facts: Facts): Extract<Decision, { action: 'rewrite' }> | null {
   const sent = request.pairs.filter((pair) => mayGoToCn(pair, facts) && !isRenamedByCode(pair) && isKeptFor(pair, facts));
   const isOpen = mustRenameOpen(request, facts);
+  const isForAny = isOpen || mustRenameUnsent(request, facts);
   const places = isOpen ? request.opens : request.renames;
-  if ((!isOpen && sent.length === 0) || renameAll(request, places, facts) === null) return null;
+  if ((!isForAny && sent.length === 0) || renameAll(request, places, facts) === null) return null;
   const route = renameAll(request, placesLeft(places ?? [], facts), facts);
   if (route === null) return null;
   const proofs = sent.map((pair) => evidence(pair.file, pair.node.range, 'request', pair.type.value ?? ''));
-  const [first, ...more] = isOpen ? [...proofs, evidence(request.file, request.node.range, 'request')] : proofs;
+  const [first, ...more] = isForAny ? [...proofs, evidence(request.file, request.node.range, 'request')] : proofs;
   return first ? rewrite('routed-call', route.edits, [first, ...more]) : null;
 }
 

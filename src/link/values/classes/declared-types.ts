@@ -6,7 +6,7 @@ import type { Decl, Ref } from '../../program/ref.js';
 import { lastName } from '../../program/syntax.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { classesNamed } from '../../symbols/class-names.js';
-import { resolveImport } from '../../symbols/import-resolver.js';
+import { locate, resolveImport } from '../../symbols/import-resolver.js';
 import { isNamedValue } from '../../symbols/named-types.js';
 import { type AbstractValue, instanceValue, libraryValue, UNKNOWN, unsure } from '../abstract-value.js';
 import { isFunctionType } from '../calls/function-types.js';
@@ -135,9 +135,10 @@ function scriptType(session: Session, name: string, tree: Tree): readonly Abstra
       isScript(ref.tree),
     );
     const [only, another] = classes;
-    if (only && !another && from.node.from.match(/^[.@~]/)) return hasOwnWays(only.node) ? [instanceOf(only)] : null;
+    const isLibrary = locate(session.program, decl.tree, from.node.from).kind === 'library';
+    if (only && !another && (!isLibrary || from.node.from.match(/^[.@~]/))) return hasOwnWays(only.node) ? [instanceOf(only)] : null;
     if (shapes.test(from.imported)) return null;
-    if (!from.node.from.startsWith('.')) return [libraryValue(`${from.node.from.replace(/^node:/, '')}.${from.imported}()`)];
+    if (isLibrary && !from.node.from.startsWith('.')) return [libraryValue(`${from.node.from.replace(/^node:/, '')}.${from.imported}()`)];
   }
   return null;
 }
