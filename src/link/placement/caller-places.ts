@@ -1,5 +1,6 @@
 import type { CallNode, Node, RouterPlace } from '../../model/index.js';
-import type { Ref } from '../program/ref.js';
+import { homeOf, isConditional } from '../program/enclosing.js';
+import type { Decl, Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import type { Found } from '../requests/call.js';
 import type { KnownCall } from '../requests/find.js';
@@ -7,6 +8,7 @@ import type { Sent } from '../requests/pairs.js';
 import { isReadAtMaking } from '../requests/partial-senders.js';
 import { sentBy } from '../requests/sent.js';
 import { urlArgument } from '../requests/url-argument.js';
+import { assignmentsUnder } from '../symbols/writes.js';
 import type { AbstractValue, CallString } from '../values/abstract-value.js';
 import { along, extended } from '../values/call-strings.js';
 import { enclosingObject } from '../values/calls/receiver.js';
@@ -84,8 +86,13 @@ type Step = Ref & { readonly at: CallNode; readonly built: Built | null };
 function placesAt(session: Session, call: KnownCall, step: Step, sent: Told, level: number): readonly RouterPlace[] | null {
   const isTold = !sent.shared.has(step.at) && !isReadAtMaking(step.at) && isUrl(session, step, sent.chains, level === 0);
   const type = isTold ? typeBeside(session, call, step, sent.chains) : null;
-  if (type !== null) return [{ file: step.tree.file, node: step.at, host: step.node, typeAtHost: type }];
+  if (type !== null) return [{ file: step.tree.file, node: callAt(step), host: step.node, typeAtHost: type }];
   return placesOutside(session, call, sent, level, (callString) => outwards(session, step, callString));
+}
+
+/** The call that a place is shown at: in another file than the request's, where the URL stands. */
+function callAt({ at, node, built }: Step): CallNode {
+  return built === null || built.tree === built.site.tree ? at : { ...at, range: node.range, parent: node.parent };
 }
 
 /** What each of the chains sends, and the calls that others make as well. */
@@ -150,12 +157,25 @@ function ofName(session: Session, step: Step, keys: readonly string[], callStrin
   if (!decl || another || decl.tree !== tree) return null;
   const written = lastWritten(session, decl, name);
   if (written === 'unclear') return null;
+  const set = written === null ? null : setUnder(session, decl, keys, name);
+  if (set === 'unclear') return null;
+  if (set !== null) return within(session, { ...step, node: set }, [], callString);
   if (written !== null) return within(session, { ...step, node: written }, keys, callString);
   if (decl.node.kind !== 'param' || decl.node.parent?.kind !== 'function') return null;
   const path = [...(decl.property === null ? [] : decl.property.split('.')), ...keys];
   const site = callString.callers.get(decl.node.parent);
   const given = site ? argumentNode(decl.node.parent, decl.node, site.node) : null;
   return site && given ? within(session, { tree: site.tree, node: given, at: site.node, built: null }, path, callString) : null;
+}
+
+/** `options.url = …`, once and on every way, of what a variable of the same function holds; null where nothing is put under the key. */
+function setUnder(session: Session, decl: Decl, [key, ...rest]: readonly string[], use: Node): Node | 'unclear' | null {
+  if (key === undefined || decl.node.kind !== 'define') return null;
+  const [only, another] = assignmentsUnder(session, { name: decl.name, decl }, key);
+  if (!only) return null;
+  const { tree, node } = only;
+  const isLast = tree === decl.tree && homeOf(node) === homeOf(use) && node.range.end <= use.range.start && !isConditional(node);
+  return !another && rest.length === 0 && isLast && node.op === '=' ? node.value : 'unclear';
 }
 
 /** The values under these keys of an object that is written out here, for this one call. */
@@ -166,7 +186,7 @@ function within(session: Session, step: Step, keys: readonly string[], callStrin
   if (step.node.kind === 'call') {
     const built = builtBy(session, { tree: step.tree, node: step.node }, callString);
     const inside = built && extended(session, callString, [[built.fn, built.site]]);
-    return built && inside && within(session, { ...step, node: built.given, built }, keys, inside);
+    return built && inside && within(session, { ...step, tree: built.tree, node: built.given, built }, keys, inside);
   }
   if (step.node.kind !== 'object') return null;
   const entries = step.node.entries.filter((entry) => entry.kind === 'entry' && keyText(entry.key) === key);
