@@ -58,9 +58,11 @@ function placeOf({ file, kind }: Finding, start: number): string {
 
 function requests(first: Outline, second: Outline, moved: Moved): readonly Failure[] {
   const sentThen = thenSent(second, moved);
+  const toCn = new Set(first.calls.filter(({ gateway }) => gateway === 'cn').map(placeOfCall));
   return first.calls.flatMap((call) => {
     const { file, node } = call.pair;
-    const why = against(call, sentThen(call));
+    const after = sentThen(call);
+    const why = against(call, after) ?? (!toCn.has(placeOfCall(call)) && isLeftOnCn(call, after) ? 'request-worse' : null);
     if (why === null || call.isChosen) return [];
     return [{ why, about: call.before.type ?? '', file: file.path, at: node.range.start, isAfter: false }];
   });
@@ -94,6 +96,15 @@ function callsByPlace({ calls }: Outline): ReadonlyMap<string, readonly CallOutc
 
 function sentAt(path: string, start: number, type: string | null): string {
   return `${path}:${start}:${type}`;
+}
+
+function placeOfCall({ pair: { file, node }, type }: CallOutcome): string {
+  return sentAt(file.path, node.range.start, type);
+}
+
+/** All of it was to reach the partner, and some of it still goes where the new name is refused. */
+function isLeftOnCn({ verdict, gateway }: CallOutcome, after: readonly CallOutcome[]): boolean {
+  return verdict === 'ok' && gateway === 'partner' && after.some(({ before }) => before.gateway === 'cn' && before.verdict !== 'ok');
 }
 
 function against(call: CallOutcome, after: readonly CallOutcome[]): HeldBack['why'] | null {

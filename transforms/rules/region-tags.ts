@@ -19,7 +19,7 @@ export function byTag(site: Site, facts: Facts): Decision | null {
   if (!regionWord.test(tag.value)) return isSent(site, facts) ? null : ownRoute(site, site, tag, facts);
   const chooses = evidence(site.file, tag.range, 'region-selector', tag.value);
   if (!cnWord.test(tag.value)) return review('regional-gateway', proposalsFor(site, facts), [chooses]);
-  const partner = partnerEntry(site, facts);
+  const partner = isChosenBy(tag, site, facts) ? partnerEntry(site, facts) : null;
   if (partner === null) return isRoutable(site, facts) ? null : review('regional-gateway', proposalsFor(site, facts), [chooses]);
   const migration = migrationOf(site, facts);
   const both = [renameAt(site, migration.newType), edit(site.file, tag.inner, partner.detail)] as const;
@@ -28,11 +28,19 @@ export function byTag(site: Site, facts: Facts): Decision | null {
   return rewrite('migrated-type', both, proofs);
 }
 
-/** Every request that sends it goes to CN, whatever the word beside it is for, and picks its router by type there: the region stays. */
+/** No request is known to send it, or the word chooses the gateway of each that does: `region: 'CN'` of an interface is no shop's. */
+function isChosenBy(tag: StringNode, site: Site, facts: Facts): boolean {
+  const isTag = ({ why, file, range }: Evidence): boolean =>
+    why === 'region-selector' && file === site.file.path && range.start === tag.range.start;
+  return facts.pairsOf(site).every(({ url }) => url.steps.some(isTag));
+}
+
+/** Every request that sends it goes to CN or the partner, whatever the word beside it is for, and picks its router by type there: the region stays. */
 function isRoutable(site: Site, facts: Facts): boolean {
   const pairs = facts.pairsOf(site).filter(({ url }) => url.value !== null);
   if (pairs.length === 0 || !facts.links.nonEscaping.has(site)) return false;
   return pairs.every((pair) => {
+    if (pair.gateway === 'partner') return true;
     const request = pair.gateway === 'cn' && isProved(pair) ? facts.index.requestOf(pair) : null;
     return request !== null && (isRouted(request) || facts.routing.routeOf(request) !== null);
   });

@@ -35,12 +35,13 @@ export const translationTable: Transform = {
     const migration = migrationOf(site, facts);
     const names = newNames(migration);
     if (isComment(site) || site.node?.kind !== 'string' || site.tree.language === 'markdown') return onOneLine(site, names);
+    const joined = togetherWith(site.node, migration, names);
     const beside =
-      togetherWith(site.node, migration, names) ??
+      joined ??
       tableAround(site, facts) ??
       tableOfConstants(site.node, site, facts, (use) => togetherWith(use.node, migration, names) ?? askedBeside(use, names));
     if (beside !== null) {
-      const reason = isOwnRequest(beside, site, facts) ? 'renamed-when-sent' : 'translation-table';
+      const reason = isOwnRequest(beside, joined !== null, site, facts) ? 'renamed-when-sent' : 'translation-table';
       return keep(reason, [evidence(site.file, beside.range, 'old-and-new-together', migration.newType)]);
     }
     const mapper = facts.links.throughMapper.get(site) ?? null;
@@ -51,10 +52,17 @@ export const translationTable: Transform = {
   },
 };
 
-/** Jobs and constants of a program that is half migrated: the request that sends the old name sends it for itself, whatever stands beside it, and can rename it. */
-function isOwnRequest({ kind }: Node, site: Site, facts: Facts): boolean {
-  return (kind === 'list' || kind === 'object') && facts.pairsOf(site).length > 0 && isRenamedWhenSent(site, facts);
+/**
+ * Jobs and constants of a program that is half migrated, or the two sides of a choice: the request that sends the old name sends it for itself, whatever stands
+ * beside it, and can rename it.
+ */
+function isOwnRequest({ kind }: Node, isJoined: boolean, site: Site, facts: Facts): boolean {
+  const isOwn = kind === 'list' || kind === 'object' || (isJoined && chosen.has(kind));
+  return isOwn && facts.pairsOf(site).length > 0 && isRenamedWhenSent(site, facts);
 }
+
+/** `isPartner ? NEW : OLD`, also as statements; what is asked where another name has failed is none of these. */
+const chosen: ReadonlySet<Node['kind']> = new Set(['choice', 'branch', 'define', 'assign']);
 
 function onOneLine(site: Site, names: readonly string[]): ReturnType<typeof keep> | null {
   return mentions(lineOf(site.file.text, site.range), names) ? keep('translation-table', [here(site, 'old-and-new-together')]) : null;

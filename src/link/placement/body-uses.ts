@@ -105,7 +105,9 @@ export function holderOf(place: Node): HolderName | null {
       // `new Builder().of(type).build()` is held by what the whole of it is given to.
       const isGiven = above.args.some((arg) => arg === place || (arg.kind === 'entry' && arg.value === place));
       const object = above.callee.kind === 'member' && isGiven ? rootOf(above.callee.object) : null;
-      if (object !== null) return named(object, isItself);
+      if (object !== null && object !== 'this') return named(object, isItself);
+      // `Map params = this.base(shop, type);`: the variable holds what the own object's method makes, or else the object itself.
+      if (object === 'this') filled ??= named(object, isItself);
       filled ??= named(filledBy(above, place), isItself);
       isItself &&= makers.test(nameOf(above.callee) ?? '');
     }

@@ -30,7 +30,7 @@ const NAMES = 8;
  * its `shop` to, `this.transport.url` of an object that the place calls. Null where some chain brings another, or reads what the place cannot.
  */
 export function composedUrl(session: Session, host: Ref, place: Ref, chains: readonly CallString[]): string | null {
-  if (!isScript(place.tree) && place.tree.language !== 'python') return null;
+  if (host.tree.language !== place.tree.language && !(isScript(place.tree) && isScript(host.tree))) return null;
   const found = new Set(chains.map((callString) => composedAt(session, host, place, callString)));
   const [only = null, another] = found;
   return another === undefined ? only : null;
@@ -113,9 +113,19 @@ function meansTheSame(session: Session, { tree, node }: Ref<NameNode>, place: Re
   const [first, another] = session.names.declarationsOf(node, tree) ?? [];
   const [second, more] = session.names.declarationsOf(here, place.tree) ?? [];
   if (!first || !second || another || more || first.node !== second.node) return false;
+  if (isOfObject(second.node, tree)) return false;
   const home = enclosing(second.node);
+  // A function of PHP sees no variable but its own.
+  if (tree.language === 'php' && second.node.kind !== 'class' && second.node.kind !== 'function') return home === enclosing(place.node);
   if (second.tree !== place.tree || home === null || second.node.kind === 'param') return true;
   return home !== enclosing(place.node) || second.node.range.end <= place.node.range.start;
+}
+
+/** A field by its bare name, `url` of Java and C#: another object of the class may have another. */
+function isOfObject(node: Node, { language, file }: Tree): boolean {
+  if (node.kind !== 'define' || !node.member || (language !== 'java' && language !== 'csharp')) return false;
+  const isOfEnum = node.parent?.kind === 'class' && node.parent.isEnum;
+  return !isOfEnum && !/\b(?:static|const)\b/.test(file.text.slice(node.range.start, node.at?.start ?? node.range.end));
 }
 
 /** What the name was given: by the statement before, by the caller, or for `this` the object that the method is called on. */

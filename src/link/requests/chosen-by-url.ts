@@ -21,6 +21,7 @@ export function chosenByUrl(session: Session, types: readonly AbstractValue[]): 
   const isNew = new Map(twins);
   return (type, served) => {
     const asNew = type.kind === 'text' && isChosen(type) && served !== 'unknown' ? isNew.get(type.text) : undefined;
+    if (asNew === true && isWritten(type)) return null;
     return asNew === undefined ? null : asNew === (served === 'cn' || served === 'partner');
   };
 }
@@ -28,6 +29,11 @@ export function chosenByUrl(session: Session, types: readonly AbstractValue[]): 
 /** Price review is the shop's matter: the module sends both of its names as they are, whatever the URL. */
 function renamedByModule(migration: Migration | undefined): string | undefined {
   return migration?.applies === 'always' ? migration.newType : undefined;
+}
+
+/** `region === 'pa' ? NEW : OLD`: the new name goes through that function as it is, to whatever gateway. */
+function isWritten(type: AbstractValue): boolean {
+  return type.kind === 'text' && type.from.some(({ node }) => node.value.includes(type.text));
 }
 
 /** It has passed through the function that renames by the URL. */

@@ -31,6 +31,7 @@ import { linqMethod } from '../library/linq.js';
 import { pythonMethod } from '../library/python-library.js';
 import { takenFrom } from '../lists/queues.js';
 import { itemsOf, ofListMethod } from '../lists/sequences.js';
+import { chosenBy } from '../objects/chosen-by.js';
 import { everyEntry } from '../objects/every-entry.js';
 import { asText } from '../objects/made-objects.js';
 import { viewOf } from '../objects/map-entries.js';
@@ -253,8 +254,9 @@ function byKey(session: Session, object: AbstractValue, node: CallNode, tree: Tr
   for (const key of evaluate(session, first, tree, env).map(asKey)) {
     if (key.kind === 'text' && !key.text.includes(UNKNOWN_SUBSTRING)) {
       keyed(session, key, [object]);
-      const why = choosesNothing(key.text) ? ('config-key' as const) : ('region-selector' as const);
-      const step = { file: tree.file.path, range: first.range, why, detail: key.text };
+      const step = choosesNothing(key.text)
+        ? { file: tree.file.path, range: first.range, why: 'config-key' as const, detail: key.text }
+        : chosenBy(key, { tree, node: first });
       const values = access(session, object, key.text, { tree, node }, env);
       for (const value of values) {
         // A key of one round of a loop finds what belongs to that round.

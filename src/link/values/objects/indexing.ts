@@ -11,6 +11,7 @@ import { eachItem, roundOf, type Which } from '../lists/loops.js';
 import { eachOf } from '../lists/sequences.js';
 import { accessEach, environmentPath } from '../properties.js';
 import { keyed, type Session } from '../session.js';
+import { chosenBy } from './chosen-by.js';
 import { everyEntry, registeredIn } from './every-entry.js';
 import { isBlurred } from './object-writes.js';
 
@@ -39,8 +40,10 @@ export function indexed(session: Session, node: Extract<Node, { kind: 'index' }>
   for (const key of textsOf(keys ?? [])) {
     if (key.text.includes(UNKNOWN_SUBSTRING)) continue;
     keyed(session, key, values);
-    const why = isEnvironment || choosesNothing(key.text) ? ('config-key' as const) : ('region-selector' as const);
-    const step = { file: tree.file.path, range: node.index.range, why, detail: key.text };
+    const isSetting = isEnvironment || choosesNothing(key.text);
+    const step = isSetting
+      ? { file: tree.file.path, range: node.index.range, why: 'config-key' as const, detail: key.text }
+      : chosenBy(key, { tree, node: node.index });
     for (const value of accessEach(session, values, key.text, { tree, node }, env)) {
       const provenance = join(value, { ...key, steps: [] });
       if (provenance) found.push({ ...value, ...provenance, steps: [step, ...provenance.steps] });
