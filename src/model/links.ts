@@ -98,6 +98,10 @@ export type HostOption = { readonly range: Range; readonly key: string; readonly
   | { readonly into: 'copy'; readonly own: string | null }
   /** The path becomes a whole URL; `own`: its source text. */
   | { readonly into: 'path'; readonly own: string }
+  /** The path becomes what `base` gives, which is a whole URL. */
+  | { readonly into: 'whole' }
+  /** A base URL goes in before the segments of the path. */
+  | { readonly into: 'segment' }
 );
 
 /** An expression that gives a request its host where its caller writes it, and what the type is called there. */

@@ -23,8 +23,11 @@ export const csharp: RouterLanguage = {
   importInto: () => 'present',
   wrap: (request, tree, host, type) => (isWhole(request, tree) ? `${CLASS}.${NAME}(${type}, ${host})` : null),
   rename: (type, url, tree, around) => (isText(type, tree, around) ? `${CLASS}.${RENAMER}(${sourceOf(tree, type)}, ${url})` : null),
-  option: (option, _tree, type) =>
-    option.into === 'path' ? `${CLASS}.${NAME}(${type}, new System.Uri(${option.base}, ${option.own ?? '""'}))` : null,
+  option: (option, _tree, type) => {
+    if (option.into === 'whole') return `${CLASS}.${NAME}(${type}, ${option.base})`;
+    if (option.into === 'segment') return `${CLASS}.${NAME}(${type}, ${option.base}), `;
+    return option.into === 'path' ? `${CLASS}.${NAME}(${type}, new System.Uri(${option.base}, ${option.own}))` : null;
+  },
 };
 
 /** The one namespace of a file, '' for none; null where classes of two stand in it, of which one would not see the module. */

@@ -28,7 +28,7 @@ export const go: RouterLanguage = {
     (isTextThere(type, tree, around) || isTextField(type, tree, around)) && !isTaken(folderOf(tree.file.path), around)
       ? `${RENAMER}(${sourceOf(tree, type)}, ${url})`
       : null,
-  option: () => null,
+  option: (option, _tree, type) => (option.into === 'path' ? `${NAME}(${type}, ${option.base}+${option.own})` : null),
 };
 
 /** The renamer gives a string: a field of a string type of its own does not take one, a map and a form do. */

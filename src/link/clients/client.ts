@@ -24,6 +24,8 @@ export type Place =
   | { readonly at: 'initial'; readonly property: string }
   /** The query that is set on the request which the call gives, `req.URL.RawQuery = …`, in place of the one in its URL. */
   | { readonly at: 'query' }
+  /** All arguments of the call by which the client begins the request, as the segments of one path: `client.Request("openapi", "router")`. */
+  | { readonly at: 'segments' }
   /** The object that the call is made on: `new URL(url).openConnection()`. */
   | { readonly at: 'receiver'; readonly isText?: true }
   /** Everything written anywhere in the same function: `stream.write(bytes)`. */
@@ -80,6 +82,10 @@ export type Client = {
   readonly option: { readonly index: number; readonly key: string } | null;
   /** The property under which a client keeps its base URL, where it takes a whole URL in place of a path; null where it does not. */
   readonly keepsBase: string | null;
+  /** The method of a client that makes the whole URL of a request which it is handed; null where there is none. */
+  readonly buildsUrl: string | null;
+  /** The method of a client that begins a request, on which the rest is called: `client.R().SetBody(…).Post(…)`. Null where the client itself sends. */
+  readonly begins: RegExp | null;
   /** Null where a client tells nobody its base URL. */
   readonly ownBase: OwnBase | null;
   /** The property of a service that is the client behind it: `service.axiosRef.interceptors`. */
@@ -108,6 +114,8 @@ export const client = (api: string, callee: RegExp, places: Partial<Omit<Entry, 
   body: [],
   option: null,
   keepsBase: null,
+  buildsUrl: null,
+  begins: null,
   ownBase: null,
   inner: null,
   onlyWith: null,

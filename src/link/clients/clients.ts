@@ -29,9 +29,17 @@ export const innerClient = new RegExp(`\\.(?:${clients.flatMap(({ inner }) => (i
 
 /** Whether the objects at a path keep their base URL under a property: those of `httpx.Client()` under `base_url`. */
 export function keepsBaseUnder(property: string, path: string): boolean {
-  return keepers.some(
-    ({ keepsBase, callee }) => keepsBase === property && calleeNames(callee).some((name) => callee.test(`${path}.${name}`)),
-  );
+  return keeperUnder(property, path) !== null;
+}
+
+/** The client that does; one that a chain begins with, `resty.New().SetBaseURL(url)`, has its request begun on it first. */
+export function keeperUnder(property: string, path: string): Client | null {
+  const found = keepers.find(({ keepsBase, begins, callee }) => {
+    if (keepsBase !== property) return false;
+    const objects = begins === null ? [path] : calleeNames(begins).map((name) => `${path}.${name}()`);
+    return objects.some((object) => calleeNames(callee).some((name) => callee.test(`${object}.${name}`)));
+  });
+  return found ?? null;
 }
 
 const keepers = clients.filter(({ keepsBase }) => keepsBase !== null);

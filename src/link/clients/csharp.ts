@@ -36,10 +36,18 @@ export const ofCsharp = of(languages, [
         arg(0, 'BaseUrl'),
       ),
     ],
+    buildsUrl: 'BuildUri',
     body: [ofRequest(chain(/^Add(?:Json|String)?Body$/)), ofRequest({ at: 'chain-pairs', method: /^Add(?:Query)?Parameter$/ })],
   }),
   client('Flurl', /^FlurlRequest\(\).*\.(?:Post|Put)(?:Json|String|UrlEncoded)Async$/, {
     url: [...made(/^FlurlRequest$/, arg(0))],
+    body: [arg(0)],
+  }),
+  client('Flurl', /^I?FlurlClient\(\)\.Request\(\)(?:\.\w+\(\))*\.(?:Post|Put)(?:Json|String|UrlEncoded)Async$/, {
+    url: [{ at: 'segments' }],
+    base: [{ at: 'set', property: 'BaseUrl' }, ...made(/^FlurlClient$/, initial('BaseUrl'), arg(0))],
+    keepsBase: 'BaseUrl',
+    begins: /^Request$/,
     body: [arg(0)],
   }),
   client('Flurl', /^FlurlText\.(?:.*\.)?(?:Post|Put)(?:Json|String|UrlEncoded)Async$/, {

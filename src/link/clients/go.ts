@@ -14,11 +14,22 @@ export const ofGo = of(languages, [
   client('net/http', /^http\.NewRequestWithContext$/, { url: [arg(2)], body: [{ at: 'query' }, arg(3)] }),
   client('resty', /^resty\..*\.(?:Post|Get|Put|Patch|Delete)$/, {
     base: [{ at: 'hook', path: 0, hook }, chain(/^Set(?:BaseURL|HostURL)$/)],
+    keepsBase: 'BaseURL',
+    begins: /^(?:R|NewRequest)$/,
     body: [chain(/^Set(?:Body|FormData|QueryParams|PathParams)$/)],
   }),
   client('resty', /^resty\..*\.Execute$/, {
     url: [arg(1)],
     base: [{ at: 'hook', path: 1, hook }, chain(/^Set(?:BaseURL|HostURL)$/)],
+    keepsBase: 'BaseURL',
+    begins: /^(?:R|NewRequest)$/,
     body: [chain(/^Set(?:Body|FormData|QueryParams)$/)],
   }),
+  client('req', /^req\..*\.(?:Must)?(?:Post|Get|Put|Patch|Delete)$/, {
+    base: [chain(/^SetBaseURL$/)],
+    keepsBase: 'BaseURL',
+    begins: /^(?:R|NewRequest)$/,
+    body: [chain(/^Set(?:Body(?:JsonMarshal|JsonString|JsonBytes|String|Bytes)?|FormData(?:AnyType)?|FormDataFromValues|QueryParams)$/)],
+  }),
+  client('fasthttp', /^fasthttp\.AcquireRequest\(\)\.SetRequestURI$/, { body: [chain(/^(?:Set|Append)Body(?:String|Raw)?$/)] }),
 ]);

@@ -34,10 +34,22 @@ export const ofPhp = of(languages, [
     ownBase,
   }),
   client('laravel', /^Http(?:\.\w+\(\))*\.(?:post|get|put)$/, { base: [chain(/^baseUrl$/)], body: [arg(1)] }),
-  client('symfony', /^HttpClient(?:Interface|\.create(?:ForBaseUri)?)\(\)\.request$/, {
+  client('symfony', /^HttpClient(?:Interface|\.create(?:ForBaseUri)?)\(\)(?:\.withOptions\(\))?\.request$/, {
     url: [arg(1)],
-    base: [...made(/^createForBaseUri$/, arg(0)), ...made(/^create$/, arg(0, 'base_uri'))],
+    base: [
+      arg(2, 'base_uri'),
+      ...made(/^withOptions$/, arg(0, 'base_uri')),
+      ...made(/^createForBaseUri$/, arg(0)),
+      ...made(/^create$/, arg(0, 'base_uri')),
+    ],
     body: args(2, 'json', 'body', 'query'),
+    option: { index: 2, key: 'base_uri' },
+  }),
+  client('yii', /^(?:yii\.httpclient\.)?Client\(\)\.createRequest\(\)(?:\.\w+\(\))*\.setUrl$/, {
+    base: made(/^Client$/, arg(0, 'baseUrl')),
+    keepsBase: 'baseUrl',
+    begins: /^createRequest$/,
+    body: [chain(/^set(?:Data|Content)$/)],
   }),
   client('wordpress', /^wp_(?:safe_)?remote_(?:post|request|get)$/, { body: args(1, 'body') }),
   client('file_get_contents', /^file_get_contents$/, { body: [{ at: 'context', index: 2, wrapper: 'http', key: 'content' }] }),

@@ -1,9 +1,11 @@
 import { contains } from '../../base/tree.js';
-import type { HostOption, Node, ObjectNode, SpreadNode } from '../../model/index.js';
+import type { CallNode, HostOption, Node, ObjectNode, SpreadNode } from '../../model/index.js';
 import { isScript } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import type { KnownCall } from '../requests/find.js';
 import { senderOf } from '../requests/message-sender.js';
+import { beginningOf } from '../requests/segments.js';
 import { firstOf } from '../requests/sent.js';
 import { TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
@@ -12,12 +14,15 @@ import type { Session } from '../values/session.js';
 import { isDeclaredWithout } from './declared-shapes.js';
 import { isClientAgain } from './kept-clients.js';
 import { isOfOneObject } from './one-object.js';
+import { readOfField } from './promoted-params.js';
 import { isPure, isReadable, textAt } from './purity.js';
+import { isBefore, isUsedOnce } from './single-use.js';
 
 /** The client's base URL can be given again with the request: where, and what the client's own is called there, and at `place`. */
 export function hostOptionOf(session: Session, call: KnownCall, place: Node = call.node): HostOption | null {
-  const { option, keepsBase } = call.client;
-  if (keepsBase !== null) return wholeUrl(session, call, keepsBase, place);
+  const { option, keepsBase, buildsUrl } = call.client;
+  const kept = keepsBase ?? buildsUrl;
+  if (kept !== null) return wholeUrl(session, call, kept, place);
   const base = option ? baseText(session, call, place) : null;
   if (!option || base === null) return null;
   const { args, callee } = call.node;
@@ -62,21 +67,49 @@ function lastSpread({ entries }: ObjectNode): SpreadNode | null {
 /** `client.post("/openapi/router")`: the path behind the base URL that the client keeps. */
 function wholeUrl(session: Session, call: KnownCall, key: string, place: Node): HostOption | null {
   const { callee } = call.node;
-  const instance = callee.kind === 'member' ? callee.object : (senderOf(session, call)?.object ?? null);
-  const path = firstOf(session, call, call.client.url, TOP)?.node ?? null;
+  const begun = call.client.begins === null ? null : beginningOf(call, call.client.begins);
+  const keeper = begun?.node.callee ?? callee;
+  if (call.client.begins !== null && begun === null) return null;
+  // Older versions of resty keep it under another name.
+  if (key === 'BaseURL' && session.program.named.has('SetHostURL')) return null;
+  const instance = keeper.kind === 'member' ? keeper.object : (senderOf(session, call)?.object ?? null);
+  const path = pathOf(session, call, begun);
   if (instance === null || path === null) return null;
   const isSteady =
     instance.kind === 'call' ? isClientAgain(session, instance, call.tree) : instance.kind === 'name' || instance.kind === 'member';
   if (!isSteady) return null;
   if (!isThere(session, instance, call, place)) return null;
-  if (!contains(call.node.range, path.range) || !isPath(session, path, call)) return null;
-  return { range: path.range, into: 'path', key, base: `${textAt(call, instance)}.${key}`, own: textAt(call, path) };
+  if (!isPath(session, path, call)) return null;
+  const kept = `${textAt(call, instance)}${call.tree.language === 'php' ? '->' : '.'}${key}`;
+  const own = textAt(call, path);
+  // What RestSharp makes of a path, it makes of a request.
+  if (call.client.buildsUrl !== null) return { range: path.range, into: 'whole', key, base: `${kept}(new ${makerIn(call, path)}(${own}))` };
+  if (isOfSegments(call)) return { range: emptyAt(path.range.start), into: 'segment', key, base: kept };
+  return { range: path.range, into: 'path', key, base: kept, own };
+}
+
+/** The path in the call, or in a request that is made in the same function and sent by this call alone. */
+function pathOf(session: Session, call: KnownCall, begun: Ref<CallNode> | null): Node | null {
+  if (isOfSegments(call)) return begun?.node.args[0] ?? null;
+  const path = firstOf(session, call, call.client.url, TOP)?.node ?? null;
+  if (path === null || contains(call.node.range, path.range)) return path;
+  return isBefore(path, call.node) && isUsedOnce(session, call, path) ? path : null;
+}
+
+function isOfSegments({ client }: KnownCall): boolean {
+  return client.url.some(({ at }) => at === 'segments');
+}
+
+/** `RestRequest` in `new RestRequest(path)` */
+function makerIn(call: KnownCall, { parent }: Node): string {
+  return parent?.kind === 'call' ? textAt(call, parent.callee) : 'RestRequest';
 }
 
 /** Written out, or a name for it. */
 function isPath(session: Session, node: Node, { tree }: KnownCall): boolean {
   // What C# puts together is any relative reference.
-  const isRelative = (text: string): boolean => (tree.language === 'csharp' ? !/^\w+:/.test(text) : text.startsWith('/'));
+  const isRelative = (text: string): boolean =>
+    tree.language === 'csharp' ? !/^\w+:/.test(text) : text.startsWith('/') || (text === '' && tree.language === 'php');
   if (node.kind === 'string') return isRelative(node.value);
   const values = isPure(node) ? evaluate(session, node, tree, TOP) : [];
   return values.length > 0 && values.every((value) => value.kind === 'text' && isRelative(value.text));
@@ -123,7 +156,10 @@ function baseText(session: Session, call: KnownCall, place: Node): string | null
   // What a caller has made keeps its base URL all the same: a path alone leads nowhere else.
   if (made === null) return ownBase?.when === 'unnamed' ? own : null;
   if (ownBase?.when === 'always' && own !== null) return own;
-  const again = made.node && isRepeatable(session, made.node, call, place) ? textAt(call, made.node) : null;
+  const again =
+    made.node && isRepeatable(session, made.node, call, place)
+      ? textAt(call, made.node)
+      : made.node && readOfField(session, made.node, place, call.tree);
   // A name reads better than what the client keeps; a URL written out twice would be forgotten in one place.
   return own !== null && (again === null || made.node?.kind === 'string') ? own : again;
 }

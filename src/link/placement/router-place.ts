@@ -1,7 +1,7 @@
 import type { Node } from '../../model/index.js';
 import type { Place } from '../clients/client.js';
 import { apiName } from '../clients/type-names.js';
-import { homeOf, isWithin } from '../program/enclosing.js';
+import { isWithin } from '../program/enclosing.js';
 import { runsElsewhere } from '../program/runs-elsewhere.js';
 import type { Found } from '../requests/call.js';
 import type { KnownCall } from '../requests/find.js';
@@ -22,7 +22,7 @@ import { hostInOptions, hostOptionOf } from './host-option.js';
 import { entryText } from './open-entries.js';
 import { sentBody } from './sent-body.js';
 import { sentQuery } from './sent-query.js';
-import { isUsedOnce } from './single-use.js';
+import { isBefore, isUsedOnce } from './single-use.js';
 import { isUnwritten } from './type-entries.js';
 import { typeExpression } from './type-expression.js';
 
@@ -79,7 +79,9 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   const isUnnamed = call.client.ownBase?.when === 'unnamed' || isBasedByCallers(session, call, sent);
   const isOfKeeper = isPathOnly || (isPath && base === null && isUnnamed);
   const hostOption = given !== null ? null : isOfKeeper ? hostOptionOf(session, call) : hostInOptions(session, call);
-  const place = given ?? (hostOption ? call.node : null);
+  // The path of a request that is made before it is sent.
+  const isAhead = hostOption !== null && hostOption.range.end <= call.node.range.start;
+  const place = given ?? (hostOption ? ((isAhead ? found?.node : null) ?? call.node) : null);
   const isElsewhere = isOverruled(session, call) || isReplaced(session, call);
   const isCertain = place !== null && !isElsewhere && !isReadAtMaking(call.node);
   const url = isPathOnly ? base : isTypeItself || isPath ? null : found;
@@ -146,7 +148,7 @@ function reachOf(session: Session, call: KnownCall, { callStrings }: Sent): 'who
 
 /** Every caller hands over a client that keeps a base URL, where the request's own function tells none. */
 function isBasedByCallers(session: Session, call: KnownCall, { callStrings }: Sent): boolean {
-  if (call.client.keepsBase === null || callStrings.length === 0 || callStrings.length > CALLERS) return false;
+  if ((call.client.keepsBase ?? call.client.buildsUrl) === null || callStrings.length === 0 || callStrings.length > CALLERS) return false;
   // By which name a factory is asked for its client, a caller may tell.
   return callStrings.map(along).every((env) => {
     const clients = calleesIn(session, call, env).map((callee) => ({ ...call, callee }));
@@ -163,9 +165,4 @@ function nodeAt(session: Session, found: Found | null, call: KnownCall): Node | 
   if (node === null || isUnwritten(node)) return null;
   if (isWithin(node, call.node)) return node;
   return isBefore(node, call.node) && isUsedOnce(session, call, node) ? node : null;
-}
-
-/** Options that are written before the call, in the same function. */
-function isBefore(node: Node, call: Node): boolean {
-  return homeOf(node) === homeOf(call) && node.range.end <= call.range.start;
 }

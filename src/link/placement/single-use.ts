@@ -23,6 +23,11 @@ export function isUsedOnce(session: Session, call: KnownCall, node: Node): boole
   );
 }
 
+/** Options that are written before the call, in the same function. */
+export function isBefore(node: Node, call: Node): boolean {
+  return homeOf(node) === homeOf(call) && node.range.end <= call.range.start;
+}
+
 /** The variable that the node is put into; of `client.setBaseUrl(node)`, the client. */
 function holderOf(session: Session, call: KnownCall, node: Node): DefineNode | null {
   for (const above of ancestors(node)) {

@@ -19,6 +19,7 @@ import { declaredBody } from './declared-body.js';
 import { declaredUrl } from './declared-url.js';
 import { hookedBase } from './hooks.js';
 import { inSender } from './message-sender.js';
+import { inSegments } from './segments.js';
 import { urlArgument } from './url-argument.js';
 
 export function argumentAt(session: Session, call: Call, place: Place, env: Env): Found | null {
@@ -47,6 +48,8 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
       return inInitializer(session, call, place.property, env);
     case 'query':
       return inQuery(session, call, env);
+    case 'segments':
+      return inSegments(session, call, env);
     case 'receiver':
       return inReceiver(session, call, place.isText ?? false, env);
     case 'written':

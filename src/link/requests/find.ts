@@ -1,5 +1,6 @@
 import type { CallNode, FunctionNode, Language, Node, Tree } from '../../model/index.js';
 import type { Client, Condition } from '../clients/client.js';
+import { calleeNames } from '../clients/callee-names.js';
 import { clients, isRequestName } from '../clients/clients.js';
 import { clientsOfInterfaces } from '../clients/declarative.js';
 import type { Ref } from '../program/ref.js';
@@ -26,6 +27,7 @@ import { isOfProject } from './own-methods.js';
 import { givenOn, isByOwnField, isGivenOn, unwrapped } from './partial-senders.js';
 import { isPromising } from './promising-argument.js';
 import { isRelayed } from './relayed-sessions.js';
+import { beginningOf } from './segments.js';
 import { maySendUnlisted, unlistedClient } from './unlisted-senders.js';
 
 /** `handed`: the client is an argument of the function around the call; which one it is depends on the caller. */
@@ -168,8 +170,21 @@ const CHAINS = 40;
 
 /** `session.post(URL, …)` on a parameter, or on a field that is one: a request where a caller hands over a client. */
 function handedIn(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
-  return call.node.args.some(isPromising) || isOnDeclaredClient(session, call) ? handedOver(session, call) : [];
+  const mayBe = call.node.args.some(isPromising) || isOfChain(call) || isOnDeclaredClient(session, call);
+  return mayBe ? handedOver(session, call) : [];
 }
+
+/** `client.createRequest().setUrl('')`: begun as the requests of a client are, whatever is given to this one call. */
+function isOfChain(call: Ref<CallNode>): boolean {
+  const name = nameOf(call.node.callee) ?? '';
+  return beginnings.some(
+    ({ languages, begins, ends }) => languages.includes(call.tree.language) && ends.test(name) && beginningOf(call, begins) !== null,
+  );
+}
+
+const beginnings = clients.flatMap(({ languages, begins, callee }) =>
+  begins === null ? [] : [{ languages, begins, ends: new RegExp(`^(?:${calleeNames(callee).join('|')})$`) }],
+);
 
 /** A method of a client by the declared type of what it is called on, whatever its arguments are called: `private readonly RestClient _client`. */
 function isOnDeclaredClient(session: Session, { tree, node }: Ref<CallNode>): boolean {

@@ -11,6 +11,7 @@ import { objectOfPairs } from '../objects/object-of-pairs.js';
 import type { Session } from '../session.js';
 import { configurationValue, filledBySection } from './csharp-configuration.js';
 import { isMap } from './linq.js';
+import { uriBuilt } from './restsharp.js';
 
 const isPairMaker = /^(?:KeyValuePair|KeyValuePair\.Create|Tuple\.Create|ValueTuple\.Create|Tuple)$/;
 
@@ -28,6 +29,8 @@ export function ofCsharpLibrary(
   const { path } = candidate;
   const [first, second, third] = node.args;
   if (path === 'with' && first) return copiedWith(evaluate(session, first, tree, env), { tree, node, env });
+  const built = uriBuilt(session, candidate, node, tree, env);
+  if (built !== null) return built;
   const service = /\.Get(?:Required)?Service$/.test(path) ? serviceOf(session, node, tree) : null;
   if (service !== null) return service;
   const filled = filledBySection(session, candidate, node, tree, env);

@@ -1,5 +1,6 @@
 import type { CallNode } from '../../../model/index.js';
-import { clients, keepsBaseUnder } from '../../clients/clients.js';
+import type { Client } from '../../clients/client.js';
+import { clients, keeperUnder, keepsBaseUnder } from '../../clients/clients.js';
 import { initializerEntry } from '../../program/initializer-entry.js';
 import type { AbstractValue, LibraryValue, Made } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
@@ -31,7 +32,26 @@ export function keptOption(session: Session, { path, made }: LibraryValue, key: 
   const maker = made.at(-1);
   const initial = maker ? initializerEntry(maker, key) : null;
   if (maker && initial && keepsBaseUnder(key, path)) return evaluate(session, initial, maker.tree, maker.env);
+  const told = maker ? toldBase(session, made, keeperUnder(key, path)) : null;
+  if (told !== null) return told;
   return maker && kept.some(([within, name]) => name === key && path.endsWith(within)) ? optionOf(session, maker, key) : null;
+}
+
+/** `resty.New().SetBaseURL(url)`, `new FlurlClient(url)`: the argument by which the client was told its base URL. */
+function toldBase(session: Session, made: readonly Made[], client: Client | null): readonly AbstractValue[] | null {
+  for (const place of client?.base ?? []) {
+    const [method, arg, key] =
+      place.at === 'chain'
+        ? [place.method, place.index, undefined]
+        : place.at === 'made' && place.place.at === 'arg'
+          ? [place.method, place.place.index, place.place.key]
+          : [null, 0, undefined];
+    const one = method && made.findLast((call) => method.test(call.method.replace(/^.*[./\\]/, '')));
+    const given = one ? one.node.args[arg] : undefined;
+    if (one && given && key !== undefined) return optionOf(session, one, key);
+    if (one && given) return evaluate(session, given, one.tree, one.env);
+  }
+  return null;
 }
 
 function optionOf(session: Session, maker: Made, key: string): readonly AbstractValue[] | null {

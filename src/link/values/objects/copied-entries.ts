@@ -1,5 +1,5 @@
 import { ancestors, walk } from '../../../base/tree.js';
-import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import type { CallNode, DefineNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
 import { assignmentsTo } from '../../symbols/writes.js';
@@ -13,7 +13,8 @@ export function copiedFrom(session: Session, tree: Tree, key: Node, value: Node)
   const bound = key.kind === 'name' ? boundAs(session, key, tree) : null;
   if (bound === null) return null;
   const read = unwrapped(value, tree);
-  if (read.kind === 'index' && read.index.kind === 'name' && key.kind === 'name' && read.index.name === key.name)
+  const isOfKey = !(bound.of === 'pairs' && bound.part === '1');
+  if (isOfKey && read.kind === 'index' && read.index.kind === 'name' && key.kind === 'name' && read.index.name === key.name)
     return { tree, node: read.object };
   const got = gotBy(read, key);
   if (got !== null) return { tree, node: got };
@@ -61,7 +62,7 @@ type Bound = { readonly of: 'keys' | 'pairs'; readonly source: Node; readonly pa
 function boundAs(session: Session, name: Extract<Node, { kind: 'name' }>, tree: Tree): Bound | null {
   const [decl, another] = session.names.declarationsOf(name, tree) ?? [];
   if (!decl || another || decl.tree !== tree) return null;
-  if (decl.node.kind === 'define') return inLoop(session, decl.node.value, tree);
+  if (decl.node.kind === 'define') return keyBefore(decl.node, tree) ?? inLoop(session, decl.node.value, tree);
   const fn = decl.node.kind === 'param' ? decl.node.parent : null;
   if (decl.node.kind !== 'param' || fn?.kind !== 'function') return null;
   const list = listFor(fn, decl.node);
@@ -70,12 +71,24 @@ function boundAs(session: Session, name: Extract<Node, { kind: 'name' }>, tree: 
   return decl.property === null ? keysIn(session, list.node, tree) : { of: 'pairs', source: list.node, part: decl.property };
 }
 
-/** `for (const key of …)`, `for (const [key, value] of …)`, Python's `for key, value in ….items()` */
+/** `$key` of PHP's `foreach ($all as $key => $value)`, which stands before the value and has none of its own. */
+function keyBefore(key: DefineNode, { language }: Tree): Bound | null {
+  if (language !== 'php' || key.value !== null || key.parent?.kind !== 'group') return null;
+  const { children } = key.parent;
+  const next = children[children.indexOf(key) + 1];
+  const item = next?.kind === 'define' || next?.kind === 'assign' ? next.value : null;
+  return item?.kind === 'index' && item.index.kind === 'plain' && item.index.text === '*'
+    ? { of: 'pairs', source: item.object, part: '0' }
+    : null;
+}
+
+/** `for (const key of …)`, `for (const [key, value] of …)`, Python's `for key, value in ….items()`, PHP's `foreach (… as $key => $value)` */
 function inLoop(session: Session, value: Node | null, tree: Tree): Bound | null {
   if (value?.kind !== 'index' || value.index.kind !== 'plain') return null;
   const part = pairPart.get(value.index.text);
   if (part !== undefined) return { of: 'pairs', source: value.object, part };
-  if (value.index.text === '*') return keysIn(session, value.object, tree);
+  if (value.index.text === '*')
+    return keysIn(session, value.object, tree) ?? (tree.language === 'php' ? { of: 'pairs', source: value.object, part: '1' } : null);
   const item = value.object;
   if (item.kind !== 'index' || item.index.kind !== 'plain' || item.index.text !== '*') return null;
   return { of: 'pairs', source: item.object, part: value.index.text };
@@ -109,7 +122,7 @@ const keeping = /^(?:sort|toSorted|filter|reverse|toReversed|slice)$/;
 
 /** The object whose keys an expression lists: `Object.keys(x).sort()`. */
 export function keysOf(session: Session, ref: Ref): Ref | null {
-  return listedBy(session, ref, /^(?:Object\.keys|Reflect\.ownKeys|Object\.getOwnPropertyNames)$/, 'keys');
+  return listedBy(session, ref, /^(?:Object\.keys|Reflect\.ownKeys|Object\.getOwnPropertyNames|array_keys)$/, 'keys');
 }
 
 /** The object or map whose entries an expression lists: `Object.entries(x).filter(…)`, `map.entries()`, a map itself. */

@@ -12,7 +12,7 @@ import { copiedFrom } from './copied-entries.js';
 /**
  * `Object.assign(this, defaults, options)` in a function of an object, read as `this.key = defaults.key; this.key = options.key` for a key that
  * is asked about; `for (const key in options) this[key] = options[key]` likewise, and Python's `for k, v in options.items(): setattr(self, k, v)`,
- * `self.__dict__.update(options)`. What has no such key sets nothing: the value of its assignment is absent.
+ * `self.__dict__.update(options)`, PHP's `foreach ($options as $key => $value) $this->$key = $value`. What has no such key sets nothing: the value of its assignment is absent.
  */
 export function copiedToFields(session: Session, tree: Tree, fn: FunctionNode, key: string): readonly AssignNode[] {
   return copiesIn(session, tree).flatMap((copy) =>
@@ -31,23 +31,24 @@ type Copy = { readonly at: Node; readonly self: Node; readonly sources: readonly
 const copiesOf = new WeakMap<Tree, readonly Copy[]>();
 
 function copiesIn(session: Session, tree: Tree): readonly Copy[] {
-  if (!isScript(tree) && tree.language !== 'python') return [];
+  if (!isScript(tree) && !/^(?:python|php)$/.test(tree.language)) return [];
   const known = copiesOf.get(tree);
   if (known) return known;
   const { calls, assigned } = fileIndex(session.program, tree);
-  const found = isScript(tree)
-    ? [
-        ...calls.flatMap(({ node }) => byAssign(node) ?? []),
-        ...(assigned.get('') ?? []).flatMap(({ node }) => byLoop(session, tree, node) ?? []),
-      ]
-    : calls.flatMap(({ node }) => byUpdate(node) ?? bySetattr(session, tree, node) ?? []);
+  const byLoops = tree.language === 'python' ? [] : (assigned.get('') ?? []).flatMap(({ node }) => byLoop(session, tree, node) ?? []);
+  const found =
+    tree.language === 'php'
+      ? byLoops
+      : isScript(tree)
+        ? [...calls.flatMap(({ node }) => byAssign(node) ?? []), ...byLoops]
+        : calls.flatMap(({ node }) => byUpdate(node) ?? bySetattr(session, tree, node) ?? []);
   copiesOf.set(tree, found);
   return found;
 }
 
-/** Whether a call is such a copy, into an object that is being made. */
+/** Whether a call, or PHP's assignment, is such a copy, into an object that is being made. */
 export function isCopyInConstructor(session: Session, { tree, node }: Ref): boolean {
-  if (!copiesIn(session, tree).some(({ at }) => at === node)) return false;
+  if (!copiesIn(session, tree).some(({ at }) => at === node || (node.kind === 'assign' && node.target === at))) return false;
   const home = enclosingObject(node);
   return home?.owner.kind === 'class' && home.method !== null && isConstructor(home.owner, home.method) && enclosing(node) === home.method;
 }
@@ -88,6 +89,8 @@ function isAssign({ callee }: CallNode): boolean {
 
 function byLoop(session: Session, tree: Tree, { target, value }: AssignNode): Copy | null {
   if (target.kind !== 'index' || !isThis(target.object)) return null;
+  // PHP's `$this[$key]` is no field.
+  if (tree.language === 'php' && !/^\s*->/.test(tree.file.text.slice(target.object.range.end, target.index.range.start))) return null;
   const source = copiedFrom(session, tree, target.index, value);
   return source === null ? null : { at: target, self: target.object, sources: [source.node], isLoop: true };
 }

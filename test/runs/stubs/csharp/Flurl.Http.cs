@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Net.Http;
 using System.Text;
 using System.Threading.Tasks;
@@ -37,6 +38,7 @@ namespace Flurl.Http
 
     public interface IFlurlClient
     {
+        string BaseUrl { get; set; }
         IFlurlRequest Request(params object[] segments);
     }
 
@@ -47,8 +49,10 @@ namespace Flurl.Http
 
         public IFlurlRequest Request(params object[] segments)
         {
-            IFlurlRequest made = new FlurlRequest(BaseUrl ?? "");
-            foreach (var one in segments) made = made.AppendPathSegment(one.ToString());
+            var first = segments.FirstOrDefault()?.ToString() ?? "";
+            var isWhole = first.StartsWith("http");
+            IFlurlRequest made = new FlurlRequest(isWhole ? first : BaseUrl ?? "");
+            foreach (var one in segments.Skip(isWhole ? 1 : 0)) made = made.AppendPathSegment(one.ToString());
             return made;
         }
     }

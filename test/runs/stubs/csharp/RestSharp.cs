@@ -77,6 +77,11 @@ namespace RestSharp
             return new RestResponse { Content = await answer.Content.ReadAsStringAsync() };
         }
 
+        public Uri BuildUri(RestRequest request)
+        {
+            return request.Resource == "" ? BaseUrl : new Uri(BaseUrl.ToString().TrimEnd('/') + "/" + request.Resource.TrimStart('/'));
+        }
+
         public RestResponse Execute(RestRequest request) { return ExecuteAsync(request).Result; }
         public Task<RestResponse> PostAsync(RestRequest request) { request.Method = Method.Post; return ExecuteAsync(request); }
         public Task<RestResponse> ExecutePostAsync(RestRequest request) { return PostAsync(request); }

@@ -13,7 +13,7 @@ import (
 
 type Client struct {
 	http http.Client
-	base string
+	BaseURL string
 }
 
 type Request struct {
@@ -28,7 +28,7 @@ type Response struct{ body []byte }
 func New() *Client { return &Client{} }
 
 func (c *Client) SetBaseURL(url string) *Client {
-	c.base = url
+	c.BaseURL = strings.TrimRight(url, "/")
 	return c
 }
 
@@ -60,7 +60,7 @@ func (r *Request) SetFormData(form map[string]string) *Request {
 
 func (r *Request) Post(url string) (*Response, error) {
 	if !strings.HasPrefix(url, "http") {
-		url = strings.TrimRight(r.client.base, "/") + "/" + strings.TrimLeft(url, "/")
+		url = strings.TrimRight(r.client.BaseURL, "/") + "/" + strings.TrimLeft(url, "/")
 	}
 	text, err := json.Marshal(r.body)
 	if err != nil {
