@@ -96,7 +96,7 @@ function pathOf(session: Session, call: KnownCall, begun: Ref<CallNode> | null):
   return isBefore(path, call.node) && isUsedOnce(session, call, path) ? path : null;
 }
 
-function isOfSegments({ client }: KnownCall): boolean {
+export function isOfSegments({ client }: KnownCall): boolean {
   return client.url.some(({ at }) => at === 'segments');
 }
 

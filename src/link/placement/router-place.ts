@@ -18,7 +18,7 @@ import { aside, type Session } from '../values/session.js';
 import { hostIn } from '../values/texts/url-joining.js';
 import { builtType } from './built-body.js';
 import { callerPlaces, typeAtCall } from './caller-places.js';
-import { hostInOptions, hostOptionOf } from './host-option.js';
+import { hostInOptions, hostOptionOf, isOfSegments } from './host-option.js';
 import { entryText } from './open-entries.js';
 import { sentBody } from './sent-body.js';
 import { sentQuery } from './sent-query.js';
@@ -74,7 +74,8 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   // A path that is the type itself gives no host: the base URL does, wherever it is set.
   const isTypeItself = found?.values.some((value) => value.kind === 'text' && apiName.test(value.text)) ?? false;
   // So does the client that a caller hands over, where only a path is given here.
-  const isPath = found?.values.every((value) => value.kind === 'text' && /^\/(?!\/)/.test(value.text)) ?? false;
+  const aPath = isOfSegments(call) ? /^(?!\w+:)/ : /^\/(?!\/)/;
+  const isPath = found?.values.every((value) => value.kind === 'text' && aPath.test(value.text)) ?? false;
   const given = isPathOnly ? nodeAt(session, base, call) : isTypeItself || isPath ? null : nodeAt(session, found, call);
   const isUnnamed = call.client.ownBase?.when === 'unnamed' || isBasedByCallers(session, call, sent);
   const isOfKeeper = isPathOnly || (isPath && base === null && isUnnamed);

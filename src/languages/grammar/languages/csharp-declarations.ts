@@ -78,6 +78,14 @@ export function param(at: Syntax): readonly Node[] {
   return [make.param(own, { initial: initialOf(at), type: at.part('type')?.text ?? null, annotations: annotations(at) })];
 }
 
+/** The last one gathers what is left where `params` stands before it: the tree has no node for that. */
+function paramsOf(at: Syntax): readonly ParamNode[] {
+  const all = at.all('parameters').map(asParam);
+  const last = all.at(-1);
+  const isRest = /[(,]\s{0,200}params\s[^,()]{1,200}\)$/.test(at.part('parameters')?.text ?? '');
+  return last && isRest ? [...all.slice(0, -1), { ...last, rest: true }] : all;
+}
+
 export const func = (at: Syntax): readonly Node[] => {
   const body = at.part('body') ?? at.ofType('block')[0];
   const before = at.ofType('constructor_initializer').flatMap((child) => child.built);
@@ -85,7 +93,7 @@ export const func = (at: Syntax): readonly Node[] => {
     make.func(at.range, {
       name: at.textOf('name'),
       at: at.part('name')?.range ?? null,
-      params: at.all('parameters').map(asParam),
+      params: paramsOf(at),
       body: [...before, ...(body?.built ?? [])],
       exported: isExported(at),
       annotations: annotations(at),

@@ -34,6 +34,7 @@ import { itemsOf, ofListMethod } from '../lists/sequences.js';
 import { chosenBy } from '../objects/chosen-by.js';
 import { everyEntry } from '../objects/every-entry.js';
 import { asText } from '../objects/made-objects.js';
+import { madeOnDemand } from '../objects/made-on-demand.js';
 import { viewOf } from '../objects/map-entries.js';
 import { writtenTo } from '../objects/written-entries.js';
 import { access } from '../properties.js';
@@ -72,6 +73,8 @@ export function method(
   if (own) return own;
   const service = gotFromPimple(session, object, { tree, node }, env);
   if (service !== null) return service;
+  const kept = madeOnDemand(session, object, name, node, tree, env);
+  if (kept !== null) return kept;
   const taken = takenCall(session, object, { tree, node });
   if (taken !== null) return called(session, taken.fn, taken.call, tree, env);
   if (isOwnMethod(session, object, node)) {

@@ -164,7 +164,7 @@ function argumentOf(
   if (at < 0) return receiverOf(session, call.node, call.tree, env);
   const positional = args.filter((arg) => arg.kind !== 'entry' || arg.key.kind !== 'name');
   if (param.rest && tree.language === 'python') return [restOf(fn, param, tree, call, positional.slice(at), env)];
-  if (param.rest) return restItems(param, positional.slice(at), call, env);
+  if (param.rest) return restItems(session, param, positional.slice(at), call, env);
   const found = itemAt(session, { items: positional, tree: call.tree, env }, at);
   if (found.kind === 'values') return spreadItem(session, positional, at, call, env) ?? found.values;
   if (isOfContainer(call.node) && param.initial === null) return typed(session, param.type, tree) ?? [UNKNOWN];
@@ -225,8 +225,18 @@ function restOf(fn: FunctionNode, param: ParamNode, tree: Tree, call: Ref<CallNo
 }
 
 /** `opts ...Option`: a list of the arguments that are left. */
-function restItems(param: ParamNode, items: readonly Node[], { tree, node }: Ref<CallNode>, env: Env): readonly AbstractValue[] {
+function restItems(
+  session: Session,
+  param: ParamNode,
+  items: readonly Node[],
+  { tree, node }: Ref<CallNode>,
+  env: Env,
+): readonly AbstractValue[] {
   if (param.name === '' || items.some((item) => item.kind === 'spread')) return [UNKNOWN];
+  const [only, another] = items;
+  const given = only && !another && /^(?:java|csharp)$/.test(tree.language) ? evaluate(session, only, tree, env) : [];
+  // An array that is handed over is the list itself.
+  if (given.length > 0 && given.every((value) => value.kind === 'node' && value.node.kind === 'list')) return given;
   const list: Node = { kind: 'list', range: node.range, parent: node, items };
   return [nodeValue({ tree, node: list }, env)];
 }

@@ -1,0 +1,8 @@
+namespace App
+{
+    public enum Region
+    {
+        Cn,
+        Eu,
+    }
+}

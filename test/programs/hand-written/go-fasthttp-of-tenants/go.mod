@@ -1,0 +1,5 @@
+module tenants
+
+go 1.20
+
+require github.com/valyala/fasthttp v1.50.0
