@@ -1,4 +1,4 @@
-import type { CallNode, FunctionNode, NameNode, Node } from '../../model/index.js';
+import type { CallNode, FunctionNode, MemberNode, NameNode, Node } from '../../model/index.js';
 import { isBodyKey } from '../clients/type-names.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
@@ -41,10 +41,12 @@ function ofBuilder(asked: TypeQuestion, made: CallNode): string | null {
   if (only?.kind !== 'node' || another || fn === null) return null;
   const found = typeIn(session, only, fn, 0);
   if (found === null || found.type === null) return null;
-  const [type, ...behind] = [found.type, ...found.behind].map((name) => handed(session, only, fn, name, made));
+  const root = rootOf(found.type);
+  const [type, ...behind] = [root, ...found.behind].map((name) => handed(session, only, fn, name, made));
   const isSame = (node: Node | null | undefined): node is Node => !!node && isPure(node) && isReadable(session, node, place, call);
   if (!isSame(type) || !behind.every(isSame)) return null;
-  const own = textAt(call, type);
+  // `method.value` of what is handed over as `method`.
+  const own = textAt(call, type) + only.tree.file.text.slice(root.range.end, found.type.range.end);
   if (behind.length === 0) return own;
   // What is spread may be nothing: Python spreads no None.
   const spread = behind.map((node) => (isScript(call.tree) ? `...${textAt(call, node)}` : `**(${textAt(call, node)} or {})`)).join(', ');
@@ -52,10 +54,20 @@ function ofBuilder(asked: TypeQuestion, made: CallNode): string | null {
   return `{ ${own === found.key ? own : `${found.key}: ${own}`}, ${spread} }.${found.key}`;
 }
 
-/** The name that stands under the key, and the names that are spread behind it and may overrule it. */
-type TypeIn = { readonly key: string; readonly type: NameNode | null; readonly behind: readonly NameNode[] };
+/** The name, or the part of what a name holds, that stands under the key, and the names that are spread behind it and may overrule it. */
+type TypeIn = { readonly key: string; readonly type: Part | null; readonly behind: readonly NameNode[] };
 
-/** Null where something else than a name may be the type. */
+type Part = NameNode | (MemberNode & { readonly object: Part });
+
+function isPart(node: Node): node is Part {
+  return node.kind === 'name' || (node.kind === 'member' && isPart(node.object));
+}
+
+function rootOf(part: Part): NameNode {
+  return part.kind === 'name' ? part : rootOf(part.object);
+}
+
+/** Null where something else than a name, or a part of one, may be the type. */
 function typeIn(session: Session, { tree, node, env, holders }: NodeValue, fn: FunctionNode, depth: number): TypeIn | null {
   if (node.kind !== 'object' || enclosing(node) !== fn || depth > DEEP) return null;
   const at = { tree, node };
@@ -67,7 +79,7 @@ function typeIn(session: Session, { tree, node, env, holders }: NodeValue, fn: F
       const key = keyOf(tree, entry.key);
       if (key === null) return null;
       const value = entry.value ?? entry.key;
-      if (isBodyKey(key)) return value.kind === 'name' ? { key, type: value, behind } : null;
+      if (isBodyKey(key)) return isPart(value) ? { key, type: value, behind } : null;
     } else if (entry.kind === 'spread') {
       const values = evaluate(session, entry.value, tree, env);
       if (values.every((value) => accessEach(session, [value], 'type', at, env).every(({ kind }) => kind === 'absent'))) continue;

@@ -7,7 +7,8 @@ import type { KnownCall } from '../requests/find.js';
 import { senderOf } from '../requests/message-sender.js';
 import { beginningOf } from '../requests/segments.js';
 import { firstOf } from '../requests/sent.js';
-import { TOP } from '../values/abstract-value.js';
+import { type CallString, type Env, TOP } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
@@ -19,15 +20,21 @@ import { isPure, isReadable, textAt } from './purity.js';
 import { isBefore, isUsedOnce } from './single-use.js';
 
 /** The client's base URL can be given again with the request: where, and what the client's own is called there, and at `place`. */
-export function hostOptionOf(session: Session, call: KnownCall, place: Node = call.node): HostOption | null {
+export function hostOptionOf(
+  session: Session,
+  call: KnownCall,
+  place: Node = call.node,
+  callStrings: readonly CallString[] = [],
+): HostOption | null {
   const { option, keepsBase, buildsUrl } = call.client;
   const kept = keepsBase ?? buildsUrl;
-  if (kept !== null) return wholeUrl(session, call, kept, place);
+  if (kept !== null) return wholeUrl(session, call, kept, place, callStrings);
   const base = option ? baseText(session, call, place) : null;
   if (!option || base === null) return null;
   const { args, callee } = call.node;
   const [first] = args;
-  const given = args[option.index] ?? (first?.kind === 'object' ? first : undefined);
+  const options = args[option.index];
+  const given = options === undefined || options.kind === 'function' ? (first?.kind === 'object' ? first : undefined) : options;
   const { key } = option;
   if (given?.kind === 'object') return { range: emptyAt(given.range.start + openingOf(textAt(call, given))), into: 'object', key, base };
   if (given) return copied(session, call, given, key, base);
@@ -65,7 +72,7 @@ function lastSpread({ entries }: ObjectNode): SpreadNode | null {
 }
 
 /** `client.post("/openapi/router")`: the path behind the base URL that the client keeps. */
-function wholeUrl(session: Session, call: KnownCall, key: string, place: Node): HostOption | null {
+function wholeUrl(session: Session, call: KnownCall, key: string, place: Node, callStrings: readonly CallString[]): HostOption | null {
   const { callee } = call.node;
   const begun = call.client.begins === null ? null : beginningOf(call, call.client.begins);
   const keeper = begun?.node.callee ?? callee;
@@ -79,7 +86,7 @@ function wholeUrl(session: Session, call: KnownCall, key: string, place: Node): 
     instance.kind === 'call' ? isClientAgain(session, instance, call.tree) : instance.kind === 'name' || instance.kind === 'member';
   if (!isSteady) return null;
   if (!isThere(session, instance, call, place)) return null;
-  if (!isPath(session, path, call)) return null;
+  if (!isPath(session, path, call, callStrings)) return null;
   const kept = `${textAt(call, instance)}${call.tree.language === 'php' ? '->' : '.'}${key}`;
   const own = textAt(call, path);
   // What RestSharp makes of a path, it makes of a request.
@@ -105,15 +112,22 @@ function makerIn(call: KnownCall, { parent }: Node): string {
   return parent?.kind === 'call' ? textAt(call, parent.callee) : 'RestRequest';
 }
 
-/** Written out, or a name for it. */
-function isPath(session: Session, node: Node, { tree }: KnownCall): boolean {
+/** Written out, or a name for it; of what an object was made with, for every chain of callers. */
+function isPath(session: Session, node: Node, { tree }: KnownCall, callStrings: readonly CallString[]): boolean {
   // What C# puts together is any relative reference.
   const isRelative = (text: string): boolean =>
     tree.language === 'csharp' ? !/^\w+:/.test(text) : text.startsWith('/') || (text === '' && tree.language === 'php');
   if (node.kind === 'string') return isRelative(node.value);
-  const values = isPure(node) ? evaluate(session, node, tree, TOP) : [];
-  return values.length > 0 && values.every((value) => value.kind === 'text' && isRelative(value.text));
+  if (!isPure(node)) return false;
+  const isTold = (env: Env): boolean => {
+    const values = evaluate(session, node, tree, env);
+    return values.length > 0 && values.every((value) => value.kind === 'text' && isRelative(value.text));
+  };
+  return isTold(TOP) || (callStrings.length > 0 && callStrings.length <= CHAINS && callStrings.map(along).every(isTold));
 }
+
+/** Chains of callers beyond which a path is not asked about. */
+const CHAINS = 60;
 
 /** `{`, `[`, `array(` */
 function openingOf(text: string): number {

@@ -79,7 +79,8 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   const given = isPathOnly ? nodeAt(session, base, call) : isTypeItself || isPath ? null : nodeAt(session, found, call);
   const isUnnamed = call.client.ownBase?.when === 'unnamed' || isBasedByCallers(session, call, sent);
   const isOfKeeper = isPathOnly || (isPath && base === null && isUnnamed);
-  const hostOption = given !== null ? null : isOfKeeper ? hostOptionOf(session, call) : hostInOptions(session, call);
+  const hostOption =
+    given !== null ? null : isOfKeeper ? hostOptionOf(session, call, call.node, sent.callStrings) : hostInOptions(session, call);
   // The path of a request that is made before it is sent.
   const isAhead = hostOption !== null && hostOption.range.end <= call.node.range.start;
   const place = given ?? (hostOption ? ((isAhead ? found?.node : null) ?? call.node) : null);

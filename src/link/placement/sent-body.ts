@@ -18,6 +18,7 @@ import { keptSource } from '../values/objects/php-copies.js';
 import { isJsonObject, isPlainObject } from './csharp-bodies.js';
 import { isBuffer, isDeclaredText, textGiven, typeAndMaking } from './declared-texts.js';
 import { isForm } from './forms.js';
+import { handedBody } from './handed-body.js';
 import { isReadByName, readIn } from './keyed-read.js';
 import { isOwnEncoder } from './own-encoders.js';
 import { entryAt, isPure, isReadable, textAt } from './purity.js';
@@ -109,13 +110,16 @@ function isVariable(node: Node): node is Variable {
 function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode | CallNode | null {
   if (isVariable(node) || node.kind === 'object') return node;
   if (node.kind === 'call' && isEncoded(asked, node)) return node;
+  const handed = handedBody(asked.session, { tree: asked.call.tree, node }, asked.callStrings);
+  if (handed !== null) return bodyIn(asked, handed);
   if (node.kind !== 'call' || !isOfLibrary(asked, node.callee)) return null;
   const { callee, args } = node;
   if (writes.test(nameOf(callee) ?? '')) {
     const [given] = args;
     if (given === undefined) return null;
     // `http_build_query(array_map(fn ($v) => is_array($v) ? json_encode($v) : $v, $params))`
-    const first = (given.kind === 'call' && asked.call.tree.language === 'php' ? keptSource(given) : null) ?? given;
+    const kept = given.kind === 'call' && asked.call.tree.language === 'php' ? keptSource(given) : null;
+    const first = kept ?? handedBody(asked.session, { tree: asked.call.tree, node: given }, asked.callStrings) ?? given;
     // Java's router reads a map or a text; a getter gives it once more.
     const isGiven = asked.call.tree.language === 'java' && isGetterOfBody(asked.session, first, asked.call.tree);
     return isVariable(first) || first.kind === 'object' || isGiven ? first : null;
