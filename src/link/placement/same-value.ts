@@ -12,6 +12,7 @@ import { along } from '../values/call-strings.js';
 import { enclosingObject } from '../values/calls/receiver.js';
 import { isConstructor } from '../values/classes/constructors.js';
 import { declaredType } from '../values/classes/declared-types.js';
+import { isBoxed } from '../values/classes/enum-members.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { type KeyedRead, keyedReads } from './keyed-read.js';
@@ -42,11 +43,18 @@ export function typeBeside(session: Session, call: KnownCall, place: Ref, sent: 
       const said = values(along(callString));
       return open === null ? isSaid(mark, marksOf(said)) : isHanded(open, handedOn(said));
     });
-  const found =
-    plain.find(isSame) ??
-    keyedReads(session, at, place, scopeOf(place.node), envs).find(isSame) ??
-    otherFields(session, at, place).find(isSame);
-  return found?.text ?? null;
+  const own = plain.find(isSame) ?? null;
+  if (own !== null) return unboxed(own.text, sent);
+  const read = keyedReads(session, at, place, scopeOf(place.node), envs).find(isSame) ?? null;
+  if (read !== null) return read.text;
+  const other = otherFields(session, at, place).find(isSame) ?? null;
+  return other === null ? null : unboxed(other.text, sent);
+}
+
+/** A member of Python's enums, or its value already: the router reads texts. */
+function unboxed(text: string, sent: readonly SentBy[]): string {
+  const isMember = !text.endsWith('.value') && sent.some(({ types }) => types.some(isBoxed));
+  return isMember ? `getattr(${text}, "value", ${text})` : text;
 }
 
 type Marks = { readonly mark: string; readonly certain: boolean };

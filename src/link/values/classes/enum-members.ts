@@ -51,3 +51,18 @@ export function classOfEnum(value: AbstractValue): AbstractValue {
   if (value.kind !== 'instance' || value.made !== null || !value.type.node.isEnum || value.type.tree.language !== 'python') return value;
   return nodeValue({ tree: value.type.tree, node: value.type.node }, TOP);
 }
+
+/** Python's `GOODS_ADD = "bg.goods.add"` of an enum whose members are no texts themselves: only `.value` is one. */
+export function isBoxed(value: AbstractValue): boolean {
+  return value.kind === 'text' && value.from.some(({ file, node }) => /\.pyi?$/.test(file.path) && isOfBoxes(node, file.text));
+}
+
+function isOfBoxes({ parent }: Node, text: string): boolean {
+  const type = parent?.kind === 'define' ? parent.parent : null;
+  if (type?.kind !== 'class' || !type.isEnum) return false;
+  const header = text.slice(type.range.start, type.range.start + HEADER).split(':')[0] ?? '';
+  return !/\b(?:str|StrEnum)\b/.test(header);
+}
+
+/** Characters in which a class names what it extends. */
+const HEADER = 300;
