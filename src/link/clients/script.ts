@@ -89,16 +89,17 @@ export const ofScripts = of(languages, [
     host: [arg(0, 'hostname'), arg(0, 'host'), arg(1, 'hostname'), arg(1, 'host')],
     body: [chain(/^(?:write|end)$/)],
   }),
-  client('superagent', new RegExp(`^(?:superagent|request)(?:\\.(?:default|agent\\(\\)))*\\.${verb}$`), {
-    body: [chain(/^(?:send|query|field)$/), ...args(1, 'form', 'json', 'body', 'qs')],
+  client('superagent', new RegExp(`^superagent(?:\\.(?:default|agent\\(\\)))*\\.${verb}$`), {
+    body: [chain(/^(?:send|query|field)$/)],
   }),
   client(
     'request',
-    /^(?:request|rp|request-promise(?:-native|-any)?|postman-request|@cypress\/request)(?:\.defaults\(\))*(?:\.(?:post|get|put|patch))?$/,
+    /^(?:request|rp|request-promise(?:-native|-any)?|postman-request|@cypress\/request)(?:\.(?:default|defaults\(\)))*(?:\.(?:post|get|put|patch|delete|head|options))?$/,
     {
       url: [arg(0), arg(0, 'url'), arg(0, 'uri')],
       base: requestBase,
-      body: [...args(0, 'form', 'json', 'body', 'qs'), ...args(1, 'form', 'json', 'body', 'qs')],
+      // Superagent may be called so, too.
+      body: [chain(/^(?:send|query|field)$/), ...args(0, 'form', 'json', 'body', 'qs'), ...args(1, 'form', 'json', 'body', 'qs')],
       option: { index: 1, key: 'baseUrl' },
     },
   ),

@@ -125,7 +125,8 @@ function inArgs(session: Session, { tree, node }: Call, index: number, key: stri
   if (!arg) return null;
   const values = evaluate(session, arg, tree, env);
   if (key === null) return { node: arg, values: values.filter((value) => value.kind !== 'node' || value.node.kind !== 'function') };
-  const objects = values.filter((value) => value.kind !== 'text');
+  // A callback in the place of options has none.
+  const objects = values.filter((value) => value.kind !== 'text' && !(value.kind === 'node' && value.node.kind === 'function'));
   const inside = accessEach(session, objects, key, { tree, node: arg }, env).filter((value) => value.kind !== 'absent');
   if (inside.length === 0) return null;
   return { node: entryNode(values, key, tree) ?? setNode(session, values, key, arg, tree), values: inside };
