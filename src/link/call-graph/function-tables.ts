@@ -118,6 +118,8 @@ function takenOut(found: ReferenceSearch, search: ReferenceSearch, { tree, node 
   const source = sourceAround({ tree, node });
   if (parent?.kind === 'call' && parent.callee === node) found.uses.push({ ref: { tree, node: parent }, certain: true });
   else if (parent?.kind === 'index' && parent.object === node) takenOut(found, search, { tree, node: parent });
+  // `const fn = i === stack.length ? next : stack[i]`
+  else if (parent?.kind === 'choice' && parent.options.includes(node)) takenOut(found, search, { tree, node: parent });
   else if (parent?.kind === 'member' && tree.language === 'java') calledOrRead(found, search, { tree, node: parent });
   else if (parent?.kind === 'define') addTarget(found, { kind: 'decl', tree, node: parent, name: parent.name });
   else if (source !== null) eachInLoop(found, { tree, node: source }, null);

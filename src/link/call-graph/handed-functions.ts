@@ -4,12 +4,14 @@ import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
-import { TOP } from '../values/abstract-value.js';
+import { type AbstractValue, instanceValue, TOP } from '../values/abstract-value.js';
 import { callWith, isReference } from '../values/calls/method-references.js';
+import { enclosingObject } from '../values/calls/receiver.js';
 import { wrappingCalls } from '../values/calls/wrapping-loops.js';
 import { constructorsFor } from '../values/classes/constructors.js';
 import { evaluate } from '../values/evaluate.js';
 import { moduleAsValue } from '../values/imported-values.js';
+import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import { calleesAlong, callsInFold, isByName } from './folded-functions.js';
 import { calledThrough } from './function-tables.js';
@@ -52,7 +54,7 @@ export function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, 
     found.uses.push(...later.map((ref) => ({ ref, certain: true })));
     return;
   }
-  if (tree.language === 'java' && isKept(found.session, { tree, node }, arg)) {
+  if ((tree.language === 'java' || isScript(tree)) && isKept(found.session, { tree, node }, arg)) {
     if (node.callee.kind === 'member') calledThrough(found, { tree, node: node.callee.object });
     return;
   }
@@ -107,14 +109,23 @@ function ofConstructors(session: Session, type: Ref<ClassNode>, call: Ref<CallNo
   return home && param && !param.rest && param.pattern === null ? [{ tree: home.tree, node: param }] : [];
 }
 
-/** `HANDLERS.put(name, fn)`, `tasks.add(fn)` of a map or a list of the program's own. */
+/** `HANDLERS.put(name, fn)`, `tasks.add(fn)`, a script's `this.stack.push(fn)` of a map or a list of the program's own. */
 function isKept(session: Session, { tree, node: { callee, args } }: Ref<CallNode>, arg: Node): boolean {
-  if (callee.kind !== 'member' || args.at(-1) !== arg || !/^(?:put|putIfAbsent|add|addLast|offer)$/.test(callee.property)) return false;
+  const keeps = isScript(tree) ? /^(?:push|unshift)$/ : /^(?:put|putIfAbsent|add|addLast|offer)$/;
+  if (callee.kind !== 'member' || args.at(-1) !== arg || !keeps.test(callee.property)) return false;
   const isField = callee.object.kind === 'name' || (callee.object.kind === 'member' && callee.object.object.kind === 'name');
-  const values = isField ? evaluate(session, callee.object, tree, TOP) : [];
+  const values = isField ? heldIn(session, { tree, node: callee.object }) : [];
   return (
     values.length > 0 && values.every((value) => value.kind === 'node' && (value.node.kind === 'object' || value.node.kind === 'list'))
   );
+}
+
+/** A field of a script's class is what any object of the class has there. */
+function heldIn(session: Session, { tree, node }: Ref): readonly AbstractValue[] {
+  const own = evaluate(session, node, tree, TOP);
+  const owner = node.kind === 'member' && nameOf(node.object) === 'this' ? enclosingObject(node)?.owner : null;
+  if (!isScript(tree) || owner?.kind !== 'class' || node.kind !== 'member' || own.every(({ kind }) => kind !== 'unknown')) return own;
+  return accessEach(session, [instanceValue({ tree, node: owner }, null)], node.property, { tree, node }, TOP);
 }
 
 const perItem = /^(?:forEach|forEachOrdered|map|flatMap|filter|peek|removeIf|(?:any|all|none)Match|mapTo\w+|ifPresent)$/;

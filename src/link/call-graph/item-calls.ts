@@ -2,6 +2,7 @@ import { remembered } from '../../base/tree.js';
 import type { CallNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
+import { assignmentsTo } from '../symbols/writes.js';
 import { TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { isCutOff, type Session, walked } from '../values/session.js';
@@ -46,10 +47,18 @@ function itemsCalled(session: Session): ItemsCalled {
 const calledBefore = new WeakMap<Session['state']['memo'], { seen: number; readonly of: Map<Node, ItemUse[]> }>();
 
 function itemUse(session: Session, ref: Ref<CallNode>): ItemUse {
-  const values = evaluate(session, ref.node.callee, ref.tree, TOP);
+  const values = (takenFrom(session, ref) ?? [ref.node.callee]).flatMap((taken) => evaluate(session, taken, ref.tree, TOP));
   const nodes = values.flatMap((value) => (value.kind === 'node' ? [value.node] : []));
   const certain = nodes.length === values.length && nodes.every(({ kind }) => kind === 'function');
   return { ref, certain, called: new Set(nodes) };
+}
+
+/** `const fn = i === stack.length ? next : stack[i]`: of a variable that is one or another, what is taken out of a list; null for any other callee. */
+function takenFrom(session: Session, { tree, node: { callee } }: Ref<CallNode>): readonly Node[] | null {
+  const [decl, another] = callee.kind === 'name' ? (session.names.declarationsOf(callee, tree) ?? []) : [];
+  const value = decl?.node.kind === 'define' && !another ? decl.node.value : null;
+  const taken = value?.kind === 'choice' ? value.options.filter(({ kind }) => kind === 'index') : [];
+  return decl && taken.length > 0 && assignmentsTo(session, decl).length === 0 ? taken : null;
 }
 
 /** The calls of scripts whose callee is taken out of something; a call is looked at once, also while files are opened. */
@@ -72,7 +81,12 @@ function takesItem(session: Session, callee: Node, tree: Tree): boolean {
   if (callee.kind !== 'name') return false;
   const [decl, another] = session.names.declarationsOf(callee, tree) ?? [];
   if (!decl || another) return false;
-  if (decl.node.kind === 'define') return decl.node.value?.kind === 'index' || decl.node.value?.kind === 'call';
+  if (decl.node.kind === 'define') {
+    const { value } = decl.node;
+    return (
+      value?.kind === 'index' || value?.kind === 'call' || (value?.kind === 'choice' && value.options.some(({ kind }) => kind === 'index'))
+    );
+  }
   // The parameter of what is called for each item.
   return decl.node.kind === 'param' && decl.node.parent?.parent?.kind === 'call';
 }

@@ -112,6 +112,9 @@ function isReadPut(search: Search, way: Way, read: Node, key: string | null): bo
   // `new Map([['us', url]]).get(region)`
   if (parent?.kind === 'call' && parent.callee === read && own === undefined && nameOf(read) === 'get')
     return isPut(search, { ...way, node: parent, use: parent, isChosen: true });
+  // `REGIONS.find((one) => one.code === code)`: the row as it is
+  if (parent?.kind === 'call' && parent.callee === read && nameOf(read) === 'find' && isScript(way.tree))
+    return isPut(search, { ...way, node: parent, use: parent, isChosen: true });
   if (parent?.kind === 'call' && parent.callee === read && !/^(?:get|copy)$/.test(nameOf(read) ?? ''))
     return !asks.test(nameOf(read) ?? '') && !isLogged(parent) && isUnread(search, way);
   if (own === undefined || (key !== null && key !== own)) return false;

@@ -62,13 +62,14 @@ function isOneAfterTheOther(session: Session, { tree, node }: Ref<CallNode>, env
   return isList || (node.callee.kind !== 'index' && isInLoop(session, { tree, node }));
 }
 
-/** The list of `handlers[i]`, also where a variable beside the call holds that: `const fn = handlers[i]`. */
+/** The list of `handlers[i]`, also where a variable beside the call holds that: `const fn = handlers[i]`, `const fn = i === handlers.length ? next : handlers[i]`. */
 function tableOf(session: Session, { tree, node }: Ref): Node | null {
   if (node.kind === 'index') return node.object;
   const [decl, another] = node.kind === 'name' ? (session.names.declarationsOf(node, tree) ?? []) : [];
   const isBeside = decl?.node.kind === 'define' && !another && enclosing(decl.node) === enclosing(node);
   const value = isBeside && assignmentsTo(session, decl).length === 0 ? decl.node.value : null;
-  return value?.kind === 'index' && decl?.property === null ? value.object : null;
+  const [taken, more] = value?.kind === 'choice' ? value.options.filter(({ kind }) => kind === 'index') : [value];
+  return taken?.kind === 'index' && !more && decl?.property === null ? taken.object : null;
 }
 
 /** It is handed what calls the function around it for the next one. */
