@@ -33,6 +33,7 @@ export const php: RouterLanguage = {
 /** `+` keeps what stands first: a base URI of the options' own. */
 function option(option: HostOption, { file: { text } }: Tree, type: string, around: Surroundings): string {
   const { into, key, base, range } = option;
+  if (into === 'whole') return `${classIn(around)}::${NAME}(${type}, ${base})`;
   if (into === 'path') return `${classIn(around)}::${NAME}(${type}, ${/^(['"])\1$/.test(option.own) ? base : `${base} . ${option.own}`})`;
   const entry = `'${key}' => ${classIn(around)}::${NAME}(${type}, ${base})`;
   if (into === 'copy') return `${text.slice(range.start, range.end)} + [${entry}]`;

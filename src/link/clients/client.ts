@@ -84,6 +84,8 @@ export type Client = {
   readonly keepsBase: string | null;
   /** The method of a client that makes the whole URL of a request which it is handed; null where there is none. */
   readonly buildsUrl: string | null;
+  /** A whole URL comes in place of a path, though the client tells nobody its base URL: it is put together of what the client was told. */
+  readonly takesWhole: boolean;
   /** The method of a client that begins a request, on which the rest is called: `client.R().SetBody(…).Post(…)`. Null where the client itself sends. */
   readonly begins: RegExp | null;
   /** Null where a client tells nobody its base URL. */
@@ -115,6 +117,7 @@ export const client = (api: string, callee: RegExp, places: Partial<Omit<Entry, 
   option: null,
   keepsBase: null,
   buildsUrl: null,
+  takesWhole: false,
   begins: null,
   ownBase: null,
   inner: null,

@@ -33,7 +33,7 @@ export const ofPhp = of(languages, [
     option: { index: 2, key: 'base_uri' },
     ownBase,
   }),
-  client('laravel', /^Http(?:\.\w+\(\))*\.(?:post|get|put)$/, { base: [chain(/^baseUrl$/)], body: [arg(1)] }),
+  client('laravel', /^Http(?:\.\w+\(\))*\.(?:post|get|put)$/, { base: [chain(/^baseUrl$/)], takesWhole: true, body: [arg(1)] }),
   client('symfony', /^HttpClient(?:Interface|\.create(?:ForBaseUri)?)\(\)(?:\.withOptions\(\))?\.request$/, {
     url: [arg(1)],
     base: [

@@ -18,6 +18,7 @@ import { isOfOneObject } from './one-object.js';
 import { readOfField } from './promoted-params.js';
 import { isPure, isReadable, textAt } from './purity.js';
 import { isBefore, isUsedOnce } from './single-use.js';
+import { toldWhole } from './told-base.js';
 
 /** The client's base URL can be given again with the request: where, and what the client's own is called there, and at `place`. */
 export function hostOptionOf(
@@ -29,6 +30,7 @@ export function hostOptionOf(
   const { option, keepsBase, buildsUrl } = call.client;
   const kept = keepsBase ?? buildsUrl;
   if (kept !== null) return wholeUrl(session, call, kept, place, callStrings);
+  if (call.client.takesWhole) return toldWhole(session, call, place);
   const base = option ? baseText(session, call, place) : null;
   if (!option || base === null) return null;
   const { args, callee } = call.node;
