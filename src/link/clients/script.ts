@@ -33,7 +33,7 @@ export const ofScripts = of(languages, [
       body: [...options(1), { at: 'argument-made', index: 0, maker: /^Request\(\)$/, place: arg(1, 'body') }],
     },
   ),
-  client('ofetch', /^\$fetch(?:\.create\(\))?(?:\.raw)?$|^useFetch$|^ofetch\.(?:ofetch|\$fetch)(?:\.create\(\))?(?:\.raw)?$/, {
+  client('ofetch', /^\$fetch(?:\.create\(\))?(?:\.raw)?$|^useFetch$|^ofetch\.(?:ofetch|\$fetch|\$Fetch\(\))(?:\.create\(\))?(?:\.raw)?$/, {
     base: [arg(1, 'baseURL'), ...made(/^create$/, arg(0, 'baseURL'))],
     body: options(1),
     option: { index: 1, key: 'baseURL' },
@@ -66,14 +66,14 @@ export const ofScripts = of(languages, [
       option: { index: 0, key: 'baseURL' },
     },
   ),
-  client('got', new RegExp(`^got(?:\\.(?:default|got|extend\\(\\)))*(?:\\.${verb})?$`), {
+  client('got', new RegExp(`^got(?:\\.(?:default|got|extend\\(\\)|Got(?:RequestFunction)?\\(\\)))*(?:\\.${verb})?$`), {
     url: [arg(0), arg(0, 'url')],
     base: [arg(1, 'prefixUrl'), arg(0, 'prefixUrl'), ...made(/^extend$/, arg(0, 'prefixUrl'))],
     body: [...options(1), ...args(0, 'json', 'form', 'body', 'searchParams')],
     option: { index: 1, key: 'prefixUrl' },
     ownBase: { text: '%.defaults.options.prefixUrl', when: 'always' },
   }),
-  client('ky', new RegExp(`^ky(?:\\.(?:default|create\\(\\)|extend\\(\\)))*(?:\\.${verb})?$`), {
+  client('ky', new RegExp(`^ky(?:\\.(?:default|create\\(\\)|extend\\(\\)|KyInstance\\(\\)))*(?:\\.${verb})?$`), {
     base: [arg(1, 'prefixUrl'), ...made(/^(?:create|extend)$/, arg(0, 'prefixUrl'))],
     body: options(1),
     option: { index: 1, key: 'prefixUrl' },
@@ -109,11 +109,15 @@ export const ofScripts = of(languages, [
     body: args(1, 'data', 'content'),
   }),
   client('XMLHttpRequest', /^(?:window\.)?XMLHttpRequest\(\)\.open$/, { url: [arg(1)], body: [chain(/^send$/)] }),
-  client('umi-request', /^(?:umi-request|umi|@umijs\/max|alova)(?:\.(?:default|request|extend\(\)))*(?:\.(?:get|post|put))?$/, {
-    base: [arg(1, 'prefix'), ...made(/^extend$/, arg(0, 'prefix'))],
-    body: options(1),
-    option: { index: 1, key: 'prefix' },
-  }),
+  client(
+    'umi-request',
+    /^(?:umi-request|umi|@umijs\/max|alova)(?:\.(?:default|request|extend\(\)|RequestMethod\(\)))*(?:\.(?:get|post|put))?$/,
+    {
+      base: [arg(1, 'prefix'), ...made(/^extend$/, arg(0, 'prefix'))],
+      body: options(1),
+      option: { index: 1, key: 'prefix' },
+    },
+  ),
   client('request', /^(?:wx|uni|my|tt|Taro|@tarojs\/taro)(?:\.default)?\.request$/, { url: [arg(0, 'url')], body: args(0, 'data') }),
   client('jquery', /^(?:\$|jQuery|jquery)(?:\.default)?\.(?:ajax|post|get|getJSON)$/, {
     url: [arg(0, 'url'), arg(0)],

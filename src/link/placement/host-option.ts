@@ -170,7 +170,7 @@ function baseText(session: Session, call: KnownCall, place: Node): string | null
   const { ownBase } = call.client;
   const own = ownBase && instance !== null ? ownBase.text.replace('%', () => instance) : null;
   // What a caller has made keeps its base URL all the same: a path alone leads nowhere else.
-  if (made === null) return ownBase?.when === 'unnamed' ? own : null;
+  if (made === null) return own;
   if (ownBase?.when === 'always' && own !== null) return own;
   const again =
     made.node && isRepeatable(session, made.node, call, place)

@@ -59,6 +59,9 @@ function withUrl(session: Session, call: KnownCall, { callStrings }: Sent): Know
   return { ...call, client: { ...client, url: url ?? [], base: base ?? [] } };
 }
 
+/** `/openapi/router`, and as got and ky want it: `openapi/router`. */
+const path = /^(?:\/(?!\/)|[\w-]{1,60}\/[\w/.-]{0,200}$)/;
+
 /** Callers beyond which an argument is not asked about. */
 const CALLERS = 60;
 
@@ -74,7 +77,7 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   // A path that is the type itself gives no host: the base URL does, wherever it is set.
   const isTypeItself = found?.values.some((value) => value.kind === 'text' && apiName.test(value.text)) ?? false;
   // So does the client that a caller hands over, where only a path is given here.
-  const aPath = isOfSegments(call) ? /^(?!\w+:)/ : /^\/(?!\/)/;
+  const aPath = isOfSegments(call) ? /^(?!\w+:)/ : path;
   const isPath = found?.values.every((value) => value.kind === 'text' && aPath.test(value.text)) ?? false;
   const given = isPathOnly ? nodeAt(session, base, call) : isTypeItself || isPath ? null : nodeAt(session, found, call);
   const isUnnamed = call.client.ownBase?.when === 'unnamed' || isBasedByCallers(session, call, sent);
@@ -150,7 +153,9 @@ function reachOf(session: Session, call: KnownCall, { callStrings }: Sent): 'who
 
 /** Every caller hands over a client that keeps a base URL, where the request's own function tells none. */
 function isBasedByCallers(session: Session, call: KnownCall, { callStrings }: Sent): boolean {
-  if ((call.client.keepsBase ?? call.client.buildsUrl) === null || callStrings.length === 0 || callStrings.length > CALLERS) return false;
+  const { keepsBase, buildsUrl, ownBase } = call.client;
+  const isTold = (keepsBase ?? buildsUrl ?? ownBase) !== null;
+  if (!isTold || callStrings.length === 0 || callStrings.length > CALLERS) return false;
   // By which name a factory is asked for its client, a caller may tell.
   return callStrings.map(along).every((env) => {
     const clients = calleesIn(session, call, env).map((callee) => ({ ...call, callee }));

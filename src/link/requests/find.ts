@@ -1,6 +1,6 @@
 import type { CallNode, FunctionNode, Language, Node, Tree } from '../../model/index.js';
-import type { Client, Condition } from '../clients/client.js';
 import { calleeNames } from '../clients/callee-names.js';
+import type { Client, Condition } from '../clients/client.js';
 import { clients, isRequestName } from '../clients/clients.js';
 import { clientsOfInterfaces } from '../clients/declarative.js';
 import type { Ref } from '../program/ref.js';

@@ -7,10 +7,10 @@ import { openMatching } from '../../symbols/sight.js';
 import { type AbstractValue, type Env, type InstanceValue, TOP, textsOf, UNKNOWN, unsure } from '../abstract-value.js';
 import { returnValues } from '../calls/return-values.js';
 import { evaluate } from '../evaluate.js';
-import { asKey } from './enum-members.js';
 import { withProvenance } from '../objects/value-copies.js';
 import type { Session } from '../session.js';
 import { declaredType } from './declared-types.js';
+import { asKey } from './enum-members.js';
 
 /** Files that put services into a container of Pimple's. */
 const providers = '\\bServiceProviderInterface\\b|\\buse\\s+Pimple\\\\';
