@@ -1,6 +1,7 @@
 import { ancestors, walk } from '../../base/tree.js';
 import type { NameNode, Node, Tree } from '../../model/index.js';
 import { enclosing, homeOf, isWithin } from '../program/enclosing.js';
+import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
 import type { KnownCall } from '../requests/find.js';
@@ -56,14 +57,17 @@ export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): s
     .map((node) => urlInBuilder(session, node, call, asked))
     .find((text) => text !== null);
   if (built !== undefined) return built;
-  const composed = composedHere(session, call, asked);
-  if (composed !== null) return composed;
-  if (asked.isDoubted) return null;
+  // Where a function is mostly handed its settings whole, what stands there already reads better.
+  const isFirst = isScript(tree) || tree.language === 'python' || asked.isDoubted;
+  const composed = isFirst ? composedHere(session, call, asked) : null;
+  if (composed !== null || asked.isDoubted) return composed;
   const shared = given[0] ? urlOfPipeline(session, { tree: call.tree, node: given[0] }, asked, chainsOf(asked)) : null;
   if (shared !== null) return shared;
   const isUrl = (node: Node): boolean => asked.chains.every(({ env, urls }) => isAlike(session, urls, evaluate(session, node, tree, env)));
   const found = candidates(session, at, asked).find(isUrl);
-  return found ? textOf(at, found) : (constants(session, at, asked).find(({ value }) => isUrl(value))?.name ?? null);
+  if (found) return textOf(at, found);
+  const constant = constants(session, at, asked).find(({ value }) => isUrl(value))?.name ?? null;
+  return constant ?? (isFirst ? null : composedHere(session, call, asked));
 }
 
 /** An expression of the place's file as it is written; `(string) $endpoint` where it gives an object that tells its URL as a text. */
