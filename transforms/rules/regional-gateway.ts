@@ -8,6 +8,7 @@ import { isRouted } from '../support/is-routed.js';
 import { namesakesOf } from '../support/namesakes.js';
 import { isComment } from '../support/near.js';
 import { isRenamedByCode } from '../support/open-renames.js';
+import { serversOf } from '../support/own-servers.js';
 import { proposalsFor } from '../support/proposals.js';
 import { missesCode, reachOf, regionUnseen } from '../support/reach.js';
 import { builtForRequests, isRenamedWhenSent } from '../support/renamed-call.js';
@@ -44,6 +45,7 @@ function isRouterOfUse(site: Site, facts: Facts): boolean {
   };
   const pairs = facts.pairsOf(site);
   const { cn, partner, regional } = reachOf(site.file.path, facts);
+  if (serversOf(site, facts).size > 0) return true;
   return pairs.length > 0 ? pairs.every(isRoutable) : cn || partner || regional.length > 0;
 }
 

@@ -4,6 +4,7 @@ import type { Evidence, Facts, Node, Pair, Range, Request, Route, Tree } from '.
 import { sinceDecided } from './decided-sites.js';
 import { evidence, leaves } from './decisions.js';
 import { isRouted } from './is-routed.js';
+import { serversOf } from './own-servers.js';
 
 /** The edits that rename what a request sends where it puts it in, as far as nothing says that the request stays as it is. */
 export function renameAll(request: Request, places: Request['renames'], facts: Facts): Route | null {
@@ -53,7 +54,8 @@ export function mustRenameOpen(request: Request, facts: Facts): boolean {
 /** Names of the unit that no request is known to send stay as they are written, for requests to rename. */
 export const keepsUnlinked = sinceDecided('types', (unit: string, facts: Facts): boolean => {
   const built = facts.built.filter((site) => facts.unitOf(site.file.path) === unit && facts.pairsOf(site).length === 0);
-  return [...facts.index.unlinkedIn(unit), ...built].some((site) => facts.decided.get(site)?.reason === 'renamed-when-sent');
+  const handed = facts.sites.filter((site) => site.kind === 'type' && serversOf(site, facts).has(unit));
+  return [...facts.index.unlinkedIn(unit), ...built, ...handed].some((site) => facts.decided.get(site)?.reason === 'renamed-when-sent');
 });
 
 const joined =

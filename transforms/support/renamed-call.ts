@@ -5,6 +5,7 @@ import { evidence, rewrite } from './decisions.js';
 import { isRouted } from './is-routed.js';
 import { sentByItself } from './namesakes.js';
 import { canRenameOpen, isOpen, isRenamedByAny, isRenamedByCode, keepsUnlinked, mustRenameOpen, renameAll } from './open-renames.js';
+import { isHandedToServers, serversOf } from './own-servers.js';
 import { migrationOf } from './proposals.js';
 import { isReadRow } from './row-names.js';
 
@@ -16,6 +17,8 @@ export function isRenamedWhenSent(site: Site, facts: Facts): boolean {
   const pairs = facts.pairsOf(site);
   if (migrationOf(site, facts).applies !== 'always') return false;
   if (pairs.length === 0) return isRenamedUnseen(site, facts);
+  const servers = serversOf(site, facts);
+  if (servers.size > 0) return [...servers].every((unit) => isRenamedByAny(unit, facts));
   return (
     (facts.links.nonEscaping.has(site) || !hasUntold(facts.unitOf(site.file.path), facts)) &&
     pairs.some((pair) => mayGoToCn(pair, facts)) &&
@@ -174,6 +177,7 @@ function isRenamable(pair: Pair, facts: Facts): boolean {
 
 /** What a request sends under a name that stays is renamed on the way; null where it sends no such name. */
 export function renamedCall(request: Request, facts: Facts): Extract<Decision, { action: 'rewrite' }> | null {
+  if (isHandedToServers(request, facts)) return null;
   const sent = request.pairs.filter((pair) => mayGoToCn(pair, facts) && !isRenamedByCode(pair) && isKeptFor(pair, facts));
   const isOpen = mustRenameOpen(request, facts);
   const isForAny = isOpen || mustRenameUnsent(request, facts);

@@ -6,6 +6,7 @@ import { sinceDecided } from './decided-sites.js';
 import { evidence, leaves, pasted, proposal, review, rewrite } from './decisions.js';
 import { isRouted } from './is-routed.js';
 import { mustRenameOpen } from './open-renames.js';
+import { isHandedToServers } from './own-servers.js';
 import { gatewayAfterRun, gatewaySiteOf, movesByRegion, typeAfter } from './pairs.js';
 import { reachOf } from './reach.js';
 import { isRenamedByRequest } from './renamed-call.js';
@@ -36,7 +37,7 @@ export function reachesCn(request: Request, facts: Facts): boolean {
 
 /** A partner type meets a URL that stays CN's, or may; or nobody knows all the types, and the package has partner types that no request was found for. */
 const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boolean => {
-  if (goesThroughOwnRouting(request, facts)) return false;
+  if (goesThroughOwnRouting(request, facts) || isHandedToServers(request, facts)) return false;
   if (request.pairs.some(({ type }) => type.value === null) && reachesCn(request, facts) && hasUnlinkedPartner(request, facts)) return true;
   if (mustRenameOpen(request, facts)) return true;
   // What is renamed where it goes to CN must go on to the partner there.

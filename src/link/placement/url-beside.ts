@@ -126,14 +126,22 @@ function isByType(url: Node, call: KnownCall, { tree, node: place }: UrlAsked): 
   return [...walk(url)].some((part) => part !== url && part.kind === place.kind && textOf(call, part) === type);
 }
 
-/** What the request is given as its URL, and what that was declared as. */
+/** What the request is given as its URL, and what that was declared as, in the request's own file: what another one makes a client of is not read here. */
 function hostNodes(session: Session, call: KnownCall): readonly Node[] {
+  return everyHostNode(session, call).filter((node) => rootOf(node) === call.tree.root);
+}
+
+function everyHostNode(session: Session, call: KnownCall): readonly Node[] {
   const found = hostOf(session, call, TOP)?.node ?? null;
   const host = found === null ? null : (throughRouter(found) ?? found);
   const base = firstOf(session, call, call.client.base, TOP)?.node ?? null;
   const nodes: Node[] = [];
   for (let node = base ?? host; node && nodes.length < 4; node = declaredAs(session, node, call) ?? hostPart(node)) nodes.push(node);
   return nodes;
+}
+
+function rootOf(node: Node): Node {
+  return [...ancestors(node)].at(-1) ?? node;
 }
 
 /** `"/openapi/router"` behind a base URL that nobody knows: it tells no gateway. */
