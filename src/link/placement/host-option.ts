@@ -20,7 +20,10 @@ import { isPure, isReadable, textAt } from './purity.js';
 import { isBefore, isUsedOnce } from './single-use.js';
 import { toldWhole } from './told-base.js';
 
-/** The client's base URL can be given again with the request: where, and what the client's own is called there, and at `place`. */
+/**
+ * The client's base URL can be given again with the request: where, and what the client's own is called there, and at `place`. `callStrings`: the ways to a request
+ * that is given a path alone, by which callers hand over the client.
+ */
 export function hostOptionOf(
   session: Session,
   call: KnownCall,
@@ -31,7 +34,7 @@ export function hostOptionOf(
   const kept = keepsBase ?? buildsUrl;
   if (kept !== null) return wholeUrl(session, call, kept, place, callStrings);
   if (call.client.takesWhole) return toldWhole(session, call, place);
-  const base = option ? baseText(session, call, place) : null;
+  const base = option ? baseText(session, call, place, callStrings.length > 0) : null;
   if (!option || base === null) return null;
   const { args, callee } = call.node;
   const [first] = args;
@@ -162,15 +165,15 @@ function isWithoutKey(session: Session, { tree }: KnownCall, given: Node, key: s
   return decl !== undefined && another === undefined && isDeclaredWithout(session, decl, key);
 }
 
-/** The base URL that a client keeps; else the very expression that the client was made with. */
-function baseText(session: Session, call: KnownCall, place: Node): string | null {
+/** The base URL that a client keeps, also one that callers hand over, for a path alone; else the very expression that the client was made with. */
+function baseText(session: Session, call: KnownCall, place: Node, isPathAlone: boolean): string | null {
   const object = instanceOf(session, call);
   const instance = object !== null && isThere(session, object, call, place) ? textAt(call, object) : null;
   const made = firstOf(session, call, call.client.base, TOP);
   const { ownBase } = call.client;
   const own = ownBase && instance !== null ? ownBase.text.replace('%', () => instance) : null;
   // What a caller has made keeps its base URL all the same: a path alone leads nowhere else.
-  if (made === null) return own;
+  if (made === null) return ownBase?.when === 'unnamed' || isPathAlone ? own : null;
   if (ownBase?.when === 'always' && own !== null) return own;
   const again =
     made.node && isRepeatable(session, made.node, call, place)

@@ -45,7 +45,8 @@ export function urlBeside(session: Session, call: KnownCall, asked: UrlAsked): s
   const own = given.filter((node) => (!asked.isDoubted || isWithin(node, call.node)) && isHere(session, node, call, asked));
   const [first] = own;
   if (first) return asText(session, first, asked);
-  const base = homeOf(place) === homeOf(call.node) && tree === call.tree ? (hostOptionOf(session, call, place)?.base ?? null) : null;
+  const isHome = homeOf(place) === homeOf(call.node) && tree === call.tree;
+  const base = isHome ? (hostOptionOf(session, call, place, given.length === 0 ? chainsOf(asked) : [])?.base ?? null) : null;
   if (base !== null) return base;
   const at = { ...call, tree };
   const handed = handedHere(session, call, asked);
