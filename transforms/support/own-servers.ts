@@ -2,25 +2,30 @@ import { mayBeRouter } from '../../src/base/open-url.js';
 import type { Facts, Pair, Request, Site } from '../../src/model/index.js';
 import { sinceDecided } from './decided-sites.js';
 
-/** `request({ url: '/api/temu/proxy', data: { type } })`: no gateway of the platform is asked, but another program, under a path of its own. */
-export function isToServer({ gateway, url }: Pair): boolean {
-  return gateway === 'unknown' && !mayBeRouter(url.value === null ? url.hidden : { known: url.value });
+/** `request({ url: '/api/temu/proxy', data: { type } })`: no gateway of the platform is asked, but another program, under a path of its own; not one that has a domain. */
+function isToServer({ gateway, url }: Pair): boolean {
+  const known = url.value ?? url.hidden?.known;
+  return gateway === 'unknown' && known !== undefined && !mayBeRouter({ known }) && !ofDomain.test(known);
 }
 
-/** Where a page hands the name to: the units of this repository that have its path, and send on what they are handed. Empty where the name goes anywhere else. */
+/** `https://proxy.example.com/…`; not `http://localhost:3000/…`, `http://erp-server:8080/…` */
+const ofDomain = /^(?:\w{1,20}:)?\/\/(?!127\.)[^/?#]{0,200}\./;
+
+/** Where a page hands the name to: other units of this repository that have its path, and send on what they are handed. Empty where the name goes anywhere else. */
 export function serversOf(site: Site, facts: Facts): ReadonlySet<string> {
   const pairs = facts.pairsOf(site);
   if (pairs.length === 0 || !pairs.every(isToServer)) return new Set();
   const found = pairs.map(({ url }) => serversFor(lastSegment(url.value ?? url.hidden?.known ?? ''), facts));
-  return found.every(({ size }) => size > 0) ? new Set(found.flatMap((units) => [...units])) : new Set();
+  const isOwn = (units: ReadonlySet<string>): boolean => units.size === 0 || units.has(facts.unitOf(site.file.path));
+  return found.some(isOwn) ? new Set() : new Set(found.flatMap((units) => [...units]));
 }
 
-/** What the request sends by an old name is handed to such a unit, which picks the gateway. */
+/** All that the request sends by an old name is handed to such a unit, and renamed there. */
 export function isHandedToServers({ pairs }: Request, facts: Facts): boolean {
   if (!pairs.every(isToServer)) return false;
   const sites = pairs.flatMap(({ type }) => type.from.flatMap(({ node }) => facts.index.sitesAt(node)));
-  const isNew = ({ type: { value } }: Pair): boolean => value !== null && facts.catalogue.partnerTypes.has(value);
-  return sites.length > 0 && !pairs.some(isNew) && sites.every((site) => serversOf(site, facts).size > 0);
+  const isHanded = (site: Site): boolean => facts.decided.get(site)?.reason === 'renamed-when-sent' && serversOf(site, facts).size > 0;
+  return sites.length > 0 && sites.every(isHanded);
 }
 
 function lastSegment(url: string): string {
