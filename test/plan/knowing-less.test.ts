@@ -87,6 +87,7 @@ const parted: readonly (readonly [program: string, file: string])[] = [
   ['cs-shops-by-region', 'Shops/Gateways.cs'],
   ['go-named-map-and-url', 'rpc/conn.go'],
   ['go-names-in-seed', 'names.go'],
+  ['go-resty-base-url-in-the-making', 'config/config.json'],
   ['go-setter-as-a-value', 'client.go'],
   ['go-settings-decoded', 'conf/temu.json'],
   ['java-envelope-signs-itself', 'conf/temu.properties'],

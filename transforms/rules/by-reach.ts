@@ -1,4 +1,5 @@
 import { isKeyOfRegion } from '../../src/base/gateway-keys.js';
+import { ancestors } from '../../src/base/tree.js';
 import type { CallNode, CallPlace, Decision, Evidence, Facts, Pair, Request, Site } from '../../src/model/index.js';
 import { calleeName } from '../support/callee-name.js';
 import { sinceDecided } from '../support/decided-sites.js';
@@ -67,14 +68,20 @@ function byWord(site: Site, isTold: boolean, facts: Facts): Decision | null {
 
 /**
  * Nothing names a region's gateway, but a word names a region, and a file of the project's own is missing: the gateway may stand there. A name that is written where it
- * is sent, by what is called after CN, is CN's all the same.
+ * is sent, by what is called after CN, is CN's all the same; in a list of CN's jobs it may be sent by any client.
  */
 function byUnseen(site: Site, facts: Facts): Decision | null {
   const place = regionUnseen(facts.unitOf(site.file.path), facts);
   if (place === null) return null;
   const open = site.node?.parent?.kind === 'call' ? facts.pairsOf(site).filter(({ gateway }) => gateway === 'unknown') : [];
-  if (open.length > 0 && regionNamedFor(site, open, facts)?.of === 'cn') return null;
+  const named = open.length > 0 ? regionNamedFor(site, open, facts) : null;
+  if (named?.of === 'cn' && !isAround(named, site)) return null;
   return review('regional-gateway', proposalsFor(site, facts), [wordAt(place)]);
+}
+
+/** `var cnJobs = […]`, further out than the call that the name is written in. */
+function isAround({ file, node }: CallPlace, site: Site): boolean {
+  return file === site.file && site.node !== null && node !== site.node.parent && [...ancestors(site.node)].includes(node);
 }
 
 function wordAt({ file, node }: CallPlace): Evidence {
