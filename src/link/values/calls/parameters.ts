@@ -1,7 +1,7 @@
 import { together } from '../../../base/together.js';
 import { ancestors } from '../../../base/tree.js';
 import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '../../../model/index.js';
-import { basedClients } from '../../clients/clients.js';
+import { isBasedClient } from '../../clients/clients.js';
 import { isScript } from '../../program/program.js';
 import { isByName } from '../../program/python-stars.js';
 import type { Decl, Ref } from '../../program/ref.js';
@@ -100,12 +100,17 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
   const known = injectedSetting(session, param, tree) ?? typed(session, param.type, tree);
   if (known === null) return [unknown([fn], originAt(param))];
   // The type tells what client it is, its maker alone what base URL it has; who hands in a configuration, which section it is.
-  const isBased = known.some((value) => (value.kind === 'library' && basedClients.test(value.path)) || isConfiguration(value));
+  const isBased = known.some((value) => (value.kind === 'library' && isMadeElsewhere(session, value.path, tree)) || isConfiguration(value));
   // A method tells the class of its object; only its callers tell which object.
   const values = known.map((value) => (value.kind === 'instance' ? { ...value, within: fn } : value));
   if (!isBased) return values;
   const given = values.some(isConfiguration) && isOfUnseenMaker(session, fn, tree) ? unsure(values) : values;
   return [...given, ...doubt([fn])];
+}
+
+/** .NET's container sets the base address of the clients that it hands to constructors itself. */
+function isMadeElsewhere({ program }: Session, path: string, { language }: Tree): boolean {
+  return isBasedClient(path, language) && !(language === 'csharp' && program.named.has('AddHttpClient'));
 }
 
 /** The arguments that the function's decorator puts into every call of the function. */
