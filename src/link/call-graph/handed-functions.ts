@@ -58,12 +58,7 @@ export function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, 
     if (node.callee.kind === 'member') calledThrough(found, { tree, node: node.callee.object });
     return;
   }
-  const values =
-    place < 0
-      ? []
-      : isByName({ tree, node })
-        ? calleesAlong(found.session, { tree, node })
-        : evaluate(found.session, node.callee, tree, TOP).flatMap((value) => moduleAsValue(found.session, value, TOP));
+  const values = place < 0 ? [] : calleesOf(found.session, { tree, node });
   // Under a key that only callers tell stand all that the table has.
   const isLookup = node.callee.kind === 'index' || node.callee.kind === 'call';
   const targets = values.filter((value) => !(isLookup && value.kind === 'unknown' && value.unresolved.length > 0));
@@ -77,6 +72,15 @@ export function handedTo(found: ReferenceSearch, { tree, node }: Ref<CallNode>, 
   });
   if (params.length === 0 || params.length < targets.length) found.complete = false;
   for (const param of params) heldBy(found, param);
+}
+
+/** What the call is a call of: of a method on a field that only the makers of its object tell, by these. */
+function calleesOf(session: Session, { tree, node }: Ref<CallNode>): readonly AbstractValue[] {
+  if (isByName({ tree, node })) return calleesAlong(session, { tree, node });
+  const values = evaluate(session, node.callee, tree, TOP).flatMap((value) => moduleAsValue(session, value, TOP));
+  const isOnField = node.callee.kind === 'member' && node.callee.object.kind === 'member';
+  const isUntold = isOnField && values.length > 0 && values.every((value) => value.kind === 'unknown' && value.unresolved.length > 0);
+  return isUntold ? calleesAlong(session, { tree, node }) : values;
 }
 
 /** Before the loop the variable may hold the function that is looked for. */

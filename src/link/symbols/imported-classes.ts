@@ -2,7 +2,9 @@ import type { ClassNode, NameNode, Node, Tree } from '../../model/index.js';
 import { isScript, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
+import { classesNamed } from './class-names.js';
 import { resolveImport } from './import-resolver.js';
+import { packageIn } from './import-statements.js';
 import type { SymbolTable } from './symbol-table.js';
 
 /**
@@ -56,6 +58,15 @@ function startOf(text: string, end: number): number {
 function inNamespace(program: Program, tree: Tree, path: string): Ref<ClassNode> | null {
   const trees = treesOf(program, tree, path);
   const [only, another] = (program.classes.get(lastName(path)) ?? []).filter((ref) => trees.includes(ref.tree));
+  return trees.length === 0 && tree.language === 'php' ? declaredIn(program, tree, path) : only && !another ? only : null;
+}
+
+/** The class of PHP whose file declares the very namespace, wherever it lies: `app/client.php` may begin with `namespace Acme\Temu;`. */
+function declaredIn(program: Program, tree: Tree, path: string): Ref<ClassNode> | null {
+  const cut = path.lastIndexOf('\\');
+  const space = path.slice(0, Math.max(cut, 0));
+  const named = classesNamed(program, path.slice(cut + 1), tree);
+  const [only, another] = named.filter((ref) => ref.tree.language === 'php' && packageIn('php', ref.tree.file.text) === space);
   return only && !another ? only : null;
 }
 
