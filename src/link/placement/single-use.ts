@@ -19,8 +19,15 @@ export function isUsedOnce(session: Session, call: KnownCall, node: Node): boole
       isWithin(ref.node, call.node) ||
       isWithin(ref.node, holder) ||
       !isNamed(session, ref, holder) ||
+      isTold(ref, node) ||
       isTouchedOnly(ref),
   );
+}
+
+/** `builder.uri(URI.create(url))`: the call by which the owner is told the node itself. */
+function isTold({ node: name }: Ref, node: Node): boolean {
+  const call = name.parent?.kind === 'member' && name.parent.object === name ? name.parent.parent : null;
+  return call?.kind === 'call' && call.callee === name.parent && call.args.some((arg) => isWithin(node, arg));
 }
 
 /** Options that are written before the call, in the same function. */
