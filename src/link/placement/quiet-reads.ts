@@ -132,10 +132,16 @@ function isGeneratedGetter(session: Session, { tree, node }: Ref<CallNode>, envs
     object.kind === 'instance' && generatedCall(session, object, callee.property, { tree, node }, env) !== null;
   return envs.every((env) => {
     const objects = evaluate(session, callee.object, tree, env);
-    // Of an object that callers further out tell, the compiler has seen that it is of this class, too.
+    // Of an object that callers further out tell, or nobody, the compiler has seen that it is of this class, too.
     const told = objects.filter(({ kind }) => kind !== 'unknown');
-    return told.length > 0 && told.every((object) => isGenerated(object, env));
+    const known = told.length > 0 ? told : (declaredType(session, callee.object, tree) ?? []);
+    return known.length > 0 && known.every((object) => isGenerated(object, env) && !isOverridden(session, object, callee.property));
   });
+}
+
+function isOverridden(session: Session, object: AbstractValue, name: string): boolean {
+  if (object.kind !== 'instance' || object.made !== null) return false;
+  return subclassesOf(session, object.type).some(({ node }) => node.body.some((part) => part.kind === 'function' && part.name === name));
 }
 
 /** `isOwn`: a method of an object that its caller has just made, whose fields nobody else sees. */

@@ -1,0 +1,3 @@
+package com.acme.repo;
+
+public record ShopRow(long id, String name, String site, String appKey, String appSecret, boolean enabled) {}
