@@ -3,7 +3,10 @@ import { ancestors, contains } from '../../src/base/tree.js';
 import type { Decision, Evidence, Facts, OwnRouting, Range } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, proposal, review } from '../support/decisions.js';
+import { isRouted } from '../support/is-routed.js';
 import { pasteOf } from '../support/own-routing-paste.js';
+import { typeAfter } from '../support/pairs.js';
+import { routeFor } from '../support/routed-call.js';
 import { expectsSent } from './tested-name.js';
 
 /* Types named that go through one test; the rest are alike. */
@@ -14,11 +17,24 @@ export function nameDependentCode(own: OwnRouting, facts: Facts): Decision | nul
   if (/^(?:url-test|old-to-new|name-in-file|name-in-list|name-out-of-sight)$/.test(own.what) || testPath.test(own.file.path)) return null;
   const renamed = renamedIn(facts.unitOf(own.file.path), facts);
   const missing = own.missing.filter((type) => renamed.has(type));
-  if (missing.length === 0) return null;
+  if (missing.length === 0 || isPastRouter(own, facts)) return null;
   const tree = facts.trees.get(own.file.path);
   const proposals = tree ? [proposal('paste', [], pasteOf(own, missing, tree))] : [];
   const value = own.partnerValue === null ? [] : [`→ ${own.partnerValue}`];
   return review('name-dependent-code', proposals, passing(own, facts), [own.what, ...value, ...missing]);
+}
+
+/** The test chooses nothing but the URL, of requests that all have a router behind their choice: new names go on from CN's URL to the partner. */
+function isPastRouter(own: OwnRouting, facts: Facts): boolean {
+  const unit = facts.unitOf(own.file.path);
+  if (own.choosesUrl !== true || facts.index.unlinkedIn(unit).length > 0) return false;
+  const meant = new Set(own.missing);
+  const sending = facts.links.requests.filter(
+    (request) =>
+      facts.unitOf(request.file.path) === unit &&
+      request.pairs.some((pair) => pair.type.value === null || meant.has(typeAfter(pair, facts) ?? '')),
+  );
+  return sending.length > 0 && sending.every((request) => isRouted(request) || routeFor(request, facts) !== null);
 }
 
 /** The types that are known to come through the function that the test stands in, each where it is chosen. */
