@@ -155,6 +155,9 @@ function isOfLibrary({ session, call }: TypeQuestion, callee: Node): boolean {
 
 function isBody(asked: TypeQuestion, node: Node): boolean {
   if (node.kind === 'call' && (writes.test(nameOf(node.callee) ?? '') || isEncoded(asked, node))) return true;
+  // `Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(request))`
+  if (node.kind === 'call' && nameOf(node.callee) === 'GetBytes' && node.args.some((arg) => arg.kind === 'call' && isBody(asked, arg)))
+    return true;
   if (node.kind === 'call' && node.callee.kind === 'member' && /^[tT]oString$/.test(node.callee.property)) {
     const isWritten = isJsonObject(declOf(asked, node.callee.object));
     if (isWritten || node.args.length === 0) return isWritten || isGrown(asked, node.callee.object);

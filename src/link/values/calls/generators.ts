@@ -55,7 +55,7 @@ function lastOf(callee: Node): string {
 }
 
 export function isGenerator(tree: Tree, fn: FunctionNode): boolean {
-  if (tree.language === 'python' || tree.language === 'php') return yieldsOf(fn, tree).items.length > 0;
+  if (/^(?:python|php|csharp)$/.test(tree.language)) return yieldsOf(fn, tree).items.length > 0;
   return isScript(tree) && hasStar(tree, fn);
 }
 
@@ -77,6 +77,17 @@ function yieldBefore({ range }: Node, { file }: Tree): '' | '*' | null {
     file.text.slice(Math.max(0, range.start - 24), range.start).replaceAll(/\s+/g, ' '),
   );
   return found === null ? null : found[1] === undefined ? '' : '*';
+}
+
+/** C#'s `yield return x` is x in the tree. */
+function csharpYields(fn: FunctionNode, { file }: Tree): readonly Node[] {
+  if (!file.text.slice(fn.range.start, fn.range.end).includes('yield return')) return [];
+  const items: Node[] = [];
+  for (const node of walk(fn)) {
+    const before = file.text.slice(Math.max(0, node.range.start - 16), node.range.start);
+    if (enclosing(node) === fn && !isWithin(items.at(-1), node) && /\byield return\s$/.test(before)) items.push(node);
+  }
+  return items;
 }
 
 /** The first node at a place is the whole expression. */
@@ -110,7 +121,7 @@ function groupedYields(fn: FunctionNode, tree: Tree): readonly Node[] {
 function yieldsOf(fn: FunctionNode, tree: Tree): ListNode {
   const known = yields.get(fn);
   if (known) return known;
-  const items = isScript(tree) ? scriptYields(fn, tree) : groupedYields(fn, tree);
+  const items = isScript(tree) ? scriptYields(fn, tree) : tree.language === 'csharp' ? csharpYields(fn, tree) : groupedYields(fn, tree);
   const made: ListNode = { kind: 'list', range: fn.range, parent: fn.parent, items };
   yields.set(fn, made);
   return made;

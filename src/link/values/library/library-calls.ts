@@ -101,6 +101,8 @@ function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree
   const around = path === 'values' && tree.language === 'java' ? enclosingObject(node)?.owner : undefined;
   if (around?.kind === 'class' && around.isEnum) return [nodeValue({ tree, node: around }, env)];
   if (first && path === 'Arrays.stream') return value(first);
+  // `EnumSet.allOf(Task.class)`
+  if (first?.kind === 'group' && path === 'EnumSet.allOf') return first.children.flatMap(value);
   if (listMakers.test(path))
     return [nodeValue({ tree, node: { kind: 'list', range: node.range, parent: node.parent, items: node.args } }, env)];
   if (first && formatters.test(path)) return format(session, evaluate(session, first, tree, env), node.args.slice(1), tree, env);
