@@ -4,7 +4,7 @@ import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import type { AbstractValue, Activation, Env, MadeObject } from '../abstract-value.js';
-import { isConstructor } from '../classes/constructors.js';
+import { isConstructor, runsInMaking } from '../classes/constructors.js';
 import type { Made, Making } from '../classes/instance-fields.js';
 import { evaluate } from '../evaluate.js';
 import { behindFacade } from '../library/php-container.js';
@@ -15,18 +15,43 @@ import { callersOf } from './known-callers.js';
 import { enclosingObject } from './receiver.js';
 import { entered } from './return-values.js';
 
-/** The activations of the method that a statement stands in, one for each known call on the object; null outside of methods, and in constructors. */
+/**
+ * The activations of the method that a statement stands in, one for each known call on the object, and of a constructor the one that made it; null
+ * outside of methods, and where the object's making does not tell which of several constructors ran.
+ */
 export function runsOf(session: Session, object: MadeObject, node: Node): readonly Env[] | null {
   const home = enclosingObject(node);
   if (home?.owner.kind !== 'class' || home.method === null) return null;
   const { method } = home;
-  if (isConstructor(home.owner, method)) return null;
-  return sitesOn(session, { ...object, runs: [] }, method, 0).map((site) => within(session, method, site));
+  const runs = runsInMaking(session, object);
+  if (isConstructor(home.owner, method)) {
+    const run = runs.find(({ fn }) => fn === method);
+    return run === undefined ? null : [run.env];
+  }
+  return sitesOn(session, { ...object, runs }, method, 0).map((site) => within(session, method, site));
 }
 
 /** The method's activation by a call that `sitesOn` found. */
 export function within(session: Session, method: FunctionNode, { by, call, env }: Site): Env {
   return by === undefined ? entered(session, method, call, env) : entered(session, method, by.call, by.env);
+}
+
+/** A statement of a method whose calls are all in sight, and all on other objects of which the making is known. */
+export function runsOnOthers(session: Session, object: MadeObject, node: Node): boolean {
+  const home = enclosingObject(node);
+  if (home?.owner.kind !== 'class' || home.method === null || home.method.name === '' || isConstructor(home.owner, home.method))
+    return false;
+  const { sites, complete } = callersOf(session, home.method);
+  const made = { ...object, runs: [] };
+  return complete && sites.length > 0 && sites.every(({ tree, node: call }) => isOnAnother(session, made, { tree, node: call }));
+}
+
+function isOnAnother(session: Session, made: Made, { tree, node: { callee } }: Ref<CallNode>): boolean {
+  if (callee.kind !== 'member' || (callee.object.kind === 'name' && isSelf(tree, callee.object.name))) return false;
+  const items = evaluate(session, callee.object, tree, envAt(callee, made.making));
+  return (
+    items.length > 0 && items.every((item) => item.kind === 'instance' && item.made !== null) && matched(session, items, made) === 'no'
+  );
 }
 
 /** A statement of a method that nobody calls, whatever it is called on: no name in sight is the method's, and no annotation makes a container call it. */

@@ -47,6 +47,7 @@ import { collectedFrom, reducedFrom } from '../objects/copied-entries.js';
 import { asObject } from '../objects/made-objects.js';
 import { entryPart } from '../objects/map-entries.js';
 import { withProvenance } from '../objects/value-copies.js';
+import { joinedPairs } from '../objects/joined-pairs.js';
 import { joinedFrom, writtenIn } from '../objects/written-entries.js';
 import { madeFurther } from '../origins.js';
 import { puzzle, type Session } from '../session.js';
@@ -104,6 +105,8 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   if (part !== null) return part;
   const joinedEntries = joinedFrom(session, node, tree, env);
   if (joinedEntries.length > 0) return joinedEntries;
+  const form = joinedPairs(session, node, tree, env);
+  if (form !== null) return form;
   const filled = chainedPuts(session, node, tree, env);
   if (filled !== null) return filled;
   const annotation = annotationAsked(session, node, tree, env) ?? attributeAsked(session, node, tree, env);

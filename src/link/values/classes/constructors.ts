@@ -3,7 +3,7 @@ import type { CallNode, ClassNode, FunctionNode } from '../../../model/index.js'
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { openSubclasses } from '../../symbols/sight.js';
-import type { AbstractValue, Env } from '../abstract-value.js';
+import type { AbstractValue, Env, MadeObject } from '../abstract-value.js';
 import { overloads } from '../calls/overloads.js';
 import { isSuperConstructor } from '../calls/receiver.js';
 import { entered } from '../calls/return-values.js';
@@ -34,8 +34,13 @@ export function constructorsFor(session: Session, type: Ref<ClassNode>, call: Re
 
 /** The constructors that ran for an object, the outermost first, as far as it is told which of several they were. */
 export function constructorRuns(session: Session, value: Instance): readonly ConstructorRun[] {
-  if (value.made === null || sourceOf(value.made.node) !== null) return [];
-  return runsFrom(session, hierarchyOf(session, value.type), { call: value.made, env: value.made.env });
+  return value.made === null ? [] : runsInMaking(session, { type: value.type, making: value.made });
+}
+
+/** The same for an object of which the making is all that is told; none for one that a literal makes. */
+export function runsInMaking(session: Session, { type, making: { tree, node, env } }: MadeObject): readonly ConstructorRun[] {
+  if (node.kind !== 'call' || sourceOf(node) !== null) return [];
+  return runsFrom(session, hierarchyOf(session, type), { call: { tree, node }, env });
 }
 
 type Making = { readonly call: Ref<CallNode>; readonly env: Env };

@@ -3,7 +3,7 @@ import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { assignmentsToParam, assignmentsUnder, CALLS, CHANGES, callsWith } from '../../symbols/writes.js';
 import { type AbstractValue, type Env, type Holder, TOP, UNKNOWN, unsure } from '../abstract-value.js';
-import { isIdle, runsOf } from '../calls/calls-on-object.js';
+import { isIdle, runsOf, runsOnOthers } from '../calls/calls-on-object.js';
 import { entered } from '../calls/return-values.js';
 import { asKey } from '../classes/enum-members.js';
 import { evaluate } from '../evaluate.js';
@@ -34,7 +34,7 @@ export function objectWrites(session: Session, holders: readonly Holder[], key: 
       const put =
         source === null
           ? putUnderComputed(session, holder, key, { tree, key: index, value: node.value })
-          : inside(session, source.node, tree, key, at, envAt(holder, tree));
+          : envsAt(session, holder, { tree, node }).flatMap((env) => inside(session, source.node, tree, key, at, env));
       if (put.length > 0) places++;
       found.push(...put);
     }
@@ -80,10 +80,11 @@ export function isBlurred(session: Session, holders: readonly Holder[], asked: s
   });
 }
 
-/** The calls on the very object in which a method of it runs that puts something into a field; else what is known where the field is. */
+/** The calls on the very object in which a method of it runs that puts something into a field, none where all are on others; else what is known where the field is. */
 function envsAt(session: Session, holder: Holder, { tree, node }: Ref): readonly Env[] {
   const runs = holder.made ? (runsOf(session, holder.made, node) ?? []) : [];
-  return runs.length > 0 ? runs : [envAt(holder, tree)];
+  if (runs.length > 0) return runs;
+  return holder.made && runsOnOthers(session, holder.made, node) ? [] : [envAt(holder, tree)];
 }
 
 function envAt(holder: Holder, tree: Ref['tree']): Env {
