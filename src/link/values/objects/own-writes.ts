@@ -36,14 +36,20 @@ function inOwnMethod(session: Session, { type, runs }: Made, key: string, at: Re
     return { isTold: false, values: [] };
   let later: readonly AbstractValue[] = [];
   for (const node of [...assignedIn(session, key, at.tree, method)].reverse()) {
-    if (enclosing(node) !== method || node.op !== '=' || node.range.end > at.node.range.start) continue;
-    const way = wayFrom(session, node, at, env);
+    const isDefaulting = isDefaultOp(node.op);
+    if (enclosing(node) !== method || !(node.op === '=' || isDefaulting) || node.range.end > at.node.range.start) continue;
+    const way = isDefaulting ? new Map<string, string>() : wayFrom(session, node, at, env);
     if (way === 'no') continue;
     const values = evaluate(session, node.value, at.tree, env);
     if (way === 'yes') return { isTold: true, values: later.length === 0 ? values : unsure([...values, ...later]) };
     later = [...values.map((item) => after(item, { pathCondition: way })), ...later];
   }
   return { isTold: false, values: later };
+}
+
+/** `this.client ??= make()`: what was there before stays. */
+function isDefaultOp(op: string): boolean {
+  return op === '??=' || op === '||=';
 }
 
 function isMethodOf(session: Session, type: Ref<ClassNode>, node: Node): boolean {
