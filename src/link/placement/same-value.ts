@@ -13,6 +13,7 @@ import { enclosingObject } from '../values/calls/receiver.js';
 import { isConstructor } from '../values/classes/constructors.js';
 import { declaredType } from '../values/classes/declared-types.js';
 import { isBoxed } from '../values/classes/enum-members.js';
+import { subclassesOf } from '../values/classes/instances.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { type KeyedRead, keyedReads } from './keyed-read.js';
@@ -78,7 +79,9 @@ function isHanded(sent: readonly FunctionNode[], said: readonly FunctionNode[] |
 /** The strings behind texts; null where something else is possible. */
 export function marksOf(values: readonly AbstractValue[]): Marks | null {
   const texts = values.filter((value): value is TextValue => value.kind === 'text' && !value.text.includes(UNKNOWN_SUBSTRING));
-  if (texts.length === 0 || texts.length < values.length || !texts.every(({ text }) => apiName.test(text))) return null;
+  // A base class may give an empty text, which its subclasses override and no request sends.
+  const isType = ({ text }: TextValue): boolean => apiName.test(text);
+  if (!texts.some(isType) || texts.length < values.length || !texts.every((one) => one.text === '' || isType(one))) return null;
   const marks = texts.map(({ text, from }) => [text, ...from.map(({ file, node }) => `${file.path}:${node.range.start}`)].join('|'));
   return { mark: [...new Set(marks)].sort().join('\n'), certain: texts.every(({ certain }) => certain) };
 }
@@ -129,12 +132,25 @@ function byRank<T extends Node>(at: KnownCall, nodes: readonly T[]): readonly T[
   return [...nodes].sort((one, other) => rank(textAt(at, one)) - rank(textAt(at, other))).slice(0, CANDIDATES);
 }
 
-/** `request.getApiType()`: a method without arguments that only gives back what can be read again. */
+/** `request.getApiType()`, `this.apiType()`: a method without arguments that only gives back what can be read again. */
 export function isGetterCall(session: Session, node: Node, tree: Tree): node is CallNode {
-  if (node.kind !== 'call' || node.isNew || node.args.length > 0 || node.callee.kind !== 'member' || isScript(tree)) return false;
-  if (!isPure(node.callee.object)) return false;
-  const methods = methodsOf(session, node.callee.object, node.callee.property, tree);
+  if (node.kind !== 'call' || node.isNew || node.args.length > 0 || node.callee.kind !== 'member') return false;
+  const { object, property } = node.callee;
+  const isOwn = object.kind === 'name' && object.name === 'this';
+  if (!isOwn && (isScript(tree) || !isPure(object))) return false;
+  const methods = isOwn ? ownMethods(session, object, property, tree) : methodsOf(session, object, property, tree);
   return methods?.every(({ node: method }) => givesBack(method)) ?? false;
+}
+
+/** `self.api_name()`: the method of the class around, of those above it and of those below; null where none of them has it. */
+function ownMethods(session: Session, self: Node, name: string, tree: Tree): readonly Ref<FunctionNode>[] | null {
+  const { owner = null } = enclosingObject(self) ?? {};
+  if (owner?.kind !== 'class') return null;
+  const type = { tree, node: owner };
+  const found = [...hierarchyOf(session, type), ...subclassesOf(session, type)].flatMap(({ tree: home, node }) =>
+    node.body.flatMap((part) => (part.kind === 'function' && part.name === name ? [{ tree: home, node: part }] : [])),
+  );
+  return found.length > 0 ? found : null;
 }
 
 /** `request.getParams()`: such a method, declared to give a map or a text. */
