@@ -1,0 +1,5 @@
+module.exports = {
+  appKey: '123',
+  secret: '456',
+  gateway: 'https://openapi.kuajingmaihuo.com/openapi/router',
+};
