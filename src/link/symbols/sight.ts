@@ -65,11 +65,21 @@ export function openMatching(symbols: SymbolTable, patterns: readonly string[]):
   const fresh = patterns.filter((pattern) => !opened.has(`text:${pattern}`));
   if (fresh.length === 0 || program.isClosed()) return fresh.length === 0;
   for (const pattern of fresh) opened.set(`text:${pattern}`, true);
-  const any = new RegExp(fresh.join('|'), 'i');
+  const expressions = expressionsOf(fresh);
   const unread = program.repository.searchable.filter((path) => !program.trees.has(path) && familyOf(languageOf(path).id) !== null);
   let isWhole = true;
-  for (const path of graph.passing(unread, (text) => any.test(text))) isWhole = program.open(path) !== null && isWhole;
+  for (const path of graph.passing(unread, (text) => expressions.some((any) => any.test(text))))
+    isWhole = program.open(path) !== null && isWhole;
   return isWhole;
+}
+
+/** Patterns beyond which the engine is handed a second expression: it takes minutes to read one of thousands, and gives up in the end. */
+const AT_ONCE = 40;
+
+/** What tells whether a text has any of the patterns. */
+function expressionsOf(patterns: readonly string[]): readonly RegExp[] {
+  const count = Math.ceil(patterns.length / AT_ONCE);
+  return Array.from({ length: count }, (_, n) => new RegExp(patterns.slice(n * AT_ONCE, (n + 1) * AT_ONCE).join('|'), 'i'));
 }
 
 /** Opens whoever extends a class or implements an interface. */
