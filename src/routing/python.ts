@@ -1,3 +1,4 @@
+import { isPassedBy } from '../base/python-libraries.js';
 import { ancestors, nodesOf, remembered } from '../base/tree.js';
 import type { Edit, HostOption, ImportNode, Node, Tree } from '../model/index.js';
 import {
@@ -120,7 +121,8 @@ function rootOf(from: string, path: string, around: Surroundings): string | null
   const target = from.replaceAll('.', '/');
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {
     const base = inFolder(folder, target);
-    if (around.allPaths.has(`${base}.py`) || around.allPaths.has(`${base}/__init__.py`)) return folder;
+    const isThere = around.allPaths.has(`${base}.py`) || around.allPaths.has(`${base}/__init__.py`);
+    if (isThere && !isPassedBy(from, around.allPaths.has(inFolder(folder, '__init__.py')))) return folder;
     if (folder === '') return null;
   }
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isPassedBy } from '../../base/python-libraries.js';
 import type { Language, Tree } from '../../model/index.js';
 import { folderOf, isScriptLanguage, type Program } from '../program/program.js';
 import { entryOf, textOfEntry } from './config-entries.js';
@@ -145,6 +146,7 @@ function locatePython({ repository }: Program, source: string, from: string): Lo
   const starts = dots > 0 ? [climb(folderOf(source), dots - 1)] : [...above, ...above.map((folder) => within(folder, 'src'))];
   for (const start of starts) {
     const base = within(start, rest);
+    if (isPassedBy(from, repository.allPaths.has(within(start, '__init__.py')))) continue;
     for (const path of rest === '' ? [within(start, '__init__.py')] : [`${base}.py`, `${base}/__init__.py`]) {
       if (repository.allPaths.has(path)) return { kind: 'files', paths: [path] };
     }
