@@ -9,7 +9,7 @@ const ofOptions = (place: Place): Place => ({ at: 'argument-made', index: 0, mak
 
 const baseAddress: readonly Place[] = [
   { at: 'set', property: 'BaseAddress' },
-  ...made(/^HttpClient$/, initial('BaseAddress')),
+  ...made(/^HttpClient$/, initial('BaseAddress'), { at: 'set', property: 'BaseAddress' }),
   { at: 'container', property: 'BaseAddress' },
 ];
 
