@@ -1,4 +1,5 @@
 import type { CallNode, Node, RouterPlace } from '../../model/index.js';
+import { apiName } from '../clients/type-names.js';
 import { homeOf, isConditional } from '../program/enclosing.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
@@ -15,6 +16,7 @@ import { enclosingObject } from '../values/calls/receiver.js';
 import { constructorsFor } from '../values/classes/constructors.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
+import { hostIn as textHost } from '../values/texts/url-joining.js';
 import { textOfObject } from '../values/texts/written-objects.js';
 import { argumentNode } from './argument-node.js';
 import { type Built, builtBy } from './built-options.js';
@@ -86,8 +88,26 @@ type Step = Ref & { readonly at: CallNode; readonly built: Built | null };
 function placesAt(session: Session, call: KnownCall, step: Step, sent: Told, level: number): readonly RouterPlace[] | null {
   const isTold = !sent.shared.has(step.at) && !isReadAtMaking(step.at) && isUrl(session, step, sent.chains, level === 0);
   const type = isTold ? typeBeside(session, call, step, sent.chains) : null;
+  // `send(US_URL, order)`, and `send(CN_URL, mall)` of a type that has not moved, beside `send(CN_URL, goods)`.
+  if (type !== null && level > 0 && sent.chains.every((one) => isUnmoved(session, one) || isRegional(session, call, one))) return [];
   if (type !== null) return [{ file: step.tree.file, node: callAt(step), host: step.node, typeAtHost: type }];
   return placesOutside(session, call, sent, level, (callString) => outwards(session, step, callString));
+}
+
+/** Types that have not moved and nothing else, for which a router would give back the URL that it is given. */
+function isUnmoved({ program: { catalogue } }: Session, { types }: SentBy): boolean {
+  const isMoved = (type: string): boolean => catalogue.migrations.has(type) || catalogue.partnerTypes.has(type);
+  return types.length > 0 && types.every((type) => type.kind === 'text' && type.certain && apiName.test(type.text) && !isMoved(type.text));
+}
+
+/** The gateway of a region and nothing else, which a router would give back. */
+function isRegional(session: Session, call: KnownCall, { callString }: SentBy): boolean {
+  const { hosts } = session.program.catalogue;
+  const { urls } = sentBy(session, call, along(callString));
+  return (
+    urls.length > 0 &&
+    urls.every((url) => url.kind === 'text' && url.certain && /^(?:us|eu|global)$/.test(hosts.get(textHost(url.text) ?? '') ?? ''))
+  );
 }
 
 /** The call that a place is shown at: in another file than the request's, where the URL stands. */

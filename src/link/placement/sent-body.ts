@@ -38,12 +38,13 @@ export function sentBody(asked: TypeQuestion): string | null {
   const { session, call, callStrings } = asked;
   if (callStrings.length > CHAINS || isTypeInUrl(asked) || isTypeInQuery(asked)) return null;
   for (const at of call.client.body) {
-    const node = argumentAt(session, call, at, TOP)?.node ?? null;
-    const sent = node === null ? null : bodyIn(asked, node);
-    const read = sent === null ? null : readIt(asked, sent);
-    if (read !== null) return read;
+    const { node = null, nodes = [] } = argumentAt(session, call, at, TOP) ?? {};
+    const given = node === null ? nodes : [node];
+    // `case POST: builder.post(of(json))`, `case PUT: builder.put(of(json))`: whichever it is, it is read in the same way.
+    const [read = null, another] = new Set(given.map((one) => readWhole(asked, one)));
+    if (read !== null && another === undefined) return read;
     // Where a body is given that cannot be read, headers or a query beside it hold no type.
-    if (node !== null) return null;
+    if (given.length > 0) return null;
   }
   return ofOptions(asked);
 }
@@ -77,6 +78,11 @@ function isTypeInUrl({ session, call, callStrings }: TypeQuestion): boolean {
   const isQuery = (value: AbstractValue): boolean =>
     value.kind === 'text' && value.text.includes('?') && value.text.includes(UNKNOWN_SUBSTRING, value.text.indexOf('?'));
   return callStrings.some((callString) => sentBy(session, call, along(callString)).urls.some(isQuery));
+}
+
+function readWhole(asked: TypeQuestion, node: Node): string | null {
+  const sent = bodyIn(asked, node);
+  return sent === null ? null : readIt(asked, sent);
 }
 
 function readIt(asked: TypeQuestion, sent: NonNullable<ReturnType<typeof bodyIn>>): string | null {

@@ -20,7 +20,7 @@ export function isUsedOnce(session: Session, call: KnownCall, node: Node): boole
       isWithin(ref.node, holder) ||
       !isNamed(session, ref, holder) ||
       isTold(ref, node) ||
-      isTouchedOnly(ref),
+      isTouchedOnly(ref, call),
   );
 }
 
@@ -63,12 +63,14 @@ function isNamed(session: Session, { tree, node }: Ref, holder: DefineNode): boo
 }
 
 /** `options.headers = …`, `client.close()`: a property is read or set, or a method is called that sends nothing. */
-function isTouchedOnly({ tree: { language }, node }: Ref): boolean {
+function isTouchedOnly({ tree: { language }, node }: Ref, { node: { callee } }: KnownCall): boolean {
   if (node.parent?.kind !== 'member' || node.parent.object !== node) return false;
+  // Of a builder, `builder.post(body)` says what is sent: `build()` makes the request.
+  const isMade = callee.kind === 'member' && callee.property === 'build';
   let at: Node = node;
   while (at.parent?.kind === 'member' || (at.parent?.kind === 'call' && at.parent.callee === at)) {
     at = at.parent;
-    if (at.kind === 'member' && isRequestName(at.property, language)) return false;
+    if (at.kind === 'member' && (isMade ? at.property === 'build' : isRequestName(at.property, language))) return false;
   }
   return true;
 }

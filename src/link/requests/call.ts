@@ -5,5 +5,5 @@ import type { AbstractValue, LibraryValue } from '../values/abstract-value.js';
 /** A known client's call, as it was recognised. */
 export type Call = Ref<CallNode> & { readonly callee: LibraryValue };
 
-/** The content of a place: its node, where there is one, and all values of that; null where the place is empty. */
-export type Found = { readonly node: Node | null; readonly values: readonly AbstractValue[] };
+/** The content of a place: its node, where there is one (of several that give it, `nodes`), and all values of that; null where the place is empty. */
+export type Found = { readonly node: Node | null; readonly nodes?: readonly Node[]; readonly values: readonly AbstractValue[] };

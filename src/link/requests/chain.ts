@@ -26,7 +26,8 @@ export function inChain(session: Session, call: Call, method: RegExp, index: num
   });
   const [only, another] = found;
   if (!only) return null;
-  return another ? { node: null, values: found.flatMap((one) => one.values) } : only;
+  const nodes = found.flatMap(({ node }) => node ?? []);
+  return another ? { node: null, nodes: nodes.length === found.length ? nodes : [], values: found.flatMap((one) => one.values) } : only;
 }
 
 /** RestSharp's `AddParameter("application/json", body, ParameterType.RequestBody)` gives the body whole. */

@@ -120,10 +120,16 @@ export function meetings(session: Session, made: Made, object: Node, { tree, nod
   const called = node.kind === 'call' && node.callee.kind === 'member' ? node.callee.property : '';
   const items = evaluate(session, object, tree, env).flatMap((item) => behindFacade(session, item, called));
   const match = matched(session, items, made);
-  if (match !== 'no') return [{ at: { tree, node }, env, sure: match === 'yes' && !isCopied(session, object, tree, made.making) }];
+  const here = { at: { tree, node }, env, sure: match === 'yes' && !isCopied(session, object, tree, made.making) };
+  if (match === 'yes') return [here];
   const method = enclosingObject(node)?.method ?? ofFunction(tree, node);
-  if (method === null || !items.some((item) => item.kind === 'unknown' && item.unresolved.includes(method))) return [];
+  // Of a parameter whose class alone is known, `void list(Query query)`, the callers may say which object it is.
+  const isHanded = method !== null && env.activations === null && isParamOf(session, object, tree, method);
+  const isUnresolved = items.some((item) => item.kind === 'unknown' && method !== null && item.unresolved.includes(method));
+  if (method === null || (match === 'no' && !isUnresolved)) return match === 'no' ? [] : [here];
+  if (match === 'maybe' && !isHanded) return [here];
   const { sites, complete } = callersOf(session, method);
+  if (match === 'maybe' && (!complete || sites.length === 0 || sites.length > CALLERS)) return [here];
   const found = sites.flatMap((call): readonly Meeting[] => {
     const inside = entered(session, method, call, envAt(call.node, made.making));
     const through = matched(session, evaluate(session, object, tree, inside), made);
@@ -132,6 +138,14 @@ export function meetings(session: Session, made: Made, object: Node, { tree, nod
   // An object made where a field is declared is another one in each object that has the field: two calls may be of two of them.
   const isOne = complete && (found.length === 1 || made.making.env.activations !== null);
   return isOne ? found : found.map((one) => ({ ...one, sure: false }));
+}
+
+/** Callers beyond which they are not asked one by one. */
+const CALLERS = 60;
+
+function isParamOf(session: Session, object: Node, tree: Tree, method: FunctionNode): boolean {
+  const [decl, another] = object.kind === 'name' ? (session.names.declarationsOf(object, tree) ?? []) : [];
+  return decl?.node.kind === 'param' && decl.node.parent === method && !another;
 }
 
 /** `function setUp(client) { client.url = … }` of a script, which somebody hands `this`. */

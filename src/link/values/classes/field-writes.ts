@@ -6,7 +6,7 @@ import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { assignmentsToParam, callsWith } from '../../symbols/writes.js';
 import type { Env } from '../abstract-value.js';
-import { envAt, matched, meetings, sitesOn, within } from '../calls/calls-on-object.js';
+import { envAt, meetings, sitesOn, within } from '../calls/calls-on-object.js';
 import { isGenerator } from '../calls/generators.js';
 import { callersOf } from '../calls/known-callers.js';
 import { enclosingObject } from '../calls/receiver.js';
@@ -133,11 +133,11 @@ function bySetters(session: Session, made: Made, key: string): readonly Write[] 
       const call = node.parent;
       const [value, another] = call?.kind === 'call' && call.callee === node ? call.args : [];
       if (node.kind !== 'member' || call?.kind !== 'call' || !value || another) return [];
-      const env = envAt(call, made.making);
-      const match = matched(session, evaluate(session, node.object, tree, env), made);
-      return match === 'no'
-        ? []
-        : [{ at: { tree, node: call }, value: { tree, node: value }, env, sure: match === 'yes', unrolled: false }];
+      return meetings(session, made, node.object, { tree, node: call }).map((meeting) => ({
+        ...meeting,
+        value: { tree, node: value },
+        unrolled: false,
+      }));
     }),
   );
 }
