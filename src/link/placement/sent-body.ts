@@ -25,7 +25,7 @@ import { entryAt, isPure, isReadable, textAt } from './purity.js';
 import { isTypeInQuery } from './query-beside-body.js';
 import { isQuiet } from './quiet-reads.js';
 import { isGetterOfBody } from './same-value.js';
-import type { TypeQuestion } from './type-expression.js';
+import { onlyGiven, type TypeQuestion } from './type-expression.js';
 
 /** Chains of callers beyond which a body is not asked about. */
 const CHAINS = 400;
@@ -114,6 +114,8 @@ function isVariable(node: Node): node is Variable {
 
 /** `body` of `bytes.NewReader(body)`, `new StringEntity(body, UTF_8)`, `json.dumps(body).encode()`: the only part of a library's call that can be one. */
 function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode | CallNode | null {
+  const given = onlyGiven(node);
+  if (given !== null) return bodyIn(asked, given);
   if (isVariable(node) || node.kind === 'object') return node;
   if (node.kind === 'call' && isEncoded(asked, node)) return node;
   const handed = handedBody(asked.session, { tree: asked.call.tree, node }, asked.callStrings);

@@ -18,13 +18,20 @@ export function typeEntries(scope: Ref): readonly Node[] {
 export function entriesUnder({ tree, node: scope }: Ref, isKey: IsKey): readonly Node[] {
   const found: Node[] = [];
   for (const node of walk(scope)) {
-    if (node.kind === 'entry' && isKey(fieldOf(tree, node.key)) && isOfBody(node.parent)) found.push(itemOf(node.value ?? node.key));
+    if (node.kind === 'entry' && isKey(fieldOf(tree, node.key)) && isOfBody(node.parent) && !isHttpMethod(tree, node))
+      found.push(itemOf(node.value ?? node.key));
     else if (node.kind === 'assign' && node.op === '=' && isKey(targetKey(node.target))) found.push(node.value);
     else if (node.kind === 'call')
       found.push(...putBy(node, isKey), ...besideKeys(node, tree, isKey), ...compactEntries(node).flatMap(valueUnder(tree, isKey)));
     else if (node.kind === 'list') found.push(...paired(node.items, isKey));
   }
   return found;
+}
+
+/** `{ method, headers, body }`: how a request is sent. */
+function isHttpMethod(tree: Tree, { key, parent }: EntryNode): boolean {
+  if (keyOf(tree, key) !== 'method' || parent?.kind !== 'object') return false;
+  return parent.entries.some((one) => one.kind === 'entry' && /^(?:headers|body|url)$/.test(keyOf(tree, one.key) ?? ''));
 }
 
 function valueUnder(tree: Tree, isKey: IsKey): (entry: EntryNode) => readonly Node[] {

@@ -11,6 +11,7 @@ import { type Holder, TOP } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { assignments } from '../values/flow/reaching-definitions.js';
+import { isNothing } from '../values/objects/object-writes.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import { hasType, ofForm, ofHanded, ofNames, ofParameter, ofRecord, typeOf } from './body-variables.js';
@@ -70,8 +71,10 @@ function ofExpression(asked: TypeQuestion, node: Node): string | null {
   );
 }
 
-/** `JSON.stringify(params)`, `json.dumps(params).encode('utf-8')`, `new HttpEntity<>(params, headers)` → `params`. */
+/** `JSON.stringify(params)`, `json.dumps(params).encode('utf-8')`, `new HttpEntity<>(params, headers)` → `params`; also where there may be none. */
 export function unwritten(asked: TypeQuestion, node: Node): Node {
+  const given = onlyGiven(node);
+  if (given !== null) return unwritten(asked, given);
   if (node.kind !== 'call') return node;
   const { callee, args } = node;
   if (callee.kind === 'member' && /^(?:encode|toString|getBytes)$/.test(callee.property)) return unwritten(asked, callee.object);
@@ -82,6 +85,17 @@ export function unwritten(asked: TypeQuestion, node: Node): Node {
   if (name === 'create' && args.length === 2 && isOfLibrary(asked, callee)) return ofTwo(asked, node);
   const [first] = args;
   return first && isWriter && isOfLibrary(asked, callee) ? unwritten(asked, first) : node;
+}
+
+/** `params === undefined ? undefined : JSON.stringify(params)`: the only one of the two that is a body. */
+export function onlyGiven(node: Node): Node | null {
+  if (node.kind !== 'choice' || node.condition === null) return null;
+  const [only = null, another] = node.options.filter((option) => !isEmpty(option));
+  return another ? null : only;
+}
+
+function isEmpty(node: Node): boolean {
+  return isNothing(node) || (node.kind === 'string' && node.value === '');
 }
 
 /** `RequestBody.create(JSON.toJSONString(params), JSON_TYPE)`, in either order: the one that is written out. */
