@@ -11,7 +11,7 @@ export type OneToken = { readonly where: string; readonly patch: string | null; 
 /** The places of a routed client that send one token for all types; none where the code picks it by type. `made`: what the run itself edits. */
 export function oneTokens(request: Request, tree: Tree, facts: Facts, made: readonly Edit[]): readonly OneToken[] {
   return tokenPlaces(request, tree)
-    .filter((place) => !picksByType(place, request, tree))
+    .filter((place) => !picksByType(place, request, tree) && isPartners(place, request, tree, facts) !== false)
     .map((place) => {
       const edits = patchOf(place, request, tree, facts, made);
       const where = `${tree.file.path}:${lineOf(tree.file, place.node.range.start)}`;
@@ -20,8 +20,22 @@ export function oneTokens(request: Request, tree: Tree, facts: Facts, made: read
     });
 }
 
+/** Of a type that is written out beside the token, whether it is the partner's; null where another may stand there. */
+function isPartners(place: TokenPlace, request: Request, tree: Tree, { catalogue }: Facts): boolean | null {
+  const value = typeBeside(place, request, tree);
+  if (value?.kind !== 'string') return null;
+  return catalogue.migrations.has(value.value) || catalogue.partnerTypes.has(value.value);
+}
+
 function patchOf(place: TokenPlace, request: Request, tree: Tree, facts: Facts, made: readonly Edit[]): readonly Edit[] | null {
   const words = tokenWords(tree);
+  const isShown = !isWritten(place.value) && (place.kind !== 'part' || isPlainPart(place));
+  if (words !== null && words.choice !== null && isShown && isPartners(place, request, tree, facts)) {
+    const { node, value } = place;
+    const partner = partnerToken(source(tree, value), tree, words);
+    const text = node.kind === 'entry' && isShorthand(node) ? `${source(tree, value)}: ${partner.text}` : partner.text;
+    return [...partner.edits, at(tree, value.range, place.kind === 'part' ? `(${text})` : text)];
+  }
   const imported = importsOf(request, tree, facts);
   if (words === null || imported === null) return null;
   if (place.kind === 'part' && !isPlainPart(place)) return null;
