@@ -95,7 +95,7 @@ export function onlyGiven(node: Node): Node | null {
 }
 
 function isEmpty(node: Node): boolean {
-  return isNothing(node) || (node.kind === 'string' && node.value === '');
+  return isNothing(node) || (node.kind === 'name' && node.name === 'undefined') || (node.kind === 'string' && node.value === '');
 }
 
 /** `RequestBody.create(JSON.toJSONString(params), JSON_TYPE)`, in either order: the one that is written out. */
