@@ -1,0 +1,3 @@
+export function redactText(text) {
+  return text.replace(/access_token=[^&\s]+/g, 'access_token=***');
+}
