@@ -125,15 +125,17 @@ function firstOfSeveral(value: Node, tree: Tree): Node {
   return first && first.range.start === value.range.start ? first : value;
 }
 
-/** `return nil, err` */
+/** `return nil, err`, `return "", false`: whoever sends what it gives there sends nothing. */
 function isFailure(value: Node, tree: Tree): boolean {
   const first = firstOfSeveral(value, tree);
   const last = first !== value && value.kind === 'list' ? value.items.at(-1) : undefined;
-  if (first.kind !== 'plain' && first.kind !== 'name') return false;
+  if (last === undefined || last === first) return false;
   const written = (node: Node): string => tree.file.text.slice(node.range.start, node.range.end);
-  return (
-    last !== undefined && last !== first && written(first) === 'nil' && /^(?:err|\w+\.?Err|Err|errors\.|fmt\.Errorf\()/.test(written(last))
-  );
+  const isNothing =
+    (first.kind === 'string' && first.value === '') ||
+    (first.kind === 'object' && first.entries.length === 0) ||
+    ((first.kind === 'plain' || first.kind === 'name') && written(first) === 'nil');
+  return isNothing && /^(?:false$|err|\w+\.?Err|Err|errors\.|fmt\.Errorf\()/.test(written(last));
 }
 
 function isThrow(node: Node, { file, language }: Tree): boolean {
