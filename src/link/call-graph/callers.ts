@@ -156,6 +156,11 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       if (parent.initial === node) heldBy(found, { tree, node: parent });
       else found.complete = false;
       return;
+    case 'index':
+      // Go's `fetch[Goods]` is the generic function itself.
+      if (tree.language === 'go' && parent.object === node && fn.kind === 'function') seat(found, { tree, node: parent }, fn);
+      else found.complete = false;
+      return;
     case 'choice':
       if (parent.condition !== node) seat(found, { tree, node: parent }, fn);
       return;

@@ -35,12 +35,24 @@ const builtIn = /^(?:string|bool|byte|rune|error|any|u?int(?:8|16|32|64)?|uintpt
 /** `string(x)` is `x`; the grammar takes `steps[i](x)`, a call of an item, for a conversion to a generic type. */
 function conversion(at: Syntax): readonly Node[] {
   const type = at.part('type');
-  const [, list = '', place = ''] = /^([a-z]\w*)\[([a-z]\w*)\]$/.exec(type?.text ?? '') ?? [];
-  if (type === undefined || place === '' || builtIn.test(place)) return [at.one('operand')];
+  if (type === undefined) return [at.one('operand')];
+  const [, list = '', place = ''] = /^([a-z]\w*)\[([a-z]\w*)\]$/.exec(type.text) ?? [];
+  if (place === '' || builtIn.test(place)) return [instantiated(at, type) ?? at.one('operand')];
   const { start, end } = type.range;
   const object = make.name({ start, end: start + list.length }, list);
   const item = make.name({ start: end - 1 - place.length, end: end - 1 }, place);
   return [make.call(at.range, make.index(type.range, object, item), [at.one('operand')])];
+}
+
+/** `fetch[Goods](api)`, `temu.Fetch[[]Goods](api)`: a call of a generic function, which the grammar takes for a conversion, too. */
+function instantiated(at: Syntax, { text, range: { start } }: Syntax): Node | null {
+  const [whole, owner, name = ''] = /^(?:(\w+)\.)?(\w+)(?=\[)/.exec(text) ?? [];
+  if (whole === undefined || name === 'map') return null;
+  const end = start + whole.length;
+  const bare = make.name({ start: end - name.length, end }, name);
+  const callee =
+    owner === undefined ? bare : make.member({ start, end }, make.name({ start, end: start + owner.length }, owner), name, bare.range);
+  return make.call(at.range, callee, [at.one('operand')]);
 }
 
 function shortVar(at: Syntax): readonly Node[] {

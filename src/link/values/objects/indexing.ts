@@ -18,6 +18,10 @@ import { isBlurred } from './object-writes.js';
 /** `m[k]`: the entries whose keys `k` can be; every one where it can be anything. */
 export function indexed(session: Session, node: Extract<Node, { kind: 'index' }>, tree: Tree, env: Env): readonly AbstractValue[] {
   const values = readableOf(evaluate(session, node.object, tree, env), { tree, node });
+  // Go's `fetch[Goods]` is the generic function itself.
+  const isGeneric =
+    tree.language === 'go' && values.length > 0 && values.every((value) => value.kind === 'node' && value.node.kind === 'function');
+  if (isGeneric) return values;
   const isList = values.some((value) => value.kind === 'node' && value.node.kind === 'list');
   const asked = node.index.kind === 'plain' ? null : evaluate(session, node.index, tree, env);
   const keys = asked?.map((key) => (isList ? positionOf(key) : asKey(key))) ?? null;
