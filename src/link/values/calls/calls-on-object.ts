@@ -79,6 +79,8 @@ type Site = {
   readonly sure: boolean;
   readonly from?: Ref;
   readonly by?: { readonly call: Ref<CallNode>; readonly env: Env };
+  /** The calls inside that one which lead to the method, the outermost first: `$this->region('US')` of a method that `call` is one of. */
+  readonly path: readonly Ref[];
 };
 
 /** The calls of a method that are made on the object, also by another of its methods; what a constructor calls counts as its own statements. */
@@ -89,7 +91,7 @@ export function sitesOn(session: Session, made: Made, method: FunctionNode, dept
     if (receiver === null || (receiver.kind === 'name' && isSelf(call.tree, receiver.name))) {
       if (home?.owner.kind !== 'class' || home.method === null || depth > 2) return [];
       const run = made.runs.find(({ fn }) => fn === home.method);
-      if (run) return [{ call, env: run.env, sure: !isConditional(call.node, run.fn) }];
+      if (run) return [{ call, env: run.env, sure: !isConditional(call.node, run.fn), path: [] }];
       const { owner, method: around } = home;
       if (isConstructor(owner, around) || !hierarchyOf(session, made.type).some((one) => one.node === owner)) return [];
       const isAlways = !isConditional(call.node, around);
@@ -97,11 +99,13 @@ export function sitesOn(session: Session, made: Made, method: FunctionNode, dept
         ...outer,
         sure: outer.sure && isAlways,
         by: { call, env: within(session, around, outer) },
+        path: [...outer.path, call],
       }));
     }
     return meetings(session, made, receiver, call).flatMap(({ at, env, sure }): readonly Site[] => {
       const isHere = at.node === call.node;
-      return isHere || depth > 2 ? [{ call, env, sure: sure && call.certain }] : [{ call, env, sure: sure && call.certain, from: at }];
+      const site = { call, env, sure: sure && call.certain };
+      return isHere || depth > 2 ? [{ ...site, path: [] }] : [{ ...site, from: at, path: [call] }];
     });
   });
 }

@@ -21,9 +21,10 @@ import { isConstructor } from './constructors.js';
 import { generatedSetters } from './generated-members.js';
 import type { Made, Making } from './instance-fields.js';
 
-/** A place where a field of the object is set. `at`: the assignment, or the call of the method that holds it. */
+/** A place where a field of the object is set. `at`: the assignment, or the call of the method that holds it; `path`: the calls inside that call which lead there. */
 export type Write = {
   readonly at: Ref;
+  readonly path?: readonly Ref[];
   readonly value: Ref;
   readonly env: Env;
   readonly sure: boolean;
@@ -135,6 +136,7 @@ function bySetters(session: Session, made: Made, key: string): readonly Write[] 
       if (node.kind !== 'member' || call?.kind !== 'call' || !value || another) return [];
       return meetings(session, made, node.object, { tree, node: call }).map((meeting) => ({
         ...meeting,
+        path: [{ tree, node: call }],
         value: { tree, node: value },
         unrolled: false,
       }));
@@ -150,6 +152,7 @@ function assignedOutside(session: Session, made: Made, key: string): readonly Wr
     if (!isNamed || ref.node.op !== '=' || isOfParam(session, ref.tree, target.object)) return [];
     return meetings(session, made, target.object, ref).map((meeting) => ({
       ...meeting,
+      path: [ref],
       value: { tree: ref.tree, node: value },
       unrolled: false,
     }));
@@ -173,6 +176,7 @@ function inMethod(session: Session, made: Made, { tree, node }: Ref<AssignNode>)
   }
   const runs = sitesOn(session, made, method, 0).map((site) => ({
     at: site.from ?? site.call,
+    path: site.path,
     value,
     env: within(session, method, site),
     sure: site.sure && isAlways,

@@ -51,15 +51,28 @@ function ofOthers(session: Session, made: Made, key: string, first: readonly Abs
   const points = observedAt(at, env, chain);
   const seen = points.at(-1) ?? at;
   const seenAt = chain.indexOf(homeOf(seen.node));
-  const before = writes.filter(({ at: { node } }) => {
+  const makings = makingsOf(made.making);
+  // What stands behind the reading, in a loop around both: the first round has not come there yet.
+  const inLaterRounds = new Set<Write>();
+  const before = writes.filter((write) => {
+    const { node } = write.at;
     if (node.kind === 'assign' && isWithin(at.node, node)) return false;
+    const inside = withinOneCall(write, points);
+    if (inside !== null) {
+      const { step, point } = inside;
+      if (comesFirst(step, point.node)) return true;
+      if (!isInLoop(session, step, point, makings)) return false;
+      inLaterRounds.add(write);
+      return true;
+    }
     const depth = chain.indexOf(homeOf(node));
     const point = points.find((one) => homeOf(node) === homeOf(one.node));
     // What stands in the arguments of a call, `send(new Request().to(url))`, comes before it.
     const isBehind = point !== undefined && node.range.start > point.node.range.start && !comesFirst(node, point.node);
-    if (isBehind && !isInLoop(session, node, point)) return false;
+    if (isBehind && !isInLoop(session, node, point, makings)) return false;
+    if (isBehind) inLaterRounds.add(write);
     if (seenAt === -1 || depth === -1) return true;
-    return depth < seenAt || (depth === seenAt && (comesFirst(node, seen.node) || isInLoop(session, node, seen)));
+    return depth < seenAt || (depth === seenAt && (comesFirst(node, seen.node) || isInLoop(session, node, seen, makings)));
   });
   const depthOf = ({ at: { node } }: Write): number => {
     const depth = chain.indexOf(homeOf(node));
@@ -74,7 +87,10 @@ function ofOthers(session: Session, made: Made, key: string, first: readonly Abs
     const way = wayPast(session, write, [made.making, seen]);
     if (way === 'no') continue;
     // What is set once, somewhere, fills a field that has nothing; one that has a text may be read before.
-    const isSure = write.sure && (isKnownOrder || (before.length === 1 && !items.some((item) => item.kind === 'text' && item.text !== '')));
+    const isSure =
+      write.sure &&
+      !inLaterRounds.has(write) &&
+      (isKnownOrder || (before.length === 1 && !items.some((item) => item.kind === 'text' && item.text !== '')));
     const possible = way === 'yes' ? values : values.map((item) => after(item, { pathCondition: way }));
     if (isSure && way === 'yes') items = possible;
     else if (isSure && write.at.node.kind === 'assign' && isDefault(write.at.node, key))
@@ -82,6 +98,23 @@ function ofOthers(session: Session, made: Made, key: string, first: readonly Abs
     else items = unsure([...items, ...possible]);
   }
   return items;
+}
+
+/** Of a write and a reading inside of one and the same call: the innermost function of both, and where each stands in it; null for others. */
+function withinOneCall({ at, path = [] }: Write, points: readonly Ref[]): { readonly step: Node; readonly point: Ref } | null {
+  if (at.node.kind === 'assign' || !points.some(({ node }) => node === at.node)) return null;
+  for (const { node: step } of [...path].reverse()) {
+    const point = points.find(({ node }) => homeOf(node) === homeOf(step));
+    if (point !== undefined) return { step, point };
+  }
+  return null;
+}
+
+/** The call that makes the object, and those through which that is come to. */
+function makingsOf({ node, env }: Making): readonly Node[] {
+  const calls: Node[] = [node];
+  for (let activation = env.activations; activation; activation = activation.next) calls.push(activation.call.node);
+  return calls;
 }
 
 /** The functions in which the making stands, the innermost first: that of the call itself, that of its caller, and so on. */

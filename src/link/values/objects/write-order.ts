@@ -85,10 +85,10 @@ function sameArm(outer: Node, one: Node, other: Node): boolean {
   return [outer.then, outer.otherwise].some((arm) => holds(arm, one) && holds(arm, other));
 }
 
-/** A later round of a loop around both may come before the reading. */
-export function isInLoop(session: Session, node: Node, seen: Ref): boolean {
+/** An earlier round of a loop around both may come before the reading; not of a loop that makes the object anew in each round, by one of `makings`. */
+export function isInLoop(session: Session, node: Node, seen: Ref, makings: readonly Node[]): boolean {
   for (const outer of ancestors(node)) {
-    if (outer.kind === 'function') return false;
+    if (outer.kind === 'function' || makings.some((making) => isWithin(making, outer))) return false;
     if (session.program.isLoop(seen.tree, outer) && isWithin(seen.node, outer)) return true;
   }
   return false;
