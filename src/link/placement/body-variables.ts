@@ -97,7 +97,8 @@ export function ofNames({ session, call, place, callStrings, closed, keys }: Typ
     const bodies = accessEach(session, evaluate(session, names, tree, env), at.name, { tree, node: names }, env);
     return bodies.length > 0 && bodies.every((value) => isMapping(value) && isSurelyTyped(session, value, { tree, node: names }, env));
   });
-  return isTyped && isReadable(session, names, place, call) ? `${names.name}["${at.name}"]["type"]` : null;
+  // Another call of the session's, by whoever writes one next, may hand over no body.
+  return isTyped && isReadable(session, names, place, call) ? `${names.name}.get("${at.name}")` : null;
 }
 
 function isMapping(value: AbstractValue): boolean {

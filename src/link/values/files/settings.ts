@@ -244,7 +244,7 @@ export function settingRead(
   const { callee } = node;
   const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : '';
   const [first, second] = node.args;
-  if (!first || !settingReaders.test(name)) return null;
+  if (!first || !(isEnvironment || settingReaders.test(name))) return null;
   const asked = evaluate(session, first, tree, env);
   const open = tree.language === 'php' || keyedReaders.test(name) ? unresolvedOf(asked) : [];
   // Whoever calls tells the key: `config('temu.gateways.' . $this->region)`, `props.getProperty("temu.url." + region)`.

@@ -40,4 +40,4 @@ export const joiners =
 export const settingReaders =
   /(?:^|\.)(?:getenv|Getenv|LookupEnv|GetEnvironmentVariable|getProperty|getRequiredProperty|getOrDefault|GetString|getString|getOrThrow|config|env|fetch|get|GetValue)$/;
 export const environmentReaders =
-  /^(?:os\.(?:getenv|Getenv|LookupEnv|environ\.get)|System\.(?:getenv|getProperty|getenv\(\)\.get(?:OrDefault)?)|getenv|env|Environment\.GetEnvironmentVariable|ENV\.fetch|decouple\.config|(?:process\.env|Deno\.env|import\.meta\.env)\.get)$/;
+  /^(?:os\.(?:getenv|Getenv|LookupEnv|environ\.get)|System\.(?:getenv|getProperty|getenv\(\)\.get(?:OrDefault)?)|getenv|env|Environment\.GetEnvironmentVariable|ENV\.fetch|decouple\.config|environ\.Env\(\)(?:\.(?:str|url))?|environs\.(?:Env\(\)|env)(?:\.(?:str|url))?|starlette\.config\.Config\(\)|(?:process\.env|Deno\.env|import\.meta\.env)\.get)$/;
