@@ -1,6 +1,5 @@
 import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { enclosing } from '../../program/enclosing.js';
-import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import type { AbstractValue, Activation, Env, MadeObject } from '../abstract-value.js';
@@ -126,7 +125,7 @@ export function meetings(session: Session, made: Made, object: Node, { tree, nod
   const match = matched(session, items, made);
   const here = { at: { tree, node }, env, sure: match === 'yes' && !isCopied(session, object, tree, made.making) };
   if (match === 'yes') return [here];
-  const method = enclosingObject(node)?.method ?? ofFunction(tree, node);
+  const method = enclosingObject(node)?.method ?? ofFunction(node);
   // Of a parameter whose class alone is known, `void list(Query query)`, the callers may say which object it is.
   const isHanded = method !== null && env.activations === null && isParamOf(session, object, tree, method);
   const isUnresolved = items.some((item) => item.kind === 'unknown' && method !== null && item.unresolved.includes(method));
@@ -152,9 +151,9 @@ function isParamOf(session: Session, object: Node, tree: Tree, method: FunctionN
   return decl?.node.kind === 'param' && decl.node.parent === method && !another;
 }
 
-/** `function setUp(client) { client.url = … }` of a script, which somebody hands `this`. */
-function ofFunction(tree: Tree, node: Node): FunctionNode | null {
-  const around = isScript(tree) ? enclosing(node) : null;
+/** `function setUp(client) { client.url = … }` of a script, which somebody hands `this`, and Python's `def orders(client): client.switch("us")`. */
+function ofFunction(node: Node): FunctionNode | null {
+  const around = enclosing(node);
   return around?.kind === 'function' && around.name !== '' ? around : null;
 }
 

@@ -176,7 +176,7 @@ function inMethod(session: Session, made: Made, { tree, node }: Ref<AssignNode>)
   }
   const runs = sitesOn(session, made, method, 0).map((site) => ({
     at: site.from ?? site.call,
-    path: site.path,
+    path: [...site.path, { tree, node }],
     value,
     env: within(session, method, site),
     sure: site.sure && isAlways,
