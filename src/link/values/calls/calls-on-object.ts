@@ -1,5 +1,6 @@
 import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { enclosing } from '../../program/enclosing.js';
+import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import type { AbstractValue, Activation, Env, MadeObject } from '../abstract-value.js';
@@ -125,7 +126,7 @@ export function meetings(session: Session, made: Made, object: Node, { tree, nod
   const match = matched(session, items, made);
   const here = { at: { tree, node }, env, sure: match === 'yes' && !isCopied(session, object, tree, made.making) };
   if (match === 'yes') return [here];
-  const method = enclosingObject(node)?.method ?? ofFunction(node);
+  const method = enclosingObject(node)?.method ?? ofFunction(tree, node);
   // Of a parameter whose class alone is known, `void list(Query query)`, the callers may say which object it is.
   const isHanded = method !== null && env.activations === null && isParamOf(session, object, tree, method);
   const isUnresolved = items.some((item) => item.kind === 'unknown' && method !== null && item.unresolved.includes(method));
@@ -151,9 +152,12 @@ function isParamOf(session: Session, object: Node, tree: Tree, method: FunctionN
   return decl?.node.kind === 'param' && decl.node.parent === method && !another;
 }
 
-/** `function setUp(client) { client.url = … }` of a script, which somebody hands `this`, and Python's `def orders(client): client.switch("us")`. */
-function ofFunction(node: Node): FunctionNode | null {
-  const around = enclosing(node);
+/**
+ * `function setUp(client) { client.url = … }` of a script, which somebody hands `this`, and Python's `def orders(client): client.switch("us")`; what
+ * functions of other languages assign is looked for where they are handed the object.
+ */
+function ofFunction(tree: Tree, node: Node): FunctionNode | null {
+  const around = isScript(tree) || node.kind === 'call' ? enclosing(node) : null;
   return around?.kind === 'function' && around.name !== '' ? around : null;
 }
 
