@@ -5,10 +5,19 @@ import type { Report } from '../../src/model/index.js';
 import { programOf } from '../runs/program.js';
 import { callsOf, migrated, textsIn } from '../runs/sample.js';
 import type { GeneratedProgram, Verdict } from './contract.js';
+import { untoldOf } from './untold.js';
 import { type Judged, judged, problemOf } from './verdict.js';
 
-/** `error`: the program itself is broken, or the tool ended with an error. `asked`: a review was left although all requests are right. */
-export type Outcome = { readonly verdict: Verdict | 'error'; readonly why: string; readonly asked: boolean };
+/**
+ * `error`: the program itself is broken, or the tool ended with an error. `asked`: a review was left although all requests are right. `untold`: what the
+ * program sends and the report of the first migration does not know of.
+ */
+export type Outcome = {
+  readonly verdict: Verdict | 'error';
+  readonly why: string;
+  readonly asked: boolean;
+  readonly untold: readonly string[];
+};
 
 /** Runs the program, migrates it, runs it again, migrates it again; what is not right is kept in `keep`, before and after, with the reports. */
 export async function tryProgram(program: GeneratedProgram, keep: string | null): Promise<Outcome> {
@@ -34,27 +43,28 @@ async function outcomeIn(folder: string, reports: Report[]): Promise<Outcome> {
   const first = await attempted(() => migrated(folder));
   if (!first.ok) return failed('error', `the migration: ${first.error}`);
   reports.push(first.value);
+  const untold = untoldOf(before.value, first.value);
   const once = textsIn(folder);
   // If nothing was written, a second run of either would be this one again.
-  if (isEqual(original, once)) return outcomeOf(judged(before.value, before.value, first.value), first.value);
+  if (isEqual(original, once)) return outcomeOf(judged(before.value, before.value, first.value), first.value, untold);
   const after = await attempted(() => callsOf(folder));
-  if (!after.ok) return failed('wrong', `after: ${after.error}`);
+  if (!after.ok) return failed('wrong', `after: ${after.error}`, untold);
   const result = judged(before.value, after.value, first.value);
-  if (result.verdict === 'wrong') return outcomeOf(result, first.value);
+  if (result.verdict === 'wrong') return outcomeOf(result, first.value, untold);
   const second = await attempted(() => migrated(folder));
-  if (!second.ok) return failed('unstable', `the second migration: ${second.error}`);
+  if (!second.ok) return failed('unstable', `the second migration: ${second.error}`, untold);
   reports.push(second.value);
-  if (!isEqual(once, textsIn(folder))) return failed('unstable', 'the second run writes');
+  if (!isEqual(once, textsIn(folder))) return failed('unstable', 'the second run writes', untold);
   const other = difference(questionsOf(first.value), questionsOf(second.value));
-  return other === null ? outcomeOf(result, first.value) : failed('unstable', `the second run asks otherwise: ${other}`);
+  return other === null ? outcomeOf(result, first.value, untold) : failed('unstable', `the second run asks otherwise: ${other}`, untold);
 }
 
-function outcomeOf({ verdict, why }: Judged, report: Report): Outcome {
-  return { verdict, why, asked: questionsOf(report).length > 0 };
+function outcomeOf({ verdict, why }: Judged, report: Report, untold: readonly string[]): Outcome {
+  return { verdict, why, asked: questionsOf(report).length > 0, untold };
 }
 
-function failed(verdict: Outcome['verdict'], why: string): Outcome {
-  return { verdict, why, asked: false };
+function failed(verdict: Outcome['verdict'], why: string, untold: readonly string[] = []): Outcome {
+  return { verdict, why, asked: false, untold };
 }
 
 function questionsOf({ findings }: Report): readonly string[] {

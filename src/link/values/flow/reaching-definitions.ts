@@ -15,11 +15,21 @@ import { decide, pathConditionOf } from './conditions.js';
 import { leftByWalk } from './walked-loops.js';
 import { toldWays, under } from './ways.js';
 
-/** The assignments to a variable, but for one that the use itself stands in. */
+/** The assignments to a variable, but for one that the use itself stands in, where no earlier round of a loop has made it. */
 export function assignments(session: Session, decl: Decl, use: Node): readonly AssignNode[] {
   const all = assignmentsTo(session, decl);
   if (all.length === 0 || all.length > CHANGES) return all;
-  return all.filter((assign) => assign.target.kind !== 'name' || !contains(assign.range, use.range));
+  return all.filter((assign) => assign.target.kind !== 'name' || !contains(assign.range, use.range) || isStepped(session, decl, assign));
+}
+
+/** `while (state !== 'done') state = step(state)`: what a function or a table makes of the value is another one in each round. */
+function isStepped(session: Session, { tree, node: declared }: Decl, assign: AssignNode): boolean {
+  if (assign.value.kind !== 'call' && assign.value.kind !== 'index') return false;
+  for (const outer of ancestors(assign)) {
+    if (outer.kind === 'function' || contains(outer.range, declared.range)) return false;
+    if (session.program.isLoop(tree, outer)) return true;
+  }
+  return false;
 }
 
 /** The values of `first` and of the assignments that can reach the use. */
@@ -35,9 +45,10 @@ export function overwritten(
   const { tree } = decl;
   let candidates = first;
   for (const assign of changed) {
-    const order = orderOf(session, tree, assign, use, decl.node);
+    const isOfEarlierRound = contains(assign.range, use.range);
+    const order = isOfEarlierRound ? 'maybe' : orderOf(session, tree, assign, use, decl.node);
     if (order === 'after') continue;
-    const walked = order === 'maybe' ? leftByLoop(session, decl, assign, changed, candidates, use, env) : null;
+    const walked = order === 'maybe' && !isOfEarlierRound ? leftByLoop(session, decl, assign, changed, candidates, use, env) : null;
     if (walked !== null) {
       candidates = walked.map((value) => after(value, { steps: [stepAt(decl, assign.range, 'reassigned')] }));
       continue;
