@@ -1,3 +1,4 @@
+import { isOfVendor } from '../base/vendor-hosts.js';
 import type { Range } from '../model/index.js';
 import { ANY, type TextKind, textKindOf } from './kinds.js';
 import { mark, marksIn } from './mark.js';
@@ -86,8 +87,18 @@ function secretRanges(text: string, kind: TextKind, isWhole: boolean): readonly 
   const marks = marksIn(text);
   const isMarked = (range: Range): boolean => marks.some(({ start, end }) => start < range.end && range.start < end);
   return [...secretValues(text, kind, isWhole), ...shapeRanges(text)]
-    .filter((range) => range.end > range.start && !(marks.length > 0 && isMarked(range)))
+    .filter(
+      (range) => range.end > range.start && !(marks.length > 0 && isMarked(range)) && !isPublicHost(text.slice(range.start, range.end)),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** `"openapi.temu.com"`, `https://openapi.temu.com/openapi/router`: what the reports are about, with nothing in it that could be a token. */
+const url = /^["'`]?(?:https?:\/\/)?([a-z.-]{1,40})(?:\/[a-z/]{0,60})?["'`]?$/;
+
+function isPublicHost(text: string): boolean {
+  const host = url.exec(text)?.[1];
+  return host !== undefined && isOfVendor(host);
 }
 
 /** A line that is too long to be looked at whole, so that a value is whole in one of them at least. */

@@ -143,6 +143,7 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
     `  <button @click="refreshToken('pa')">token</button>`,
   ],
   py: [
+    `def __init__(self, key, secret, host="openapi.kuajingmaihuo.com"):`,
     `"secret": os.getenv("TEMU_SECRET"),\n    "title": "Temu",`,
     `def call(self, type_: str, access_token: str | None = None) -> dict:`,
     `def sign(params: dict, app_secret: str) -> str:`,
