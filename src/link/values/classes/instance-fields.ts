@@ -86,11 +86,8 @@ function ofOthers(session: Session, made: Made, key: string, first: readonly Abs
       (seenAt !== -1 && chain.includes(homeOf(write.at.node))) || points.some((one) => homeOf(write.at.node) === homeOf(one.node));
     const way = wayPast(session, write, [made.making, seen]);
     if (way === 'no') continue;
-    // What is set once, somewhere, fills a field that has nothing; one that has a text may be read before.
-    const isSure =
-      write.sure &&
-      !inLaterRounds.has(write) &&
-      (isKnownOrder || (before.length === 1 && !items.some((item) => item.kind === 'text' && item.text !== '')));
+    // What is set once, somewhere, fills a field that has nothing; one that has a text or a client may be read before: `client.close()` behind a `yield`.
+    const isSure = write.sure && !inLaterRounds.has(write) && (isKnownOrder || (before.length === 1 && !items.some(holdsSomething)));
     const possible = way === 'yes' ? values : values.map((item) => after(item, { pathCondition: way }));
     if (isSure && way === 'yes') items = possible;
     else if (isSure && write.at.node.kind === 'assign' && isDefault(write.at.node, key))
@@ -98,6 +95,10 @@ function ofOthers(session: Session, made: Made, key: string, first: readonly Abs
     else items = unsure([...items, ...possible]);
   }
   return items;
+}
+
+function holdsSomething(item: AbstractValue): boolean {
+  return item.kind === 'text' ? item.text !== '' : item.kind !== 'absent' && item.kind !== 'unknown';
 }
 
 /** Of a write and a reading inside of one and the same call: the innermost function of both, and where each stands in it; null for others. */
