@@ -198,7 +198,10 @@ function changed(
 
 export const programs: Programs = { ...byVariable, ...byMember };
 
-/** Path → text of a program whose own map, or own test of names, knows some new names but not those that its requests get; by language. */
+/**
+ * Path → text of a program whose own map, or own test of names, knows some new names but not those that its requests get; by language. It chooses a key beside
+ * the URL: a choice of the URL alone has the router behind it, and is no question.
+ */
 export const ownRouting: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   javascript: {
     'package.json': '{"main":"main.js"}',
@@ -206,11 +209,12 @@ export const ownRouting: Readonly<Record<string, Readonly<Record<string, string>
 const PARTNER = 'https://openapi-b-partner.temu.com/openapi/router';
 
 function gatewayOf(type) {
-  return type.startsWith('temu.') ? PARTNER : CN;
+  return type.startsWith('temu.') ? { url: PARTNER, key: 'pa' } : { url: CN, key: 'cn' };
 }
 
 async function call(type, data) {
-  await fetch(gatewayOf(type), { method: 'POST', body: JSON.stringify({ type, ...data }) });
+  const { url, key } = gatewayOf(type);
+  await fetch(url, { method: 'POST', body: JSON.stringify({ type, app_key: key, ...data }) });
 }
 
 async function main() {
@@ -231,12 +235,13 @@ PARTNER = "https://openapi-b-partner.temu.com/openapi/router"
 
 
 def gateway_of(type_):
-    return PARTNER if type_.startswith("temu.") else CN
+    return (PARTNER, "pa") if type_.startswith("temu.") else (CN, "cn")
 
 
 def call(type_, data):
-    body = json.dumps({"type": type_, **data}).encode()
-    with urlopen(Request(gateway_of(type_), data=body, headers={"Content-Type": "application/json"})) as answer:
+    url, key = gateway_of(type_)
+    body = json.dumps({"type": type_, "app_key": key, **data}).encode()
+    with urlopen(Request(url, data=body, headers={"Content-Type": "application/json"})) as answer:
         return json.load(answer)
 
 
