@@ -11,7 +11,7 @@ export type OneToken = { readonly where: string; readonly patch: string | null; 
 /** The places of a routed client that send one token for all types; none where the code picks it by type. `made`: what the run itself edits. */
 export function oneTokens(request: Request, tree: Tree, facts: Facts, made: readonly Edit[]): readonly OneToken[] {
   return tokenPlaces(request, tree)
-    .filter((place) => !picksByType(place, request, tree) && isPartners(place, request, tree, facts) !== false)
+    .filter((place) => !picksByType(place, request, tree) && isPartners(place, request, tree, facts, made) !== false)
     .map((place) => {
       const edits = patchOf(place, request, tree, facts, made);
       const where = `${tree.file.path}:${lineOf(tree.file, place.node.range.start)}`;
@@ -20,17 +20,20 @@ export function oneTokens(request: Request, tree: Tree, facts: Facts, made: read
     });
 }
 
-/** Of a type that is written out beside the token, whether it is the partner's; null where another may stand there. */
-function isPartners(place: TokenPlace, request: Request, tree: Tree, { catalogue }: Facts): boolean | null {
-  const value = typeBeside(place, request, tree);
-  if (value?.kind !== 'string') return null;
-  return catalogue.migrations.has(value.value) || catalogue.partnerTypes.has(value.value);
+/** Of a type that is written out beside the token, whether it is the partner's, after this run at the latest; null where another may stand there, or in its place. */
+function isPartners(place: TokenPlace, request: Request, tree: Tree, { catalogue }: Facts, made: readonly Edit[]): boolean | null {
+  const type = typeBeside(place, request, tree);
+  if (type?.kind !== 'string') return null;
+  if (catalogue.partnerTypes.has(type.value)) return true;
+  if (!catalogue.migrations.has(type.value)) return false;
+  const isRenamed = made.some(({ file, range }) => file === tree.file && range.start < type.range.end && type.range.start < range.end);
+  return isRenamed ? true : null;
 }
 
 function patchOf(place: TokenPlace, request: Request, tree: Tree, facts: Facts, made: readonly Edit[]): readonly Edit[] | null {
   const words = tokenWords(tree);
   const isShown = !isWritten(place.value) && (place.kind !== 'part' || isPlainPart(place));
-  if (words !== null && words.choice !== null && isShown && isPartners(place, request, tree, facts)) {
+  if (words !== null && words.choice !== null && isShown && isPartners(place, request, tree, facts, made)) {
     const { node, value } = place;
     const partner = partnerToken(source(tree, value), tree, words);
     const text = node.kind === 'entry' && isShorthand(node) ? `${source(tree, value)}: ${partner.text}` : partner.text;

@@ -94,10 +94,10 @@ function secretRanges(text: string, kind: TextKind, isWhole: boolean): readonly 
 }
 
 /** `"openapi.temu.com"`, `https://openapi.temu.com/openapi/router`: what the reports are about, with nothing in it that could be a token. */
-const url = /^["'`]?(?:https?:\/\/)?([a-z.-]{1,40})(?:\/[a-z/]{0,60})?["'`]?$/;
+const publicUrl = /^["'`]?(?:https?:\/\/)?([a-z.-]{1,40})(?:\/[a-z/]{0,60})?["'`]?$/;
 
 function isPublicHost(text: string): boolean {
-  const host = url.exec(text)?.[1];
+  const host = publicUrl.exec(text)?.[1];
   return host !== undefined && isOfVendor(host);
 }
 
