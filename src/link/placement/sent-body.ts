@@ -67,10 +67,10 @@ function ofOptions(asked: TypeQuestion): string | null {
   return null;
 }
 
-/** What is asked for in the URL may be the type; the body beside it holds none then. */
+/** What is asked for in the URL may be the type; the body beside it holds none then. Behind the whole path of the router only a query can stand. */
 function isTypeInUrl({ session, call, callStrings }: TypeQuestion): boolean {
   const isQuery = (value: AbstractValue): boolean =>
-    value.kind === 'text' && value.text.includes('?') && value.text.includes(UNKNOWN_SUBSTRING, value.text.indexOf('?'));
+    value.kind === 'text' && value.text.includes(UNKNOWN_SUBSTRING, /\?|\/router(?=\uFFFF)/.exec(value.text)?.index ?? Infinity);
   return callStrings.some((callString) => sentBy(session, call, along(callString)).urls.some(isQuery));
 }
 

@@ -25,6 +25,7 @@ import { injectedSetting } from '../files/injected-settings.js';
 import { assignments, overwritten } from '../flow/reaching-definitions.js';
 import { isConfiguration, isOfUnseenMaker } from '../library/csharp-configuration.js';
 import { dependency } from '../library/fastapi.js';
+import { injectedProvider } from '../library/nest-providers.js';
 import { injectedBean } from '../library/spring-beans.js';
 import { perItem } from '../lists/sequences.js';
 import { entryParameter } from '../objects/map-entries.js';
@@ -95,7 +96,7 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
   if (items !== null) return items;
   const added = addedTo(session, fn, param, tree, env);
   if (added !== null) return added;
-  const bean = injectedBean(session, param, tree) ?? dependency(session, param, tree);
+  const bean = injectedBean(session, param, tree) ?? injectedProvider(session, param, tree) ?? dependency(session, param, tree);
   if (bean !== null) return bean;
   const known = injectedSetting(session, param, tree) ?? typed(session, param.type, tree);
   if (known === null) return [unknown([fn], originAt(param))];
@@ -172,7 +173,8 @@ function argumentOf(
   if (param.rest) return restItems(session, param, positional.slice(at), call, env);
   const found = itemAt(session, { items: positional, tree: call.tree, env }, at);
   if (found.kind === 'values') return spreadItem(session, positional, at, call, env) ?? found.values;
-  if (isOfContainer(call.node) && param.initial === null) return typed(session, param.type, tree) ?? [UNKNOWN];
+  if (isOfContainer(call.node) && param.initial === null)
+    return injectedProvider(session, param, tree) ?? typed(session, param.type, tree) ?? [UNKNOWN];
   const isByKey = args.some((one) => one.kind === 'spread' && (call.tree.language !== 'python' || isByName(call.tree, one)));
   if (isByKey) return spreadArgument(session, param, args, call, env);
   return [ABSENT].flatMap((none): readonly AbstractValue[] =>

@@ -9,6 +9,7 @@ import { entered } from '../calls/return-values.js';
 import { evaluate } from '../evaluate.js';
 import { injectedSetting, taggedSetting } from '../files/injected-settings.js';
 import { configured } from '../files/settings.js';
+import { injectedProvider } from '../library/nest-providers.js';
 import { injectedBean } from '../library/spring-beans.js';
 import { copiedToFieldsIn, isCopied } from '../objects/copied-fields.js';
 import { isUnited } from '../objects/php-copies.js';
@@ -80,6 +81,7 @@ export function field(
   if (all.length === 0)
     return (
       injectedBean(session, member, tree) ??
+      injectedProvider(session, member, tree) ??
       typed(session, member.type, tree) ??
       (isScript(tree) ? byTypes(session, at, env) : [UNKNOWN])
     ).map(hold);

@@ -1,16 +1,21 @@
 import { ancestors, walk } from '../../../base/tree.js';
 import type { CallNode, Node, Tree } from '../../../model/index.js';
-import { enclosing } from '../../program/enclosing.js';
+import { enclosing, isWithin } from '../../program/enclosing.js';
 import type { Ref } from '../../program/ref.js';
+import { nameOf } from '../../program/syntax.js';
 import { callsWith } from '../../symbols/writes.js';
-import { type AbstractValue, type Env, type LibraryValue, UNKNOWN_SUBSTRING } from '../abstract-value.js';
+import { type AbstractValue, type Env, type LibraryValue, textValue, UNKNOWN_SUBSTRING } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { decide } from '../flow/conditions.js';
+import { roundsOf } from '../lists/loop-rounds.js';
 import { rootOf } from '../objects/written-entries.js';
+import { standingFor } from '../pinned.js';
 import type { Session } from '../session.js';
 import { sum } from './strings.js';
 
 type Part = Ref & { readonly env: Env };
+
+const emptiness = /^(?:is|are)?(?:Not)?(?:Empty|Blank)$|^has(?:Text|Length)$/;
 
 const readers = /^(?:toString|length|charAt|isEmpty|indexOf|lastIndexOf)$/;
 
@@ -30,10 +35,15 @@ export function grownText(session: Session, builder: LibraryValue, use: CallNode
   const before = callsWith(session, holder).filter(({ node }) => node.range.end <= use.range.start && !isReader(node));
   const own = held.made.filter(({ node }) => node.args.length > 0 && !isCapacity(node)).length;
   const parts = [...made.slice(0, own)];
-  for (const call of [...before].sort((a, b) => a.node.range.start - b.node.range.start)) {
-    const added = appendedFrom(session, call, use, env);
+  const sorted = [...before].sort((a, b) => a.node.range.start - b.node.range.start);
+  const loops = new Set<Node>();
+  for (const call of sorted) {
+    const loop = loopBefore(session, call, use);
+    if (loop !== null && loops.has(loop)) continue;
+    if (loop !== null) loops.add(loop);
+    const added = loop === null ? appendedFrom(session, call, use, env) : appendedInRounds(session, loop, sorted, env);
     if (added === null) return sum(session, parts).map(withRest);
-    parts.push(...added.map((node) => ({ tree: call.tree, node, env })));
+    parts.push(...added);
   }
   return sum(session, [...parts, ...made.slice(own)]);
 }
@@ -51,8 +61,48 @@ function isReader({ callee }: CallNode): boolean {
   return callee.kind === 'member' && readers.test(callee.property);
 }
 
-/** The arguments of `url.append(a).append(b)`, a statement that is surely carried out before `use`, or surely not; null for anything else. */
-function appendedFrom(session: Session, { tree, node }: Ref<CallNode>, use: Node, env: Env): readonly Node[] | null {
+/** The outermost loop that ends before `use`, in its function, and has the call in it. */
+function loopBefore({ program }: Session, { tree, node }: Ref<CallNode>, use: Node): Node | null {
+  let found: Node | null = null;
+  for (const outer of ancestors(node)) {
+    if (outer === enclosing(use) || outer.range.end > use.range.start) break;
+    if (program.isLoop(tree, outer)) found = outer;
+  }
+  return found;
+}
+
+/**
+ * All that a loop over known items appends: `for (String query : queries) { url.append(hasQuery ? "&" : "?").append(query); }`. Of marks that only the loop's
+ * own state decides one stands before each item. Null where anything else is open.
+ */
+function appendedInRounds(session: Session, loop: Node, calls: readonly Ref<CallNode>[], env: Env): readonly Part[] | null {
+  const inside = calls.filter(({ node }) => isWithin(node, loop));
+  const [first] = inside;
+  const rounds = first ? roundsOf(session, loop, first.tree, env) : null;
+  const found: Part[] = [];
+  for (const round of rounds ?? []) {
+    let mark: Part | null = null;
+    for (const call of inside) {
+      const added = appendedFrom(session, call, loop, round);
+      if (added === null && !isMark(call.node)) return null;
+      if (added === null) mark = { tree: call.tree, node: standingFor(textValue('?'), call.node), env: round };
+      else if (added.length > 0) found.push(...(mark ? [mark] : []), ...added);
+      if (added !== null && added.length > 0) mark = null;
+    }
+  }
+  return rounds && found;
+}
+
+/** `url.append("&")` */
+function isMark({ args: [arg, another] }: CallNode): boolean {
+  return arg?.kind === 'string' && !another && /^[?&]$/.test(arg.value);
+}
+
+/**
+ * The arguments of `url.append(a).append(b)`, a statement that is surely carried out before `use`, or surely not; null for anything else. `use`: also a loop, of
+ * which `env` is one round.
+ */
+function appendedFrom(session: Session, { tree, node }: Ref<CallNode>, use: Node, env: Env): readonly Part[] | null {
   const found: Node[] = [];
   let at: Node = node;
   for (let call: CallNode | null = node; call; call = chainedTo(call)) {
@@ -61,10 +111,11 @@ function appendedFrom(session: Session, { tree, node }: Ref<CallNode>, use: Node
     found.push(arg);
     at = call;
   }
+  const parts = found.map((one) => ({ tree, node: one, env }));
   const around = new Set(ancestors(use));
   let inner: Node = at;
   for (const outer of ancestors(at)) {
-    if (outer === enclosing(use)) return found;
+    if (outer === use || outer === enclosing(use)) return parts;
     const isAround = around.has(outer);
     if (outer.kind === 'branch' && !isAround) {
       const arm = outer.then.includes(inner) ? 'yes' : outer.otherwise.includes(inner) ? 'no' : null;
@@ -77,12 +128,14 @@ function appendedFrom(session: Session, { tree, node }: Ref<CallNode>, use: Node
   return null;
 }
 
-/** `if (query.length() > 0) url.append('?').append(query)`: where nothing is there to append, nothing is asked for. */
+/** `if (query.length() > 0) url.append('?').append(query)`, `if (!StringUtils.isEmpty(query))`: where nothing is there to append, nothing is asked for. */
 function asksFor(condition: Node, appended: readonly Node[]): boolean {
   const names = new Set(appended.flatMap((node) => (node.kind === 'name' ? [node.name] : [])));
-  return [...walk(condition)].some(
-    (node) =>
-      node.kind === 'member' && /^(?:length|isEmpty)$/.test(node.property) && node.object.kind === 'name' && names.has(node.object.name),
+  const isNamed = (node: Node): boolean => node.kind === 'name' && names.has(node.name);
+  return [...walk(condition)].some((node) =>
+    node.kind === 'call' && emptiness.test(nameOf(node.callee) ?? '')
+      ? node.args.some(isNamed)
+      : node.kind === 'member' && /^(?:length|isEmpty)$/.test(node.property) && isNamed(node.object),
   );
 }
 

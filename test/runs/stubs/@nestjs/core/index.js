@@ -2,8 +2,9 @@
 const isClass = (one) => typeof one === 'function';
 
 function providersOf(module) {
-  const { imports = [], providers = [] } = module.nestModule ?? {};
-  return [...imports.flatMap(providersOf), ...providers];
+  // What `forRoot(…)` gives has the module beside providers of its own.
+  const { imports = [], providers = [] } = (module.module ?? module).nestModule ?? {};
+  return [...imports.flatMap(providersOf), ...providers, ...(module.providers ?? [])];
 }
 
 exports.NestFactory = {

@@ -1,8 +1,7 @@
 package org.springframework.context.annotation;
 
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-
-@Retention(RetentionPolicy.RUNTIME)
 public @interface Bean {
+    String[] value() default {};
+
+    String[] name() default {};
 }
