@@ -23,6 +23,8 @@ const given = [
   // app_secret VARCHAR(64) DEFAULT 'v'; password 'v'
   /\s+\w+(?:\(\d+\))?[^,\n;'"]{0,60}?\bDEFAULT\s+(?=['"])/iy,
   /[ \t]+(?=['"`])/y,
+  // private String appSecret⏎    = "v"
+  /[ \t]*\r?\n[ \t]*=(?![=>])\s*/y,
   // variable "app_secret" { default = "v" }
   /\s*\{[^{}]{0,300}?\bdefault\s*=\s*/y,
 ];
@@ -32,10 +34,14 @@ const typed = /[?!]?\s*:\s*[\w.[\]<>| ,?]{1,80}?=(?![=>])\s*/y;
 const takers =
   /^(?:get|fetch|load|find|is|has|check|verify|refresh|require|read|parse|create|use|sign|generate|make|validate|decode|request|update|remove|delete|clear|handle|on|for|auth|jwt|cookie|cookies|session|signature|describe|save|store|list|query|revoke|build|resolve)$/;
 const setters =
-  /(?:^|[.>:\s])(?:put\w*|set\w*|add\w*|append|define|of|entry|\w*env|environ|get\w*|header\w*|with\w*|param\w*|field\w*|property|store|push|insert|curl_setopt|fetch|\w*cookie|commit|dispatch|patch|pair|hset|config|input|option\w*|replace|new\s+\w+|\w*\.of|flag\.\w+|flags?\(\)\.\w+)$/i;
+  /(?:^|[.>:\s])(?:put\w*|fluentput|set\w*|add\w*|append|define|of|entry|\w*env|environ|get\w*|(?:match|expect)?header\w*|with\w*|param\w*|field\w*|property|store|push|insert|curl_setopt|fetch|\w*cookie|commit|dispatch|patch|pair|hset|config|input|option\w*|replace|new\s+\w+|\w*\.of|flag\.\w+|flags?\(\)\.\w+)$/i;
 const comparing = /(?:equals?|equal_?ignore_?case|hash_equals|strcmp|str_?eq|same|safe_?equal)$/i;
 const comparers = /compare|constant_?time/i;
 const compares = (callee: string): boolean => comparing.test(callee) || comparers.test(callee.slice(callee.lastIndexOf('.') + 1));
+
+/* `token.equals("v")`, `expect(token).toBe("v")`, `expect(token).to eq('v')`, `when(cfg.getSecret()).thenReturn("v")`. */
+const told =
+  /^["'`]?(?:\(\))?[\])]*\s{0,9}\.\s{0,9}(?:equals\w*|compareTo|localeCompare|eql\?|eq|toBe|to(?:Strict)?Equal|to\.(?:be|equal|eql?)|isEqualTo|to eql?|thenReturn|andReturn|willReturn|mockReturnValue(?:Once)?|returns)\(\s{0,9}/;
 
 /** The values that a name in code is given, returns, or is compared with. */
 export function codeValues({ name, index, end }: Name, code: Code): readonly Range[] {
@@ -45,6 +51,7 @@ export function codeValues({ name, index, end }: Name, code: Code): readonly Ran
     ...returned(end, code),
     ...comparedBefore(index, code),
     ...chosen(index, end, code),
+    ...tagged(end, code),
   ];
 }
 
@@ -74,7 +81,7 @@ function called(name: string, end: number, code: Code): readonly Range[] {
   const call = /^(?:(?:\.|::)(?:of|from|parse|valueOf|new))?\s*(?:<\w+>)?\(\s*/.exec(rest);
   if (call !== null && !takers.test(first) && !(first === 'sign' && more.length === 0))
     return direct(pieces.stringFrom(text, end + call[0].length), text);
-  const equals = /^[\])]*\s*\.\s*(?:equals\w*|compareTo|localeCompare|eql\?|eq)\(\s*/.exec(rest);
+  const equals = told.exec(rest);
   if (equals !== null) return direct(pieces.stringFrom(text, end + equals[0].length), text);
   const next = /^[\])]*\s*,\s*/.exec(rest);
   if (next === null) return [];
@@ -84,8 +91,12 @@ function called(name: string, end: number, code: Code): readonly Range[] {
     : [];
 }
 
-/** `getToken() { return "v"; }`, `fun token() = "v"`. */
+/** `getToken() { return "v"; }`, `fun token() = "v"`, `string Token { get { return "v"; } }`, `val token get() = "v"`. */
 function returned(end: number, { text, pieces }: Code): readonly Range[] {
+  const getter = /^\s{0,9}(?::\s?\w{1,40}\s{0,9})?(?:\{\s{0,9})?get\s{0,9}(?:\(\)\s?)?(?:\{\s{0,9}return\s|=>?)\s{0,9}(?=["'`@])/.exec(
+    text.slice(end, end + 160),
+  );
+  if (getter !== null) return direct(pieces.stringFrom(text, end + getter[0].length), text);
   const body = /^\s*\([^()\n]*\)[^{};=\n"']{0,80}(?:\{|=>?|:)\s*(?:return\s+)?(?=["'`@bfr])/.exec(text.slice(end, end + 300));
   return body === null ? [] : direct(pieces.stringFrom(text, end + body[0].length), text);
 }
@@ -114,9 +125,20 @@ function chosen(index: number, end: number, { text, pieces }: Code): readonly Ra
   )
     return [];
   const body = text.slice(end, end + 600);
-  return [...body.matchAll(/\b(?:case|when)\s+(?=["'`])/g)].flatMap((match) =>
+  return [...body.matchAll(/\b(?:case|when)\s+(?=["'`])|(?<=[{,]\s{0,40})(?=['"][^'"\n]{1,200}['"]\s{0,9}=>)/g)].flatMap((match) =>
     direct(pieces.stringFrom(text, end + match.index + match[0].length), text),
   );
+}
+
+/** A struct's tag in Go: ``Secret string `default:"v"` ``. */
+function tagged(end: number, { text, pieces }: Code): readonly Range[] {
+  const typed = /^[ \t]+[\w.*[\]]{1,60}[ \t]+(?=`)/.exec(text.slice(end, end + 140));
+  const tag = typed === null ? null : pieces.at(end + typed[0].length);
+  if (tag === null) return [];
+  const value = /\bdefault:"([^"\n]{1,200})"/d.exec(text.slice(tag.inner.start, tag.inner.end))?.indices?.[1];
+  return value === undefined || isHarmless(text.slice(tag.inner.start + value[0], tag.inner.start + value[1]))
+    ? []
+    : [{ start: tag.inner.start + value[0], end: tag.inner.start + value[1] }];
 }
 
 /** The string is a key: `put("app_secret", "v")`, `{ "app_secret": "v" }`, `["--token", "v"]`. */
@@ -127,21 +149,32 @@ export function keyValues(name: string, key: Piece, code: Code): readonly Range[
   const at = key.end + next[0].length;
   const value = pieces.stringFrom(text, at);
   const isFlag = text.startsWith('-', key.inner.start);
-  const { mark, callee, argument, isPair } = around(next[0], key.start, code);
+  const { mark, callee, argument, isPair, start } = around(next[0], key.start, code);
   if (mark === '(' && callee !== '' && !/^values$/i.test(callee)) {
     if (isFlag) return literalsOf(at, { ...code, isMap: false, isOfSeveral: false });
     const isSetter = setters.test(callee) || compares(callee);
-    return isSetter && (argument % 2 === 0 || /setopt|hset|var\w?$|setattr|reflect\.set|defineproperty/i.test(callee))
+    // config.set("temu", "secret", "v")
+    const isOfSection =
+      argument === 1 && /[.>]set$/i.test(callee) && value !== null && /^\s*\)/.test(text.slice(value.end, value.end + 20));
+    return isSetter && (argument % 2 === 0 || isOfSection || /setopt|hset|var\w?$|setattr|reflect\.set|defineproperty/i.test(callee))
       ? literalsOf(at, { ...code, isMap: false, isOfSeveral: false })
       : [];
   }
-  return isFlag || isPair ? direct(value, text) : [];
+  return isFlag || isPair || isRow(start, text) ? direct(value, text) : [];
 }
 
-/** The bracket that holds what follows `next`: behind one that closes there it is the outer one, as in `{ 'secret': env('APP_SECRET'), 'next': 1 }`. */
+/** `VALUES (1, 'app_secret', 'v'), (2, …)` */
+function isRow(open: number, text: string): boolean {
+  return (
+    /(?:\bVALUES|\)\s{0,9},)\s{0,9}$/i.test(text.slice(Math.max(0, open - 20), open)) &&
+    /\bVALUES\b/i.test(text.slice(Math.max(0, open - 600), open))
+  );
+}
+
+/** The bracket that holds what follows `next`: behind one that closes there it is the outer one, as in `{ 'secret': env('APP_SECRET'), 'next': 1 }` and `equal(body['token'], 'v')`. */
 function around(next: string, at: number, { text, pieces }: Code): ReturnType<typeof enclosing> {
   const inner = enclosing(text, pieces, at);
-  return next.includes(')') ? enclosing(text, pieces, inner.start) : inner;
+  return /[)\]]/.test(next) ? enclosing(text, pieces, inner.start) : inner;
 }
 
 /** The bracket that `at` stands in, where it opens, who is called with it, and how many commas are before; `isPair`: it holds two strings and nothing else. */

@@ -1,10 +1,10 @@
 /* Compared with the name's words put together in lower case: appSecret, app-secret, APP_SECRET and appsecret are one. */
 const secretInside =
   /secret|passw|userpwd|passphrase|token|(api|app|access|private|sign|signing|encrypt|encryption|client|auth|aes|rsa|des|hmac|master|shared|session|encoding)key|credential|authorization|cookie|signature|jwt|bearer|密钥|秘钥|密码|口令|令牌/;
-const secretWords = new Set(['pwd', 'pass', 'auth', 'sign', 'ak', 'sk', 'dsn', 'salt', 'webhook']);
+const secretWords = new Set(['creds', 'pwd', 'pass', 'auth', 'sign', 'ak', 'sk', 'dsn', 'salt', 'webhook']);
 
 /* Most names are no secret; this says so without taking them apart. */
-const worthALook = /secret|pass|token|key|credential|auth|cookie|sign|jwt|bearer|pwd|ak|sk|dsn|salt|webhook|[密秘口令]/i;
+const worthALook = /secret|pass|token|key|cred|auth|cookie|sign|jwt|bearer|pwd|ak|sk|dsn|salt|webhook|[密秘口令]/i;
 const everyOne = new RegExp(worthALook, 'gi');
 const namePart = /[\w$\u4e00-\u9fff-]/;
 const restOfName = /[\w$\u4e00-\u9fff-]*/y;
@@ -68,7 +68,7 @@ export function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-const collective = /^(?:tokens|secrets?|passwords|credentials|keys|cookies|signatures)$/;
+const collective = /^(?:tokens|secrets?|passwords|cred(?:ential)?s|keys|cookies|signatures)$/;
 
 /** `tokens`, `SHOP_SECRETS`: what it holds are secrets, whatever their own keys are called. */
 export function isCollective(name: string): boolean {

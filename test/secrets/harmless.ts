@@ -3,6 +3,9 @@
 /** Lines without a secret, though each names one: by the extension of the file that they stand in. */
 export const harmless: Readonly<Record<string, readonly string[]>> = {
   ts: [
+    `expect(refresh.token).toBe(next);`,
+    `const creds = await credsOf(shop);`,
+    `expect(res.body.error).toBe('token expired');`,
     `secret: env('TEMU_SECRET'),\n  'limits': { add: 10 },`,
     `const token = await getToken(shop);`,
     `const { accessToken, appSecret } = await shopOf(id);`,

@@ -3,6 +3,9 @@
 /** `§` stands for the secret, `¤` for a name that moves. By the extension of the file that it stands in. */
 const shapesByKind: Readonly<Record<string, readonly string[]>> = {
   ts: [
+    `const creds = ['k1', '§'] as const; const [appKey, appSecret] = creds; send('¤');`,
+    `it('x', () => { nock(h).matchHeader('authorization', '§'); send('¤'); });`,
+    `expect(req.body.access_token).toBe('§'); send('¤');`,
     `export const client = { appSecret: '§', type: '¤' };`,
     `const token = isTest ? '§' : process.env.TOKEN;\nsend('¤', token);`,
     `const accessToken = mode === 'live'\n  ? readToken()\n  : '§';\nsend('¤');`,
@@ -71,6 +74,8 @@ const shapesByKind: Readonly<Record<string, readonly string[]>> = {
     `<template>\n  <input name="token" type="hidden" value="§">\n  <span>¤</span>\n</template>\n<script>\nexport default {};\n</script>\n`,
   ],
   py: [
+    `config.set("temu", "secret", "§")\nsend("¤")`,
+    `self.assertEqual(body["access_token"], "§")\nsend("¤")`,
     `APP_SECRET = "§"\nTYPE = "¤"`,
     `token = "§" if debug else os.environ["TOKEN"]\nsend("¤")`,
     `if token == "§":\n    send("¤")`,
@@ -102,6 +107,9 @@ const shapesByKind: Readonly<Record<string, readonly string[]>> = {
     `creds = Credentials("k1", "§")\nsend("¤")`,
   ],
   java: [
+    `class A { private String appSecret\n      = "§"; String t = "¤"; }`,
+    `class A { void f() { when(cfg.getAppSecret()).thenReturn("§"); send("¤"); } }`,
+    `class A { void f() { json.fluentPut("access_token", "§").fluentPut("type", "¤"); } }`,
     `class A {\n  private static final String APP_SECRET = "§";\n  String t = "¤";\n}`,
     `class A {\n  @Value("\${temu.app-secret:§}")\n  String s;\n  String t = "¤";\n}`,
     `class A { void f() { params.put("app_secret", "§"); params.put("type", "¤"); } }`,
@@ -127,12 +135,14 @@ const shapesByKind: Readonly<Record<string, readonly string[]>> = {
     `class A { void f() { HMac mac = new HMac(HmacAlgorithm.HmacMD5, "§".getBytes()); send("¤"); } }`,
   ],
   kt: [
+    `val token get() = "§"\nval t = "¤"`,
     `val appSecret: String = "§"\nval t = "¤"`,
     `val appSecret by lazy { "§" }\nval t = "¤"`,
     `val m = mapOf("app_secret" to "§", "type" to "¤")`,
     `fun token() = "§"\nval t = "¤"`,
   ],
   go: [
+    `package a\n\ntype C struct {\n\tSecret string \`envconfig:"S" default:"§"\`\n}\n\nvar t = "¤"\n`,
     `package a\n\nconst appSecret = "§"\nconst t = "¤"\n`,
     `package a\n\nvar appSecret string = "§"\nvar t = "¤"\n`,
     `package a\n\nvar c = Config{\n\tAppSecret: "§",\n\tType:      "¤",\n}\n`,
@@ -149,6 +159,7 @@ const shapesByKind: Readonly<Record<string, readonly string[]>> = {
     `package a\n\nvar c = temu.New("k1", "§")\nvar t = "¤"\n`,
   ],
   php: [
+    `<?php\nreturn match ($token) { '§' => '¤' };`,
     `<?php\n$appSecret = '§';\n$type = '¤';`,
     `<?php\ndefine('APP_SECRET', '§');\nsend('¤');`,
     `<?php\nreturn ['app_secret' => '§', 'type' => '¤'];`,
@@ -167,6 +178,8 @@ const shapesByKind: Readonly<Record<string, readonly string[]>> = {
     `<?php\n$c = Temu::make('k1', '§'); $c->call('¤');`,
   ],
   cs: [
+    `class A { string Token { get { return "§"; } } string t = "¤"; }`,
+    `class A { void F() { var mac = new HMACSHA256(Encoding.UTF8.GetBytes("§")); Send("¤"); } }`,
     `class A { public string AppSecret { get; set; } = "§"; string t = "¤"; }`,
     `class A { const string AppSecret = @"§"; string t = "¤"; }`,
     `class A { void F() { headers.Add("Authorization", "§"); Send("¤"); } }`,
@@ -174,6 +187,7 @@ const shapesByKind: Readonly<Record<string, readonly string[]>> = {
     `class A { TemuClient c = new TemuClient("k1", "§"); string t = "¤"; }`,
   ],
   rb: [
+    `expect(token).to eq('§')\nsend_it('¤')`,
     `APP_SECRET = '§'\nTYPE = '¤'`,
     `config = { app_secret: '§', type: '¤' }`,
     `config = { :token => '§', :type => '¤' }`,
@@ -278,6 +292,7 @@ const shapesByKind: Readonly<Record<string, readonly string[]>> = {
     `<script>window.token = '§'; send('¤');</script>`,
   ],
   sql: [
+    `INSERT INTO sys_config VALUES (1, 'temu.app.secret', '§'), (2, 'type', '¤');`,
     `INSERT INTO shop (name, app_secret, type) VALUES ('a', '§', '¤');`,
     `INSERT INTO shop (name, app_secret, type) VALUES ('a', 'b', 'c'), ('d', '§', '¤');`,
     `INSERT INTO shop (name, app_secret, type)\nSELECT 'a', '§', '¤' FROM dual;`,
