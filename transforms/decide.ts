@@ -4,53 +4,61 @@ import { transforms } from './index.js';
 import { ofBuilt } from './rules/built-type.js';
 import { withExpectedUrls } from './rules/expected-urls.js';
 import { follows } from './rules/follow.js';
+import { partedFrom } from './rules/parted-names.js';
 import { isExpected } from './rules/tested-gateway.js';
 import { type Held, heldTogether, partedNames } from './support/built-copies.js';
 import { Decisions, sinceDecided } from './support/decided-sites.js';
-import { keep, leaves, review } from './support/decisions.js';
+import { here, keep, leaves, review } from './support/decisions.js';
 import { isRouted } from './support/is-routed.js';
 import { isMoved, isProved } from './support/pairs.js';
 import { migrationOf, proposalsFor } from './support/proposals.js';
 import { isRenamedWhenBuilt } from './support/renamed-call.js';
-import { routeFor } from './support/routed-call.js';
+import { isRoutedByRun } from './support/routed-call.js';
 
 export type Decided = { readonly findings: readonly Finding[]; readonly decided: DecidedSites };
 
 /**
  * One decision for each site. Types first, then gateways and requests, whose law is about the types that reach them; then what
  * follows the code around it. A type whose old pair still works is renamed only if its request was mended, and a name that is sent only if
- * the expressions that put the same one together go with it, so the round is run again without those that were not, until none is left: each
+ * the expressions that put the same one together, and what it is looked up by, go with it, so the round is run again without those that were not, until none is left: each
  * round takes types away, so it ends.
  */
 export function decide(given: Omit<Facts, 'decided'>): Decided {
-  const waiting = new Set<Site>();
+  const waiting = new Map<Site, Waits>();
   const held = new Set<string>();
   for (;;) {
     const facts = { ...given, decided: new Decisions(given.unitOf), held };
     settle(facts, waiting);
     const unproved = [...facts.decided].filter(([site, decision]) => isUnprovedBeforeDeadline(site, decision, facts)).map(([site]) => site);
+    const apart = [...facts.decided].flatMap(([site, decision]): readonly (readonly [Site, Site])[] => {
+      const other = partedFrom(site, decision, facts);
+      return other === null || waiting.has(site) ? [] : [[site, other]];
+    });
     const parted = partedNames(facts).filter((about) => !held.has(about));
-    if (unproved.length === 0 && parted.length === 0)
+    if (unproved.length === 0 && apart.length === 0 && parted.length === 0)
       return { findings: withExpectedUrls(findingsOf(facts), facts), decided: facts.decided };
-    for (const site of unproved) waiting.add(site);
+    for (const site of unproved) waiting.set(site, null);
+    for (const [site, other] of apart) waiting.set(site, other);
     for (const about of parted) held.add(about);
   }
 }
 
+/** For the request to be mended (null), or for the file of the place that the name must go with. */
+type Waits = Site | null;
+
 export type Settling = Omit<Facts, 'decided'> & { readonly decided: Decisions; readonly held: Held };
 
-function settle(facts: Settling, waiting: ReadonlySet<Site>): void {
+function settle(facts: Settling, waiting: ReadonlyMap<Site, Waits>): void {
+  const waits = (site: Site): Decision => waitingReview(site, waiting.get(site) ?? null, facts);
   const [leading, following] = [facts.sites.filter((site) => !follows(site, facts)), facts.sites.filter((site) => follows(site, facts))];
   for (const site of leading) {
     if (site.kind === 'type')
       facts.decided.set(
         site,
-        waiting.has(site)
-          ? waitingReview(site, facts)
-          : finalOf(site, heldTogether(site, decisionOf(site, facts), facts.held, facts), facts),
+        waiting.has(site) ? waits(site) : finalOf(site, heldTogether(site, decisionOf(site, facts), facts.held, facts), facts),
       );
   }
-  for (const site of sentFirst(facts)) facts.decided.set(site, waiting.has(site) ? waitingReview(site, facts) : builtDecision(site, facts));
+  for (const site of sentFirst(facts)) facts.decided.set(site, waiting.has(site) ? waits(site) : builtDecision(site, facts));
   const gateways = leading.filter((site) => site.kind === 'gateway' && !isExpected(site, facts));
   for (const site of gateways) {
     const decision = finalOf(site, decisionOf(site, facts), facts);
@@ -62,7 +70,7 @@ function settle(facts: Settling, waiting: ReadonlySet<Site>): void {
   }
   const expected = leading.filter((site) => isExpected(site, facts));
   for (const site of [...following, ...expected])
-    facts.decided.set(site, waiting.has(site) ? waitingReview(site, facts) : finalOf(site, decisionOf(site, facts), facts));
+    facts.decided.set(site, waiting.has(site) ? waits(site) : finalOf(site, decisionOf(site, facts), facts));
 }
 
 /** Expressions that nothing is known to send go with those that are sent. */
@@ -137,7 +145,11 @@ function ruled(site: Site, decision: Decision, facts: Facts): Decision {
   };
 }
 
-function waitingReview(site: Site, facts: Facts): Decision {
+function waitingReview(site: Site, other: Waits, facts: Facts): Decision {
+  if (other !== null) {
+    const proof = here(other, 'followed', site.found);
+    return ruled(site, review('unproved-change', proposalsFor(site, facts), [proof], ['parted', other.file.path]), facts);
+  }
   return ruled(site, review('before-deadline', proposalsFor(site, facts), []), facts);
 }
 
@@ -166,7 +178,7 @@ function isMended(pair: Parameters<typeof isMoved>[0], facts: Facts): boolean {
   if (isMoved(pair, facts)) return true;
   const request = facts.index.requestOf(pair);
   if (request === null) return false;
-  return isRouted(request) || (request.file.scope === 'named' && routeFor(request, facts) !== null);
+  return isRouted(request) || isRoutedByRun(request, facts);
 }
 
 export type { Reason };

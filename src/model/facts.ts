@@ -29,9 +29,18 @@ export type Ruling = {
  * The reason why a plan was held back, after the plan was judged as if carried out: `left-to-rewrite`, a second run would change more;
  * `question-new`, a second run would ask more; `request-lost`, the outcome of a request that was to be right is unknown; `request-worse`,
  * `region-changed`, a working request fails. `cut-off`: the plan was not judged, since the run stopped before all requests were followed.
+ * `parted`: the name must go with the same one in a file that the run leaves as it is.
  */
 export type HeldBack = {
-  readonly why: 'left-to-rewrite' | 'question-new' | 'request-lost' | 'request-worse' | 'region-changed' | 'import-unresolved' | 'cut-off';
+  readonly why:
+    | 'left-to-rewrite'
+    | 'question-new'
+    | 'request-lost'
+    | 'request-worse'
+    | 'region-changed'
+    | 'import-unresolved'
+    | 'cut-off'
+    | 'parted';
   /** The subject: a type, a host, a module; '' for nothing in particular. */
   readonly about: string;
 };
@@ -56,6 +65,8 @@ export type Facts = {
   /** Source files that nobody could look into: not checked out, or no text. */
   readonly unseen: readonly string[];
   readonly allPaths: ReadonlySet<string>;
+  /** The other files have their turn in the same migration, one by one: what is left there now is no matter. */
+  readonly othersFollow: boolean;
   /** Earlier decisions: types outside comments first, then requests and gateways, then sites that follow the code around them. */
   readonly decided: DecidedSites;
   /** The settings of flags and config for a path. */

@@ -1,5 +1,5 @@
 import { gatewayAfter, isRouted, isShapedForPartner, routed, typeAfter, verdictOf } from '../../transforms/support/outcome.js';
-import { routeFor } from '../../transforms/support/routed-call.js';
+import { isRoutedByRun } from '../../transforms/support/routed-call.js';
 import type { CallOutcome, Catalogue, Facts, MetPair, Pair, Possible, Request, SourceFile, Verdict } from '../model/index.js';
 
 /** Judges every pair of type and gateway, before and after the decisions. */
@@ -57,7 +57,7 @@ function judge(pair: Pair, request: Request, facts: Facts): CallOutcome {
     verdict: verdictOf(type, gateway, facts),
     fails: 'not known to',
     before: { gateway: gatewayNow, type: value, verdict: verdictOf(value, gatewayNow, facts) },
-    routed: isRouted(request) || routeFor(request, facts) !== null,
+    routed: isRouted(request) || isRoutedByRun(request, facts),
   };
 }
 

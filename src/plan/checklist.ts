@@ -1,7 +1,7 @@
 import { newNames } from '../../transforms/support/near.js';
-import { isRouted, routeFor } from '../../transforms/support/outcome.js';
+import { isRouted, isRoutedByRun } from '../../transforms/support/outcome.js';
 import { remembered } from '../base/tree.js';
-import type { Catalogue, Facts, Finding, Migration, NewFile, Request, ToDo } from '../model/index.js';
+import type { Catalogue, Facts, Finding, Migration, NewFile, ToDo } from '../model/index.js';
 import { joinedImports } from '../routing/index.js';
 import { oneTokens } from './token-by-type.js';
 import { picksByType, tokenPlaces } from './token-places.js';
@@ -60,11 +60,6 @@ function unitsThatPickTokens({ links, trees, unitOf }: Facts): ReadonlySet<strin
     return tree !== undefined && tokenPlaces(request, tree).some((place) => picksByType(place, request, tree));
   });
   return new Set(picking.map(({ file }) => unitOf(file.path)));
-}
-
-/** A client in a file that was not named stays as it is, and the run makes no module for the client. */
-function isRoutedByRun(request: Request, facts: Facts): boolean {
-  return request.file.scope === 'named' && routeFor(request, facts) !== null;
 }
 
 /** Each place in a routed client's file that sends one token for all types, with a patch that picks by type. */

@@ -17,6 +17,7 @@ export type FactsInput = {
   readonly rulingOf: Facts['rulingOf'];
   readonly settingsOf: Facts['settingsOf'];
   readonly heldBack: Facts['heldBack'];
+  readonly othersFollow?: true;
 };
 
 /** Types that are put together from pieces, each as a site of its own. */
@@ -92,7 +93,7 @@ export function factsOf(input: FactsInput): Omit<Facts, 'decided'> {
   const followed = found.flatMap(({ site, nonEscaping }) => (nonEscaping ? [site] : []));
   const links = followed.length === 0 ? input.links : { ...input.links, nonEscaping: new Set([...input.links.nonEscaping, ...followed]) };
   const index = indexOf({ ...input, links, pairsOf, ofCell: cells.sitesAt, builtFor: (pair) => ofPair.get(pair) ?? null });
-  return { ...input, links, built, pairsOf, index };
+  return { ...input, links, built, pairsOf, index, othersFollow: input.othersFollow === true };
 }
 
 export type { Ruling };

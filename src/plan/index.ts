@@ -43,6 +43,8 @@ export type PlanInput = {
   readonly rulingOf: RulingOf;
   readonly settingsOf: Facts['settingsOf'];
   readonly heldBack: Facts['heldBack'];
+  /** Files are planned one by one, each in its turn: an option of hosts for one file. */
+  readonly othersFollow?: true;
   /** Folder of the nearest manifest above a path. */
   readonly packageOf: (path: string) => string;
   /** Folder of each package by the name that others import it by. */

@@ -149,5 +149,6 @@ function planned(
     packageOf: (path) => packageOf(path, allPaths),
     packageNames: new Map(),
     unseen: [],
+    othersFollow: true,
   });
 }

@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { places, run, strangeLines, type Texts, textsIn, wholeOf } from './places.js';
@@ -89,5 +90,59 @@ test.each(places.map((place) => [place.name, place] as const))(
       await run(below, [folder], place.args);
       expect(Object.fromEntries(textsIn(folder)), 'from a subfolder').toEqual(Object.fromEntries(whole));
     });
+  },
+);
+
+/** Names that code looks up by each other from file to file, and requests of which nothing is known: hand-written programs that runs over parts once left broken. */
+const programs = [
+  'cs-jobs-of-a-container',
+  'java-jsonwriter',
+  'js-event-names',
+  'php-form-of-mapped-params',
+  'php-own-gateway-class',
+  'py-limits-of-two-regions',
+  'python-partial-sender',
+];
+
+async function inProgram(name: string, use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'temu-order-'));
+  try {
+    cpSync(join(import.meta.dirname, '../programs/hand-written', name), folder, { recursive: true });
+    await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function namesIn(texts: Texts): readonly string[] {
+  return [...texts.values()].flatMap((text) => text.match(/(?<![\w.-])bg\.[a-z0-9]+(?:\.[a-z0-9_]+)+(?![\w-])/g) ?? []);
+}
+
+/** Old names of which one run leaves none, and of which some places are renamed and others are not. */
+function partedNames(now: Texts, before: Texts, whole: Texts): readonly string[] {
+  const count = (name: string, texts: Texts): number => namesIn(texts).filter((other) => other === name).length;
+  const moved = [...new Set(namesIn(before))].filter((name) => count(name, whole) === 0);
+  return moved.filter((name) => ![0, count(name, before)].includes(count(name, now)));
+}
+
+test.each(programs)(
+  '%s: runs over parts rename a name everywhere or nowhere, and end as one run over all',
+  { timeout: 600_000 },
+  async (name) => {
+    const { before, whole } = await wholeOf({ name, args: [], in: (use) => inProgram(name, use) });
+    for (const way of ways) {
+      await inProgram(name, async (folder) => {
+        for (const step of way.steps([...before.keys()].sort())) {
+          await run(
+            folder,
+            step.map((path) => `./${path}`),
+            [],
+          );
+          expect(partedNames(textsIn(folder), before, whole), `${way.name}, after ${step.join(' ')}`).toEqual([]);
+        }
+        await run(folder, ['.'], []);
+        expect(Object.fromEntries(textsIn(folder)), way.name).toEqual(Object.fromEntries(whole));
+      });
+    }
   },
 );

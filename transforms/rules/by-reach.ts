@@ -27,7 +27,7 @@ export function byReach(site: Site, facts: Facts): Decision | null {
   const [first] = senders;
   if (first && senders.every((sender) => isRegionalAlone(sender, facts))) return keep('regional', [here(first, 'followed', first.found)]);
   const unit = facts.unitOf(site.file.path);
-  const isLabel = (isKeyOfMap(site) && !isOpenToRegions(unit, facts)) || (isHandedOn(site, facts) && isClosed(unit, facts));
+  const isLabel = (isKeyOfMap(site) && !isOpenToRegions(unit, facts)) || (isHandedOn(site, facts) && isToldAll(unit, facts));
   if (first && isLabel && senders.every((sender) => isKnown(sender, facts) && !isShared(sender, facts))) return null;
   const cause = causeOf(site, regional);
   return review('regional-gateway', proposalsFor(site, facts), cause === null ? [] : [named(cause)], typesBehind(site, cause, facts));
@@ -94,7 +94,7 @@ function wordAt({ file, node }: CallPlace): Evidence {
  * `bus.on("bg.goods.add", …)`, `type === "bg.goods.add"`, `["bg.goods.add"]`: no constant, whose uses may be anywhere. A call named as those that hand names
  * to a request is one more of them, of an object that nobody could follow.
  */
-function isHandedOn({ node, file }: Site, facts: Facts): boolean {
+export function isHandedOn({ node, file }: Site, facts: Facts): boolean {
   const parent = node?.parent;
   if (parent?.kind === 'call') return !sendingNames(facts.unitOf(file.path), facts).has(lastNameOf(parent));
   return parent?.kind === 'compare' || parent?.kind === 'list';
@@ -113,7 +113,7 @@ function lastNameOf({ callee }: CallNode): string {
 }
 
 /** Every request of the unit is known, with all that it sends: what is in none of them is not sent. */
-const isClosed = sinceDecided(null, (unit: string, { links, unitOf }: Facts): boolean => {
+export const isToldAll = sinceDecided(null, (unit: string, { links, unitOf }: Facts): boolean => {
   const isOfUnit = ({ file }: Request): boolean => unitOf(file.path) === unit;
   const isTold = ({ closed, pairs }: Request): boolean => closed && pairs.every(({ type }) => type.value !== null);
   return !links.isCut && !links.untold.some(isOfUnit) && links.requests.filter(isOfUnit).every(isTold);

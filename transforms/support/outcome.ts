@@ -2,5 +2,5 @@
 
 export { isRouted } from './is-routed.js';
 export { gatewayAfterRun, typeAfter } from './pairs.js';
-export { routeFor } from './routed-call.js';
+export { isRoutedByRun } from './routed-call.js';
 export { gatewayAfter, isShapedForPartner, routed, verdictOf } from './verdicts.js';

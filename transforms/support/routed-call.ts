@@ -26,6 +26,11 @@ export function routeFor(request: Request, facts: Facts): Route | null {
   return facts.routing.routeOf(request);
 }
 
+/** A client in a file that was not named stays as it is, and the run makes no module for the client. */
+export function isRoutedByRun(request: Request, facts: Facts): boolean {
+  return request.file.scope === 'named' && routeFor(request, facts) !== null;
+}
+
 /** Its URL is that of CN's router, or nobody knows it and the package names CN's: the router leaves whatever else it may be as it is. */
 export function reachesCn(request: Request, facts: Facts): boolean {
   return request.pairs.some(
@@ -105,7 +110,10 @@ const partnersAt = remembered(({ pairs }: Request): ReadonlyMap<Node, ReadonlySe
 
 function hasUnlinkedPartner(request: Request, facts: Facts): boolean {
   const unit = facts.unitOf(request.file.path);
-  return unlinkedMove(unit, facts) || (request.pairs.every(({ gateway }) => gateway !== 'cn') && isMoved(unit, facts));
+  if (unlinkedMove(unit, facts)) return true;
+  // Beside a client of the partner's own the names that moved may be that one's.
+  const isNoOthers = request.pairs.every(({ gateway }) => gateway !== 'cn') || !reachOf(request.file.path, facts).partner;
+  return isNoOthers && isMoved(unit, facts);
 }
 
 const unlinkedMove = sinceDecided('types', (unit: string, facts: Facts): boolean =>

@@ -1,7 +1,7 @@
 import type { Catalogue, Facts, Gateway, Pair, Request, Verdict } from '../../src/model/index.js';
 import { isRouted } from './is-routed.js';
 import { isMoved, movesByRegion } from './pairs.js';
-import { routeFor } from './routed-call.js';
+import { isRoutedByRun } from './routed-call.js';
 
 /** A request that goes through the router sends the partner's types to the partner. */
 export function routed(gateway: Gateway, type: string | null, catalogue: Catalogue): Gateway {
@@ -11,9 +11,7 @@ export function routed(gateway: Gateway, type: string | null, catalogue: Catalog
 /** The gateway that the pair's request goes to once the decisions are carried out. */
 export function gatewayAfter(pair: Pair, request: Request, type: string | null, facts: Facts): Gateway {
   if (isMoved(pair, facts) || movesByRegion(pair, facts)) return 'partner';
-  return isRouted(request) || (request.file.scope === 'named' && routeFor(request, facts) !== null)
-    ? routed(pair.gateway, type, facts.catalogue)
-    : pair.gateway;
+  return isRouted(request) || isRoutedByRun(request, facts) ? routed(pair.gateway, type, facts.catalogue) : pair.gateway;
 }
 
 /** Named like the partner's own (`bg.glo.…`, `bg.btg.…`, `….global`), but in no announcement: nobody here can tell where it is served. */

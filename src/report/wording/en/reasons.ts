@@ -56,6 +56,8 @@ const unproved = new Map<string, string>(
     'region-changed': 'a request to a region would have gone elsewhere',
     'import-unresolved': 'the import that it puts in does not resolve',
     'cut-off': 'the run stopped before it was known who else sends it or goes there; --thorough follows more',
+    parted:
+      'the same name stands in a file that this run leaves as it is, and the program looks up one by the other; name both files, or the whole folder',
   } satisfies Record<HeldBack['why'], string>),
 );
 

@@ -66,6 +66,7 @@ const unproved = new Map<string, string>(
     'region-changed': '原本发往区域网关的请求会改道',
     'import-unresolved': '加进去的 import 找不到模块',
     'cut-off': '运行提前停止，还不知道别处是否也用到它；加 --thorough 可多追踪',
+    parted: '同一个名字还在这次不改的文件里，程序用其中一个去查另一个；请把两个文件一起写进命令，或对整个目录运行',
   } satisfies Record<HeldBack['why'], string>),
 );
 
