@@ -10,7 +10,7 @@ const ciphers = /\b(?:(?:AES|DES|TripleDES|RC4|Rabbit|SM4)\.(?:encrypt|decrypt)|
 const digests = /\b(?:md5\w*|sha(?:1|256|512)\w*|sign\w*|createHash\([^()\n]{0,40}\)\.update)\s*\(/gi;
 /* `new TemuClient("key", "v")`, `NewClient("key", "v")`, `new PDO($dsn, "erp", "v")`; `Temu.create("key", "v")`, `temu.New("key", "v")`. */
 const makers =
-  /\b(?=[A-Z]|new\s)(?:new\s+)?\w{0,60}(?:Client|Sdk|SDK|Api|API|Connection|Credentials?|PDO|mysqli|Auth)\s*\(|\b(?:[A-Z]\w{0,60}(?:\.|::)(?:create|make|connect|from_?\w{0,20})|\w{1,60}\.New|\w{1,60}\.connect)\s*\(/g;
+  /(?:Client|Sdk|SDK|Api|API|Connection|Credentials?|PDO|mysqli|Auth|create|make|connect|from_?\w{0,20}|New)\s*\((?<=\b(?=[A-Z]|new\s)(?:new\s+)?\w{0,60}(?:Client|Sdk|SDK|Api|API|Connection|Credentials?|PDO|mysqli|Auth)\s*\(|\b(?:[A-Z]\w{0,60}(?:\.|::)(?:create|make|connect|from_?\w{0,20})|\w{1,60}\.New|\w{1,60}\.connect)\s*\()/g;
 /* `login("erp", "v")`, `SetBasicAuth("erp", "v")`, `$redis->auth("v")`. */
 const logins = /(?:[.>:]|\b)(?:login|sign_?in|authenticate|(?:set_?)?basic_?auth(?:entication)?|credentials\.basic|mysqli?_connect)\s*\(/gi;
 const passwords = /(?:\.|->)(?:auth|AUTH)\s*\(/g;

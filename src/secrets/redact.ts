@@ -1,3 +1,4 @@
+import { hasLongLine } from '../base/long-lines.js';
 import { isOfVendor } from '../base/vendor-hosts.js';
 import type { Range } from '../model/index.js';
 import { ANY, type TextKind, textKindOf } from './kinds.js';
@@ -41,7 +42,7 @@ export function secretLines(text: string, path: string | null = null): ReadonlyS
     const more = shown.slice(start, end).split('\n').length - 1;
     for (let i = 0; i <= more; i++) found.add(line + i);
   }
-  for (const [i, whole] of text.split('\n').entries())
+  for (const [i, whole] of shown === text ? [] : text.split('\n').entries())
     if (whole.length > longestLine && pieces(whole).some((piece) => secretRanges(piece, kind, false).length > 0)) found.add(i);
   return new Set([...found].sort((a, b) => a - b));
 }
@@ -112,5 +113,5 @@ const longestLine = 2000;
 const endless = new RegExp(`^(.{${longestLine}}).+$`, 'gm');
 
 function withoutEndlessLines(text: string): string {
-  return text.length <= longestLine ? text : text.replace(endless, '$1…');
+  return hasLongLine(text, longestLine) ? text.replace(endless, '$1…') : text;
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../model/index.js';
+import { longWords } from './long-words.js';
 import { isHarmless, isReference } from './words.js';
 
 /** `needs`: a part of every match, that most texts do not hold and that is found faster than the pattern; '' where there is none. */
@@ -40,8 +41,6 @@ const shapes: readonly Shape[] = [
   { needs: '@', pattern: /(?<![\w/])(?<secret>[\w.-]+:[^\s:@"'`‹]+)(?=@(?:tcp|unix)\()/g },
 ];
 
-const longWord = /(?<![A-Za-z0-9+/_.‹-])[A-Za-z0-9+/_-]{24,}={0,2}(?![A-Za-z0-9_])/g;
-
 /** The ranges of secrets that are known by their shape. */
 export function shapeRanges(text: string): readonly Range[] {
   const found: Range[] = [];
@@ -53,7 +52,7 @@ export function shapeRanges(text: string): readonly Range[] {
       if (secret.trim() !== '' && !isShown(secret)) found.push({ start, end: start + secret.length });
     }
   }
-  for (const { 0: word, index } of text.matchAll(longWord)) if (looksRandom(word)) found.push({ start: index, end: index + word.length });
+  for (const word of longWords(text)) if (looksRandom(text.slice(word.start, word.end))) found.push(word);
   return found;
 }
 

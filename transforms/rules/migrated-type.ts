@@ -5,7 +5,7 @@ import type { Decision, DynamicType, Evidence, Facts, OwnRouting, Pair, Site, Tr
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
-import { goesByName, sentByItself } from '../support/namesakes.js';
+import { copiesIn, goesByName, sentByItself } from '../support/namesakes.js';
 import { isKeyOfMap, mentions } from '../support/near.js';
 import { madeOfWords, makesNames } from '../support/open-renames.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
@@ -62,9 +62,7 @@ function heldWithStored(site: Site, about: string, facts: Facts): Decision | nul
 
 /** Of a unit and a name: two of the copies at most that a database holds. */
 const storedCopies = sinceDecided(null, (about: string, facts: Facts): readonly Site[] => {
-  const [unit = '', found = ''] = about.split('\0');
-  const copies = facts.index.sitesNamed(found).filter((one) => one.found === found && facts.unitOf(one.file.path) === unit);
-  return copies.filter(isStored).slice(0, 2);
+  return copiesIn(about, facts).filter(isStored).slice(0, 2);
 });
 
 /** Of a unit and a name: a map or list holds it that code may ask by a name put together of pieces, which stays the old one. Where nothing is sent, the whole unit decides. */
@@ -72,8 +70,7 @@ const heldAsked = sinceDecided(null, (about: string, facts: Facts): Decision | n
   const [unit = '', found = ''] = about.split('\0');
   const sent = sentIn(about, facts);
   if (sent.length === 0 || !facts.links.dynamic.some((dynamic) => isAsking(dynamic, unit, found, facts))) return null;
-  const copies = facts.index.sitesNamed(found).filter((one) => one.found === found && facts.unitOf(one.file.path) === unit);
-  const asked = copies.find((copy) => isAskedFor(copy) && !testPath.test(copy.file.path));
+  const asked = copiesIn(about, facts).find((copy) => isAskedFor(copy) && !testPath.test(copy.file.path));
   if (!asked) return null;
   const proof = here(asked, 'mapper', found);
   return sent.every((copy) => isRenamedWhenSent(copy, facts))
@@ -147,10 +144,7 @@ const copiesHeld = sinceDecided(null, (asked: string, facts: Facts): Decision | 
 
 /** Of a unit and a name: the places that send it. */
 const sentIn = sinceDecided(null, (asked: string, facts: Facts): readonly Site[] => {
-  const [unit = '', found = ''] = asked.split('\0');
-  return facts.index
-    .sitesNamed(found)
-    .filter((one) => one.found === found && facts.unitOf(one.file.path) === unit && facts.pairsOf(one).length > 0);
+  return copiesIn(asked, facts).filter((one) => facts.pairsOf(one).length > 0);
 });
 
 /** The request is sent the name put together of pieces, which no edit renames. */
@@ -184,8 +178,7 @@ function mayPass({ tree }: Site, path: string, { trees }: Facts): boolean {
 
 /** The same name in the same unit: copies of a name go together. */
 function copiesOf({ found, file }: Site, facts: Facts): readonly Site[] {
-  const unit = facts.unitOf(file.path);
-  return facts.index.sitesNamed(found).filter((one) => one.found === found && facts.unitOf(one.file.path) === unit);
+  return copiesIn(`${facts.unitOf(file.path)}\0${found}`, facts);
 }
 
 const guardsIn = sinceDecided(null, (unit: string, facts: Facts): readonly OwnRouting[] =>

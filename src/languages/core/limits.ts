@@ -1,3 +1,4 @@
+import { hasLongLine } from '../../base/long-lines.js';
 import { childrenOf } from '../../base/tree.js';
 import type { Node, SourceFile, Tree, UnparsedWhy } from '../../model/index.js';
 
@@ -29,29 +30,19 @@ export function limitOf(file: SourceFile): UnparsedWhy | null {
   if (hasTooManyNames(file.text)) return 'too-many-names';
   if (file.namedItself) return null;
   if (MINIFIED.test(file.path) || VENDORED.test(file.path) || GENERATED.test(file.text.slice(0, HEADER))) return 'generated';
-  return hasLongLine(file.text) ? 'long-lines' : null;
+  return hasLongLine(file.text, MAX_LINE) ? 'long-lines' : null;
 }
 
 /** Whether a file is parsed past its limit, only to be read: written by a generator of the program's own, and no larger than code that people write. */
 export function isReadable(file: SourceFile, limit: UnparsedWhy): boolean {
   if (limit !== 'generated' || MINIFIED.test(file.path) || VENDORED.test(file.path)) return false;
-  return !hasLongLine(file.text) && !isHeavy(file);
+  return !hasLongLine(file.text, MAX_LINE) && !isHeavy(file);
 }
 
 function hasTooManyNames(text: string): boolean {
   if (text.length < MAX_NAMES * SHORTEST) return false;
   let count = 0;
   for (const _ of text.matchAll(NAME)) if (++count > MAX_NAMES) return true;
-  return false;
-}
-
-function hasLongLine(text: string): boolean {
-  for (let start = 0; start + MAX_LINE < text.length; ) {
-    const end = text.indexOf('\n', start);
-    const stop = end < 0 ? text.length : end;
-    if (stop - start > MAX_LINE) return true;
-    start = stop + 1;
-  }
   return false;
 }
 
