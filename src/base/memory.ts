@@ -20,7 +20,7 @@ const STEP = 0.04;
  * V8 lets a heap grow to four times what lives in it before it collects, and so takes most of its memory for what is no longer in use. Below this
  * use that is cheap; beyond it a heap grows by so many parts in a hundred.
  */
-const LARGE = 96 * 2 ** 20;
+export const LARGE = 96 * 2 ** 20;
 const GROWTH = 40;
 
 /** `room`: for what is kept. */
@@ -59,10 +59,10 @@ const growSlowly = lazily((): void => {
 /** Bytes in use when the collector was last asked because much was let go: what a process holds from run to run is no reason to ask again. */
 const kept = { use: 0 };
 
-/** Where much was just let go and as much is to be made: else the heap grows by both before V8 looks. */
-export function collectLarge(): void {
+/** Where much was just let go and as much is to be made: else the heap grows by both before V8 looks. `growth`: bytes since it was last asked. */
+export function collectLarge(growth = LARGE / 4): void {
   const { used } = heap();
-  if (used <= LARGE || used - kept.use < LARGE / 4) return;
+  if (used <= LARGE || used - kept.use < growth) return;
   collect();
   kept.use = heap().used;
 }

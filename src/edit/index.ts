@@ -5,6 +5,7 @@ export { type Hunk, type HunkLine, hunksOf } from './hunks.js';
 export { hashOf } from './journal.js';
 export type { Holder } from './lock.js';
 export { type ProofProblem, prove, type Reparse } from './prove.js';
+export { respelt } from './respelt.js';
 export { appendTo, leadsOut, OUTSIDE, type Saved, save } from './save.js';
 export { type Change, creation, editAt, inOrder, inPatches, type Patch, type SpliceProblem, splice } from './splice.js';
 export { listRuns, type Run, unfinishedRun, writtenBy } from './state.js';

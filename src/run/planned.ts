@@ -20,20 +20,24 @@ type Before = {
   readonly trees: ReadonlyMap<string, Tree>;
   readonly repository: Repository;
   readonly read: (path: string) => SourceFile | null;
+  /** Of changed files the trees that are known without parsing. */
+  readonly respelt: ReadonlyMap<string, Tree>;
 };
 
 /**
  * Parses what the plan changes; every other tree is the one that is known. The judging begins where that of the plan did, and at what the plan changes.
  * A router module is no source: a scan passes it over as the tool's own.
  */
-export async function plannedFrom(changes: readonly Change[], { begun, trees, repository, read }: Before): Promise<Planned> {
+export async function plannedFrom(changes: readonly Change[], { begun, trees, repository, read, respelt }: Before): Promise<Planned> {
   await prepare(changes.map(({ path }) => path));
-  const files = new Map(changes.map((change) => [change.path, fileAfter(change, trees.get(change.path)?.file ?? read(change.path))]));
+  const fileOf = (change: Change): SourceFile =>
+    respelt.get(change.path)?.file ?? fileAfter(change, trees.get(change.path)?.file ?? read(change.path));
+  const files = new Map(changes.map((change) => [change.path, fileOf(change)]));
   const after = new Map(begun);
   for (const [path, file] of files) {
     if (!trees.has(path)) continue;
     needRoom();
-    after.set(path, parse(file));
+    after.set(path, respelt.get(path) ?? parse(file));
   }
   const allPaths = new Set([...repository.allPaths, ...files.keys()]);
   return {

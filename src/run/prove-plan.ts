@@ -99,10 +99,10 @@ async function settle(reading: Reading, discovery: Discovery, answers: Answers, 
     asked = first.made.askedTypes;
     const { made, changes, outline } = first;
     if (first.isTrivial) return { made, changes };
-    shelve(changes, reading);
+    const respelt = shelve(first, reading);
     collectLarge();
     const moved = movedBy(made.edits);
-    const second = await carriedOut(first, reading, discovery, answers, options, heldAfter(held, moved));
+    const second = await carriedOut(first, { ...reading, respelt }, discovery, answers, options, heldAfter(held, moved));
     const { failures, settled } = compared(outline, second, moved);
     if (failures.length === 0) return { made: withOutcomes(withoutSettled(made, settled), second, moved), changes };
     const rounds = made.isCut ? 0 : ROUNDS;
@@ -115,14 +115,14 @@ async function settle(reading: Reading, discovery: Discovery, answers: Answers, 
 /** The outline of the plan for the files as a first one would leave them. */
 async function carriedOut(
   { changes, made: { askedTypes } }: Proved,
-  { trees, repository }: Reading,
+  { trees, repository, respelt }: Reading & { readonly respelt: ReadonlyMap<string, Tree> },
   discovery: Discovery,
   answers: Answers,
   options: ProveOptions,
   held: HeldPlaces,
 ): Promise<Outline> {
   const begun = begunFrom(discovery, trees);
-  const planned = await plannedFrom(changes, { begun, trees, repository, read: discovery.read });
+  const planned = await plannedFrom(changes, { begun, trees, repository, read: discovery.read, respelt });
   const found = await options.answersFor(planned.trees, discovery.root, planned.allPaths);
   const again = found.ok ? found.answers : answers;
   return outlineOf(await plan(inputOf({ ...planned, excerpts: new Set(), askedTypes }, discovery, again, options, held)));

@@ -1,16 +1,32 @@
 import { lazily } from '../base/lazily.js';
-import type { Change } from '../edit/index.js';
+import { collectLarge, LARGE, needRoom } from '../base/memory.js';
+import { type Change, isWordForWord, respelt } from '../edit/index.js';
 import { parse } from '../languages/index.js';
-import type { Tree } from '../model/index.js';
+import type { Edit, Tree } from '../model/index.js';
+import { fileAfter } from './planned.js';
 import type { Reading } from './read-trees.js';
 
-/** Lets the nodes of changed files go: the files are judged as they would be, and only a plan that fails looks into them again as they are. */
-export function shelve(changes: readonly Change[], { trees, excerpts }: Reading): void {
-  for (const { path } of changes) {
+/**
+ * Lets the nodes of changed files go: the files are judged as they would be, and only a plan that fails looks into them again as they are. Answers the
+ * trees that they would have, where these follow from those without parsing: made one by one, so that no two of many files are whole at a time.
+ */
+export function shelve({ changes, made: { edits } }: Shelved, { trees, excerpts }: Reading): ReadonlyMap<string, Tree> {
+  const after = new Map<string, Tree>();
+  for (const change of changes) {
+    const { path } = change;
     const tree = trees.get(path);
-    if (tree && !excerpts.has(path) && tree.unparsed === null) trees.set(path, parsedAgain(tree));
+    if (!tree || excerpts.has(path) || tree.unparsed !== null) continue;
+    needRoom();
+    const own = edits.get(path) ?? [];
+    const changed = isWordForWord(tree, own) ? respelt(tree, own, fileAfter(change, tree.file)) : null;
+    if (changed !== null) after.set(path, changed);
+    trees.set(path, parsedAgain(tree));
+    collectLarge(LARGE);
   }
+  return after;
 }
+
+type Shelved = { readonly changes: readonly Change[]; readonly made: { readonly edits: ReadonlyMap<string, readonly Edit[]> } };
 
 /** Lets the nodes of all files go: what is told of a settled plan asks for their texts alone. */
 export function shelveAll(trees: Map<string, Tree>): void {
