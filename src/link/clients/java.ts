@@ -16,7 +16,7 @@ export const ofJvm = of(languages, [
     body: [chain(/^(?:POST|PUT)$/), chain(/^method$/, 1)],
   }),
   client('HttpClient', /^Http(?:Post|Get|Put|Patch|Delete)$/, { body: [chain(/^setEntity$/)] }),
-  client('HttpURLConnection', /^URL\.openConnection$/, { url: [{ at: 'receiver' }], body: [{ at: 'written' }] }),
+  client('HttpURLConnection', /^URL(?:\(\))?\.openConnection$/, { url: [{ at: 'receiver' }], body: [{ at: 'written' }] }),
   client('Hutool', /^HttpUtil\.(?:post|get|createPost|createGet|createRequest|downloadString)$/, {
     body: [arg(1), chain(/^(?:body|form)$/)],
   }),

@@ -42,12 +42,14 @@ export function callerPlaces(
 ): readonly RouterPlace[] | null {
   const node = host?.node ?? null;
   const option = host === null ? null : handedOptions(call);
-  const chains = node === null && option === null ? null : sentByEach(session, call, asked);
+  const handed = host?.handed ?? null;
+  const chains = node === null && option === null && handed === null ? null : sentByEach(session, call, asked);
   if (chains === null) return null;
   const sent = { chains, shared };
   const first = { tree: call.tree, at: call.node, built: null };
   const found =
     (node && placesAt(session, call, { ...first, node }, sent, 0)) ??
+    (handed && placesOutside(session, call, sent, 0, (chain) => outwards(session, { ...first, node: handed }, chain))) ??
     (option && placesOutside(session, call, sent, 0, (chain) => within(session, { ...first, node: option.given }, [option.key], chain)));
   return found === null ? null : [...new Map(found.map((place) => [place.host, place])).values()];
 }
@@ -184,7 +186,9 @@ function ofName(session: Session, step: Step, keys: readonly string[], callStrin
   if (decl.node.kind !== 'param' || decl.node.parent?.kind !== 'function') return null;
   const path = [...(decl.property === null ? [] : decl.property.split('.')), ...keys];
   const site = callString.callers.get(decl.node.parent);
-  const given = site ? argumentNode(decl.node.parent, decl.node, site.node) : null;
+  const argument = site ? argumentNode(decl.node.parent, decl.node, site.node) : null;
+  // A router is handed the text, not the `URL` of it.
+  const given = argument && site && tree.language === 'java' ? (urlArgument(session, argument, site.tree) ?? argument) : argument;
   return site && given ? within(session, { tree: site.tree, node: given, at: site.node, built: null }, path, callString) : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Node, ObjectNode, Tree } from '../../model/index.js';
+import type { FunctionNode, Node, ObjectNode, Tree } from '../../model/index.js';
 import type { Place } from '../clients/client.js';
 import { homeOf, isConditional } from '../program/enclosing.js';
 import { initializerEntry } from '../program/initializer-entry.js';
@@ -6,7 +6,7 @@ import { fileIndex, isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
 import { keyOf, nameOf } from '../program/syntax.js';
 import { assignmentsUnder } from '../symbols/writes.js';
-import { type AbstractValue, type Env, UNKNOWN, unsure } from '../values/abstract-value.js';
+import { type AbstractValue, type Env, UNKNOWN, unknown, unsure } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import { libraryKey } from '../values/library/library-functions.js';
 import { registeredWith } from '../values/library/registered-clients.js';
@@ -21,6 +21,7 @@ import { hookedBase } from './hooks.js';
 import { inSender } from './message-sender.js';
 import { inSegments } from './segments.js';
 import { urlArgument } from './url-argument.js';
+import { inWritten } from './written-bodies.js';
 
 export function argumentAt(session: Session, call: Call, place: Place, env: Env): Found | null {
   switch (place.at) {
@@ -108,7 +109,20 @@ function inContainer(session: Session, { callee, node }: Call, property: string)
 
 function inReceiver(session: Session, { tree, node: { callee } }: Call, isText: boolean, env: Env): Found | null {
   if (callee.kind !== 'member') return null;
-  return { node: isText ? callee.object : urlArgument(session, callee.object, tree), values: evaluate(session, callee.object, tree, env) };
+  const node = isText ? callee.object : urlArgument(session, callee.object, tree);
+  const values = evaluate(session, callee.object, tree, env);
+  const fn = node === null ? takerOf(session, callee.object, tree) : null;
+  if (fn === null) return { node, values };
+  // The type of a parameter `URL url` is known, and who calls tells which.
+  const isOpen = (value: AbstractValue): boolean => value.kind === 'library' && value.path === 'URL()' && value.made.length === 0;
+  return { node, values: values.map((value) => (isOpen(value) ? unknown([fn]) : value)), handed: callee.object };
+}
+
+/** The function that a name is a parameter of. */
+function takerOf(session: Session, node: Node, tree: Tree): FunctionNode | null {
+  const [decl, another] = node.kind === 'name' ? (session.names.declarationsOf(node, tree) ?? []) : [];
+  const fn = decl?.node.kind === 'param' && !another ? decl.node.parent : null;
+  return fn?.kind === 'function' ? fn : null;
 }
 
 function inAny(session: Session, call: Call, places: readonly Place[], env: Env): Found | null {
@@ -254,20 +268,6 @@ function handleOf({ node: { parent, args } }: Call, by: 'given' | 'handed'): Nod
 /** `$this->ch` */
 function isOwnField(node: Node | null | undefined): boolean {
   return node?.kind === 'member' && node.object.kind === 'name' && node.object.name === 'this';
-}
-
-function inWritten(session: Session, call: Call, env: Env): Found | null {
-  const home = homeRange(call.node);
-  const written = session.program.calls.flatMap(({ tree, node }) => {
-    const isWrite =
-      tree === call.tree && node.callee.kind === 'member' && /^(?:write|writeBytes|print|Write|WriteAsync)$/.test(node.callee.property);
-    const [first] = node.args;
-    const isHere = home.start <= node.range.start && node.range.end <= home.end && node.range.start > call.node.range.start;
-    return isWrite && isHere && first ? [first] : [];
-  });
-  const [only, another] = written;
-  if (!only) return null;
-  return { node: another ? null : only, values: written.flatMap((node) => evaluate(session, node, call.tree, env)) };
 }
 
 function homeRange(node: Node): Node['range'] {

@@ -9,6 +9,7 @@ import { requiredIn, wholeModule } from './export-forms.js';
 import { resolveImport } from './import-resolver.js';
 import { isOfLibrary, qualifiedClass } from './imported-classes.js';
 import { phpGlobal } from './php-globals.js';
+import { vivified } from './php-vivified.js';
 
 type Scope = ReadonlyMap<string, readonly Decl[]>;
 
@@ -52,7 +53,9 @@ export class ScopeNames {
     const known = lexical.get(node);
     const within = known === undefined ? this.inFile(node, tree) : known;
     lexical.set(node, within);
-    return within ?? this.beyond(node, tree);
+    const found = within ?? this.beyond(node, tree);
+    const begun = found?.length === 0 ? vivified(node, tree, () => this.isWhole(tree)) : null;
+    return begun === null ? found : [begun];
   }
 
   private inFile(node: NameNode, tree: Tree): readonly Decl[] | null {
@@ -133,6 +136,11 @@ export class ScopeNames {
     }
     this.packages.set(folder, { ...known, done: files.length });
     return known.names.get(name) ?? [];
+  }
+
+  /** Whether the files that a script of PHP takes in are open, or none of the repository. */
+  private isWhole(tree: Tree): boolean {
+    return (this.program.imports.get(tree) ?? []).every(({ from }) => resolveImport(this.program, tree, from).kind !== 'not-loaded');
   }
 
   classNamed(name: string, tree: Tree): readonly Decl[] {

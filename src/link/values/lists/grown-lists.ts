@@ -3,6 +3,7 @@ import type { AssignNode, CallNode, FunctionNode, Node, Tree } from '../../../mo
 import { enclosing } from '../../program/enclosing.js';
 import { fileIndex, isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
+import { throughRouter } from '../../program/router-call.js';
 import { nameOf } from '../../program/syntax.js';
 import { callsWith } from '../../symbols/writes.js';
 import { type AbstractValue, type Env, type Holder, type MadeObject, unresolvedOf } from '../abstract-value.js';
@@ -50,6 +51,8 @@ const HANDED = 4;
 
 /** The items that a function or an object of the project puts into the list that it is handed; null where what happens there is not known. */
 function handedOn(session: Session, holder: Holder, { tree, node }: Ref<CallNode>, depth: number): readonly Item[] | null {
+  // The generated router only reads.
+  if (throughRouter(node) !== null) return [];
   const found: Item[] = [];
   for (const [index, arg] of node.args.entries()) {
     const value = arg.kind === 'entry' ? arg.value : arg;

@@ -176,8 +176,18 @@ namespace Illuminate\Support\Facades {
 
     class Http
     {
+        private static array $macros = [];
+
+        public static function macro(string $name, \Closure $macro): void
+        {
+            self::$macros[$name] = $macro;
+        }
+
         public static function __callStatic(string $method, array $arguments): mixed
         {
+            if (isset(self::$macros[$method])) {
+                return (self::$macros[$method])(...$arguments);
+            }
             return (new \Illuminate\Http\Client\PendingRequest())->$method(...$arguments);
         }
     }
