@@ -29,7 +29,8 @@ export function isHandedToServers({ pairs }: Request, facts: Facts): boolean {
 }
 
 function lastSegment(url: string): string {
-  return /([\w-]{3,60})\/?(?:\?.*)?$/.exec(url)?.[1] ?? '';
+  const [path = ''] = url.split('?', 1);
+  return /([\w-]{3,60})\/?$/.exec(path)?.[1] ?? '';
 }
 
 const serversFor = sinceDecided(null, (segment: string, { links, trees, unitOf }: Facts): ReadonlySet<string> => {
