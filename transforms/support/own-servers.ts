@@ -28,9 +28,13 @@ export function isHandedToServers({ pairs }: Request, facts: Facts): boolean {
   return sites.length > 0 && sites.every(isHanded);
 }
 
+/** Shorter ones tell nothing: `/v2`. */
+const SHORTEST = 3;
+
 function lastSegment(url: string): string {
   const [path = ''] = url.split('?', 1);
-  return /([\w-]{3,60})\/?$/.exec(path)?.[1] ?? '';
+  const segment = (path.endsWith('/') ? path.slice(0, -1) : path).split(/[^\w-]/).at(-1) ?? '';
+  return segment.length < SHORTEST ? '' : segment;
 }
 
 const serversFor = sinceDecided(null, (segment: string, { links, trees, unitOf }: Facts): ReadonlySet<string> => {
