@@ -6,13 +6,20 @@ export function widthOf(text: string): number {
   return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text, { countAnsiEscapeCodes: true });
 }
 
+/** A text of so many characters a column is taken to be wider without being measured: measuring takes the square of its length. */
+const MANY = 8;
+
+export function isWider(text: string, columns: number): boolean {
+  return columns !== Number.POSITIVE_INFINITY && (text.length > MANY * columns || widthOf(text) > columns);
+}
+
 export function padEnd(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - widthOf(text)));
 }
 
 /** Cuts at `columns`, the last of them an ellipsis. */
 export function clip(text: string, columns: number): string {
-  if (widthOf(text) <= columns) return text;
+  if (!isWider(text, columns)) return text;
   let out = '';
   let used = 0;
   for (const char of text) {
@@ -37,13 +44,16 @@ function wrapLine(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of atoms(text)) {
-    if (widthOf(line) + widthOf(piece.trimEnd()) <= columns) {
+    if (
+      columns === Number.POSITIVE_INFINITY ||
+      (!isWider(piece.trimEnd(), columns) && widthOf(line) + widthOf(piece.trimEnd()) <= columns)
+    ) {
       line += piece;
       continue;
     }
     if (line.trim() !== '') lines.push(line.trimEnd());
     line = piece.trimStart();
-    while (widthOf(line) > columns) {
+    while (isWider(line, columns)) {
       const head = cut(line, columns);
       lines.push(head);
       line = line.slice(head.length);

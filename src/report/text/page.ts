@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { Context, Lang } from '../contract.js';
-import { clip, widthOf, wrap } from '../width.js';
+import { clip, isWider, wrap } from '../width.js';
 import { wordingOf } from '../wording/index.js';
 import type { Wording } from '../wording/wording.js';
 
@@ -35,7 +35,7 @@ export function openPage({ lang, color, width: columns, outside }: Pick<Context,
     outside,
     prose: (text, indent, hang = 0) =>
       wrap(text, width - indent - hang).map((line, i) => ' '.repeat(i === 0 ? indent : indent + hang) + line),
-    fits: (line) => widthOf(line.replace(colours, '')) <= width,
+    fits: (line) => !isWider(line.replace(colours, ''), width),
     code: (text, indent) => ' '.repeat(indent) + clip(text, width - indent),
   };
 }
