@@ -98,7 +98,10 @@ function unreadWords(path: string, why: 'missing' | 'not-a-file' | 'unreadable')
     case 'missing':
       return { en: `no such file: ${path}; check the spelling`, 'zh-CN': `找不到文件：${path}，请检查路径` };
     case 'not-a-file':
-      return { en: `${path} is a folder; name a file`, 'zh-CN': `${path} 是目录，请写文件名` };
+      return {
+        en: `${path} is no file (a folder, a pipe or a device); name a file`,
+        'zh-CN': `${path} 不是普通文件（是目录、管道或设备），请写文件名`,
+      };
     case 'unreadable':
       return { en: `cannot read ${path}; check its permissions`, 'zh-CN': `无法读取 ${path}，请检查权限` };
   }
