@@ -57,7 +57,7 @@ export type Linked = Links & { readonly short: readonly string[]; readonly asked
 /** The pairs of types and gateways, in every request that sends a type. */
 export async function link(input: LinkInput): Promise<Linked> {
   const { askedTypes: before } = input;
-  const session = startSession(programOf(input.root, input.trees, input.repository, input.catalogue), input.looks);
+  const session = startSession(programOf(input.root, input.trees, input.repository, input.catalogue), input.looks, shareAmong(input));
   if (!namesPlatform(input)) return { ...gather(session, [], new Set(), input), askedTypes: before };
   const starts = startsOf(session.program, input);
   openReaders(session, starts);
@@ -77,6 +77,13 @@ export async function link(input: LinkInput): Promise<Linked> {
   const files = new Set([...session.puzzles.values()].map(({ file }) => file.path));
   const typed = await withCompiler(files);
   return { ...typed, askedTypes: askedTypes(files, gathered, typed) };
+}
+
+/** Names beside which one client has as many callers as are followed for any (`CHAINS`), or fewer: half of them may be callers of callers. */
+const NAMES = 600;
+
+function shareAmong({ sites, uses }: LinkInput): number {
+  return Math.max(1, Math.max(sites.length, uses.length) / NAMES);
 }
 
 /** The router of an earlier run, and the beginning of a name that is put together. */

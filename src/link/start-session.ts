@@ -7,7 +7,7 @@ import type { CheckerNames } from './symbols/type-checker.js';
 import { type Session, startState } from './values/session.js';
 
 /** The evaluator with what it asks of the rooms that build on it. */
-export function startSession(program: Program, looks: number): Session {
+export function startSession(program: Program, looks: number, share = 1): Session {
   return {
     program,
     names: new ScopeNames(program),
@@ -18,7 +18,7 @@ export function startSession(program: Program, looks: number): Session {
     keysInto: new Map(),
     opened: new Map(),
     changes: new Map(),
-    state: startState(looks),
+    state: startState(looks, share),
     searchCallers,
     armTaken: translates,
   };
@@ -27,5 +27,5 @@ export function startSession(program: Program, looks: number): Session {
 /** The same with the compiler's types: what was evaluated without them is evaluated again. */
 export function withTypes(session: Session, checker: CheckerNames, looks: number): Session {
   const names = new ScopeNames(session.program);
-  return { ...session, names, checker, changes: new Map(), state: startState(looks) };
+  return { ...session, names, checker, changes: new Map(), state: startState(looks, session.state.share) };
 }

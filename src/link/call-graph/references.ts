@@ -2,7 +2,7 @@ import { nodesOf, remembered } from '../../base/tree.js';
 import type { ClassNode, DefineNode, FunctionNode, ImportNode, MemberNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { languagesWith } from '../program/language-kinds.js';
-import { isScript } from '../program/program.js';
+import { fileIndex, isScript } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
@@ -120,8 +120,10 @@ function usesOfDecl(found: ReferenceSearch, { tree, node, name }: Extract<Target
   const isLocal = node.kind === 'param' || isLocalVariable(node, tree, name);
   // Elsewhere a package's files see each other's names without an import.
   if (!isScript(tree) && !isLocal && !opened(session, () => openImporters(session, tree, name))) found.complete = false;
-  for (const ref of walked(session, session.program.named.get(name))) {
-    if (ref.node.kind !== 'name' || (ref.tree !== tree && isScript(tree))) continue;
+  // What C# is told to use may be meant for all files.
+  const isOfFile = isScript(tree) || isLocal || (node.kind === 'import' && tree.language !== 'csharp');
+  for (const ref of walked(session, isOfFile ? namedIn(session, tree, name) : session.program.named.get(name))) {
+    if (ref.node.kind !== 'name') continue;
     const decl = session.names.declarationsOf(ref.node, ref.tree)?.find((one) => one.node === node && one.name === name);
     if (decl && isMeant(session, node, ref) && !isOther(found, decl, ref)) found.seat(found, ref, node);
   }
@@ -132,6 +134,11 @@ function usesOfDecl(found: ReferenceSearch, { tree, node, name }: Extract<Target
       if (binding.local === name) addTarget(found, { kind: 'export', tree, name: binding.exported });
     }
   }
+}
+
+/** Of thousands of files that import one name each asks for its own uses. */
+function namedIn({ program }: Session, tree: Tree, name: string): readonly Ref[] {
+  return (fileIndex(program, tree).named.get(name) ?? []).map((node) => ({ tree, node }));
 }
 
 /** `Caller c = client::send; c = new Retry(c); return c;`: what a variable holds there, since it was written anew, is for sure another value. */

@@ -105,7 +105,7 @@ const NONE: Places = { renames: null, opens: null };
  */
 function renamePlaces(session: Session, judged: Judged): Places {
   const { callStrings } = judged.sent;
-  if (callStrings.length === 0 || callStrings.length > CHAINS) return NONE;
+  if (callStrings.length === 0 || callStrings.length > CHAINS * session.state.share) return NONE;
   return budgeted(
     session,
     () => aside(session, () => outermostPlaces(session, judged)),

@@ -17,7 +17,7 @@ import { baseOf, type SentValues, sentBy } from './sent.js';
 import { onePerUrl, SharedMakings } from './shared-makings.js';
 import { wayAlong } from './ways-to.js';
 
-/** Chains of callers, and pairs, of one request: beyond these it is not closed, and its type unknown. */
+/** Chains of callers, and pairs, of one request in a program of few names: beyond these it is not closed, and its type unknown. */
 const CHAINS = 1_200;
 const PAIRS = 1_000;
 
@@ -186,6 +186,7 @@ function explore(session: Session, call: KnownCall, central: Central): Explored 
   const twins = new Set<string>();
   const followed: Followed = new Map();
   const makings = new SharedMakings(session);
+  const { share } = session.state;
   let closed = true;
   let isCut = false;
   let chains = 0;
@@ -208,7 +209,7 @@ function explore(session: Session, call: KnownCall, central: Central): Explored 
   const isOursFound = (): boolean => reached.met().some((pair) => isOfPlatform(session, pair));
   for (let callString = queue.pop(); callString; callString = queue.pop() ?? (isOursFound() ? undefined : apart.pop())) {
     if (aside === 0 && isRunningOut(session)) typesTold = refilledFor(session, reached.reached(), typesTold);
-    if (++chains > CHAINS || reached.size > PAIRS || session.state.left < 0) {
+    if (++chains > CHAINS * share || reached.size > PAIRS * share || session.state.left < 0) {
       closed = false;
       isCut = true;
       reached.addUnknown();

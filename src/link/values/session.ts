@@ -32,6 +32,8 @@ export type State = {
   left: number;
   /** The same for all requests together: when nothing is left, every further request is open and unknown. */
   leftInAll: number;
+  /** By how much more than usual one request may be followed: where a program holds thousands of names, one client has as many callers. */
+  readonly share: number;
   memo: Memo;
   recorded: Memo;
   plain: Memo;
@@ -67,12 +69,13 @@ export type State = {
   callersAmong: { readonly files: number; readonly shallow: Map<FunctionNode, Callers>; readonly others: Map<FunctionNode, Callers> };
 };
 
-export function startState(looks: number): State {
+export function startState(looks: number, share: number): State {
   const plain: State['memo'] = new WeakMap();
   return {
     recording: false,
     left: BUDGET,
     leftInAll: looks,
+    share,
     memo: plain,
     recorded: new WeakMap(),
     plain,
@@ -109,7 +112,7 @@ export function budgeted<T>(session: Session, look: () => T, cut: () => T): T {
   forgetMany(session);
   // Values are remembered: where they fill the memory, the rest is unknown, as behind any other bound.
   if (isMemoryShort()) state.leftInAll = 0;
-  allow(session, BUDGET);
+  allow(session, BUDGET * state.share);
   return unlessTooDeep(session, look, cut);
 }
 
@@ -121,7 +124,7 @@ export function allow({ state }: Session, looks: number): void {
 
 /** What is left for the question at hand may not do for another chain of callers. */
 export function isRunningOut({ state }: Session): boolean {
-  return state.left < BUDGET / 4;
+  return state.left < (BUDGET * state.share) / 4;
 }
 
 /** At most so many looks more for the question at hand. */
@@ -142,7 +145,7 @@ export function giveBack({ state }: Session, looks: number): void {
 
 /** More looks for a question that is known to be the platform's, while the run keeps enough for its others. */
 export function refill(session: Session): void {
-  if (session.state.leftInAll > KEPT) allow(session, BUDGET);
+  if (session.state.leftInAll > KEPT) allow(session, BUDGET * session.state.share);
 }
 
 /** Evaluations that a run keeps for the questions that come later. */
