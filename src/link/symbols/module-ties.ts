@@ -160,19 +160,29 @@ function byPackage(headers: Headers, moduleOf: (path: string) => string): Leads 
     const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
     for (const key of [name, `${name}.${stem}`, `/${stem}`]) put(key, moduleOf(path));
   }
+  /** Most imports stand in hundreds of files. */
+  const known = new Map<string, Map<string, readonly string[]>>();
   return (path, { imports }) => {
     const own = moduleOf(path);
+    const leads = known.get(own) ?? new Map<string, readonly string[]>();
+    known.set(own, leads);
     const others = (key: string): readonly string[] => {
-      const found = [...(modules.get(key) ?? [])];
-      return found.includes(own) ? [] : found;
+      const found = modules.get(key);
+      return found === undefined || found.has(own) ? [] : [...found];
     };
     return imports.flatMap((from) => {
-      const parts = from.split('.');
-      const name = parts.map((_, at) => parts.slice(0, parts.length - at).join('.')).find((one) => modules.has(one)) ?? '';
-      // A class whose package nobody has said: any file of its name.
-      return name === from ? others(name) : [...others(name), ...others(`/${parts.at(-1)}`)];
+      const lead = leads.get(from) ?? leadOf(from, modules, others);
+      leads.set(from, lead);
+      return lead;
     });
   };
+}
+
+function leadOf(from: string, modules: ReadonlyMap<string, unknown>, others: (key: string) => readonly string[]): readonly string[] {
+  const parts = from.split('.');
+  const name = parts.map((_, at) => parts.slice(0, parts.length - at).join('.')).find((one) => modules.has(one)) ?? '';
+  // A class whose package nobody has said: any file of its name.
+  return name === from ? others(name) : [...others(name), ...others(`/${parts.at(-1)}`)];
 }
 
 /** The modules by the parts of the paths of their files, and by each two parts that follow each other. */
