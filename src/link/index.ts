@@ -21,6 +21,7 @@ import type { Repository } from './program/repository.js';
 import { dynamicTypes } from './requests/dynamic-types.js';
 import { findHeld, findRequests, type KnownCall } from './requests/find.js';
 import { type Judged, requestOf } from './requests/pairs.js';
+import { pairsAtCalls } from './requests/pairs-at-calls.js';
 import { sentByRegionTables } from './requests/region-tables.js';
 import { withStrays } from './requests/stray-gateways.js';
 import { withoutUnreached } from './requests/unreached.js';
@@ -214,7 +215,7 @@ function gather(session: Session, judged: readonly Judged[], central: ReadonlySe
     uses,
     dynamic,
     isRegionUnseen: unseen.regions.length > 0,
-  });
+  }).map(pairsAtCalls);
   const requests = withWays(
     session,
     renamed.filter((_, at) => judged[at]?.isTold),

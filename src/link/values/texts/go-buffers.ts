@@ -66,13 +66,22 @@ function writtenFirst(session: Session, home: Node, name: string, tree: Tree, en
   for (const call of walk(home)) {
     if (call.kind !== 'call' || call.callee.kind !== 'member' || !isNamed(call.callee.object, name)) continue;
     const [arg, another] = call.args;
-    if (call.callee.property !== 'WriteString' || !arg || another || isConditional(call, home)) break;
+    if (call.callee.property !== 'WriteString' || !arg || another || isConditional(call, home) || isInLoop(session, call, home, tree))
+      break;
     parts.push(arg);
   }
   return sum(
     session,
     parts.map((node) => ({ tree, node, env })),
   );
+}
+
+function isInLoop({ program }: Session, node: Node, home: Node, tree: Tree): boolean {
+  for (const outer of ancestors(node)) {
+    if (outer === home) return false;
+    if (program.isLoop(tree, outer)) return true;
+  }
+  return false;
 }
 
 function namesType(node: Node): boolean {
