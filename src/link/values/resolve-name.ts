@@ -230,14 +230,18 @@ function itemBehind({ children }: GroupNode, key: string): Node | null {
 function ofField(session: Session, type: Ref<ClassNode>, field: DefineNode, use: Node, env: Env): readonly AbstractValue[] {
   const at = { tree: type.tree, node: use };
   // A field of the class itself is the same whatever object runs the method.
-  const isInside = enclosingObject(use)?.owner === type.node && !isStatic(type.tree, field);
-  return accessEach(
-    session,
-    isInside ? receiverOf(session, use, type.tree, env) : evaluate(session, type.node, type.tree, env),
-    field.name,
-    at,
-    env,
-  );
+  const isOwn = !isStatic(type.tree, field);
+  const isInside = isOwn && enclosingObject(use)?.owner === type.node;
+  const self = isInside ? receiverOf(session, use, type.tree, env) : isOwn ? outerObject(session, type, use, env) : null;
+  return accessEach(session, self ?? evaluate(session, type.node, type.tree, env), field.name, at, env);
+}
+
+/** Of Java's inner classes the object around: the one whose method made the inner object, `new Call(type)` in `client.api(type)`; null where nobody knows. */
+function outerObject(session: Session, { tree, node }: Ref<ClassNode>, use: Node, env: Env): readonly AbstractValue[] | null {
+  if (tree.language !== 'java') return null;
+  const [inner, another] = receiverOf(session, use, tree, env);
+  const made = inner?.kind === 'instance' && another === undefined ? inner.made : null;
+  return made !== null && enclosingObject(made.node)?.owner === node ? receiverOf(session, made.node, made.tree, made.env) : null;
 }
 
 function isStatic({ file, language }: Tree, { range, at }: DefineNode): boolean {
