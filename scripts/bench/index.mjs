@@ -4,7 +4,7 @@
 //   npm run bench -- --quick   what a change is judged by, without 50,000 files and without writing
 //   npm run bench -- --real DIR…   checkouts of real projects, and generated ones with callers four hops deep, beside `rg` and `ast-grep scan`
 //   npm run bench -- --growth  the same fifty names in 1,000, 4,000 and 16,000 files of a generated project
-//   npm run bench -- --hits=10000   peak memory where every file has a name, by language; 2,000 files where no number is given
+//   npm run bench -- --hits=10000   peak memory where every file has a name, by language; 2,000 files where no number is given; --size=250: bytes of each, not 8,000
 //   npm run bench -- --rounds=3   fewer runs of each than seven: about ten minutes; where every file changes there are two at any rate
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -66,7 +66,8 @@ async function everything() {
 }
 
 async function onlyHits() {
-  await hits(given, Number(hitFiles.split('=')[1] ?? HITS));
+  const size = process.argv.find((arg) => arg.startsWith('--size='))?.slice(7);
+  await hits(given, Number(hitFiles.split('=')[1] ?? HITS), size === undefined ? undefined : Number(size));
   printGoals();
 }
 

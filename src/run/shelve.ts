@@ -21,7 +21,7 @@ export function shelve({ changes, made: { edits } }: Shelved, { trees, excerpts 
     const changed = isWordForWord(tree, own) ? respelt(tree, own, fileAfter(change, tree.file)) : null;
     if (changed !== null) after.set(path, changed);
     trees.set(path, parsedAgain(tree));
-    collectLarge(LARGE);
+    collectLarge(LARGE / 2);
   }
   return after;
 }
