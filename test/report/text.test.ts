@@ -142,10 +142,12 @@ test('names the items of the checklist that are not ticked where nothing else is
 });
 
 test('a name of a million characters is cut into lines at once', () => {
-  const began = performance.now();
+  // Seconds of work, which neighbours on the same processor do not change.
+  const began = process.cpuUsage();
   const lines = wrap(`${'x'.repeat(1_000_000)} → ${'名'.repeat(5_000)}`, 80);
   expect(lines.every((line) => widthOf(line) <= 80)).toBe(true);
   expect(lines.join('').replaceAll(' ', '').length).toBe(1_005_001);
   expect(clip(`${'x'.repeat(1_000_000)}→`, 20)).toBe(`${'x'.repeat(19)}…`);
-  expect(performance.now() - began).toBeLessThan(10_000);
+  const { user, system } = process.cpuUsage(began);
+  expect((user + system) / 1e6).toBeLessThan(10);
 });
