@@ -18,7 +18,8 @@ export function shelve({ changes, made: { edits } }: Shelved, { trees, excerpts 
     if (!tree || excerpts.has(path) || tree.unparsed !== null) continue;
     needRoom();
     const own = edits.get(path) ?? [];
-    const changed = isWordForWord(tree, own) ? respelt(tree, own, fileAfter(change, tree.file)) : null;
+    // A router module that is brought up to date has no edits, and another text.
+    const changed = own.length > 0 && isWordForWord(tree, own) ? respelt(tree, own, fileAfter(change, tree.file)) : null;
     if (changed !== null) after.set(path, changed);
     trees.set(path, parsedAgain(tree));
     collectLarge(LARGE / 2);

@@ -1,6 +1,7 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node } from '../../model/index.js';
-import { enclosing } from '../program/enclosing.js';
+import { enclosing, homeOf } from '../program/enclosing.js';
+import { fileIndex } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { type Env, unknown } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
@@ -35,10 +36,10 @@ export function inWritten(session: Session, call: Call, env: Env): Found | null 
 }
 
 function writtenBehind({ program }: Session, made: Ref<CallNode>): readonly Node[] {
-  const home = homeRange(made.node);
-  return program.calls.flatMap(({ tree, node }) => {
+  const home = homeOf(made.node).range;
+  return fileIndex(program, made.tree).calls.flatMap(({ node }) => {
     const [first] = node.args;
-    const isWrite = tree === made.tree && node.callee.kind === 'member' && writers.test(node.callee.property);
+    const isWrite = node.callee.kind === 'member' && writers.test(node.callee.property);
     const isHere = home.start <= node.range.start && node.range.end <= home.end && node.range.start > made.node.range.start;
     return isWrite && isHere && first ? [first] : [];
   });
@@ -52,9 +53,4 @@ function givesBack(fn: FunctionNode, made: Node): boolean {
   return [...walk(fn)].some(
     (node) => node.kind === 'return' && (node.value === made || (node.value?.kind === 'name' && node.value.name === kept)),
   );
-}
-
-function homeRange(node: Node): Node['range'] {
-  for (let at = node.parent; at; at = at.parent) if (at.kind === 'function' || at.parent === null) return at.range;
-  return node.range;
 }
