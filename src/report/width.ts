@@ -1,9 +1,15 @@
 import stringWidth from 'string-width';
 
+const narrow = /^[\x20-\x7e]*$/;
+/* Ideographs and the marks between them stand for themselves: none joins with its neighbours. */
+const wide = /[\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]/g;
+
 /** Columns that a printable text takes in a terminal; ambiguous characters count one, as in terminals outside CJK locales. */
 export function widthOf(text: string): number {
-  // Most of a report is ASCII, of which each character takes one column.
-  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text, { countAnsiEscapeCodes: true });
+  // Most of a report is ASCII, of which each character takes one column, and Chinese, of which each takes two: the rest is for the library.
+  if (narrow.test(text)) return text.length;
+  const rest = text.replace(wide, '');
+  return narrow.test(rest) ? 2 * text.length - rest.length : stringWidth(text, { countAnsiEscapeCodes: true });
 }
 
 /** A text of so many characters a column is taken to be wider without being measured: measuring takes the square of its length. */
