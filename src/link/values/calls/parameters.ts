@@ -2,7 +2,7 @@ import { together } from '../../../base/together.js';
 import { ancestors } from '../../../base/tree.js';
 import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '../../../model/index.js';
 import { isBasedClient } from '../../clients/clients.js';
-import { isScript } from '../../program/program.js';
+import { isScript, isScriptLanguage } from '../../program/program.js';
 import { isByName } from '../../program/python-stars.js';
 import type { Decl, Ref } from '../../program/ref.js';
 import {
@@ -59,14 +59,16 @@ export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Nod
   const holder = { name: decl.name, decl, env };
   const hold = (value: AbstractValue): AbstractValue =>
     'holders' in value && !value.holders.some((one) => one.decl.node === decl.node && one.env === env) ? heldBy(value, [holder]) : value;
-  const held = filled.map((value) => (isMap(decl, param) ? filledUnknown(session, value, holder) : null) ?? hold(value));
+  const mayBeFilled = decl.property === null && isMap(param, decl.tree);
+  const held = filled.map((value) => (mayBeFilled ? filledUnknown(session, value, holder) : null) ?? hold(value));
   const changed = assignments(session, decl, use);
   return changed.length === 0 ? held : overwritten(session, decl, held, changed, use, env).map(hold);
 }
 
-/** Declared as one: what else it has is its callers'. */
-function isMap({ property }: Decl, { type }: ParamNode): boolean {
-  return property === null && /^(?:final\s+)?(?:java\.util\.)?(?:\w*Map|JSONObject|Dictionary|IDictionary)\b|^map\[/.test(type ?? '');
+/** Declared as one, or in a language where anything that a key is put into is one: what else it has is its callers'. */
+function isMap({ type }: ParamNode, { language }: Tree): boolean {
+  if (isScriptLanguage(language) || /^(?:php|python)$/.test(language)) return true;
+  return /^(?:final\s+)?(?:java\.util\.)?(?:\w*Map|JSONObject|Dictionary|IDictionary)\b|^map\[/.test(type ?? '');
 }
 
 const url = /^(?:\w+:)?\/\/|^[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/;
