@@ -112,9 +112,17 @@ export function budgeted<T>(session: Session, look: () => T, cut: () => T): T {
   forgetMany(session);
   // Values are remembered: where they fill the memory, the rest is unknown, as behind any other bound.
   if (isMemoryShort()) state.leftInAll = 0;
-  allow(session, BUDGET * state.share);
+  allow(session, looksOfOne(state));
   return unlessTooDeep(session, look, cut);
 }
+
+/** Looks of one question: more where a program holds thousands of names, but of what the run has left no more than leaves others theirs. */
+function looksOfOne({ leftInAll, share }: State): number {
+  return Math.max(BUDGET, Math.min(BUDGET * share, leftInAll / LARGEST));
+}
+
+/** Of what a run has left, one question may use the fourth part. */
+const LARGEST = 4;
 
 /** Begins a question with so many looks, no more than the run has; every look of it is the run's (`spend`). Each costs something even where all is known by heart. */
 export function allow({ state }: Session, looks: number): void {
@@ -124,7 +132,7 @@ export function allow({ state }: Session, looks: number): void {
 
 /** What is left for the question at hand may not do for another chain of callers. */
 export function isRunningOut({ state }: Session): boolean {
-  return state.left < (BUDGET * state.share) / 4;
+  return state.left < looksOfOne(state) / 4;
 }
 
 /** At most so many looks more for the question at hand. */
@@ -145,7 +153,7 @@ export function giveBack({ state }: Session, looks: number): void {
 
 /** More looks for a question that is known to be the platform's, while the run keeps enough for its others. */
 export function refill(session: Session): void {
-  if (session.state.leftInAll > KEPT) allow(session, BUDGET * session.state.share);
+  if (session.state.leftInAll > KEPT) allow(session, looksOfOne(session.state));
 }
 
 /** Evaluations that a run keeps for the questions that come later. */
