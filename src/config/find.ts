@@ -14,13 +14,13 @@ export type FoundConfigs = ({ readonly ok: true } & Configs) | Refused;
 export async function findConfigs(cwd: string, named: string | null): Promise<FoundConfigs> {
   if (named !== null) {
     const file = readText(named);
-    const found = file.ok ? await read(named, file.text) : refusal(named);
+    const found = file.ok ? await read(named, file.text) : refusal(named, file.why);
     return found.ok ? { ok: true, near: [found.config], alone: true } : found;
   }
   const near: Config[] = [];
   for (const file of filesAbove(cwd, [configName, 'package.json'])) {
     const isOurs = basename(file.path) === configName;
-    if (!file.ok && isOurs) return refusal(file.path);
+    if (!file.ok && isOurs) return refusal(file.path, file.why);
     if (!file.ok || near.some(({ folder }) => folder === dirname(file.path)) || !(isOurs || (await hasKey(file.text)))) continue;
     const found = await read(file.path, file.text);
     if (!found.ok) return found;
@@ -88,8 +88,11 @@ async function hasKey(text: string): Promise<boolean> {
   return tree !== undefined && findNodeAtLocation(tree, [packageKey])?.type === 'object';
 }
 
-function refusal(file: string): Refused {
-  const detail = { en: `no such file, or it cannot be read in ${dirname(file)}`, 'zh-CN': '文件不存在或无法读取' };
+function refusal(file: string, why: 'missing' | 'not-a-file' | 'unreadable'): Refused {
+  const detail =
+    why === 'not-a-file'
+      ? { en: 'it is no file (a folder, a pipe or a device)', 'zh-CN': '不是普通文件（是目录、管道或设备）' }
+      : { en: `no such file, or it cannot be read in ${dirname(file)}`, 'zh-CN': '文件不存在或无法读取' };
   const problem: ConfigProblem = { what: 'unreadable', file, line: 1, column: 1, key: '', detail };
   return { ok: false, problems: [problem] };
 }

@@ -143,6 +143,14 @@ test.skipIf(!isPosix)('a pipe in the place of the config, and of the baseline th
   const run = await runBin(root, ['--dry-run']);
   expectOrderly(run);
   expect(run.code).toBe(2);
+  for (const [lang, says] of [
+    ['en', 'it is no file (a folder, a pipe or a device)'],
+    ['zh-CN', '不是普通文件'],
+  ] as const) {
+    const told = await runBin(root, ['--dry-run', '--config', 'temu-codemod.config.json', '--lang', lang]);
+    expectOrderly(told);
+    expect([told.code, told.stderr]).toEqual([2, expect.stringContaining(says)]);
+  }
   const named = folderWith({ 'a.ts': OLD, 'temu-codemod.config.json': '{ "baseline": "known" }' });
   execFileSync('mkfifo', [join(named, 'known')]);
   const other = await runBin(named, ['--check']);
