@@ -1,47 +1,44 @@
 import type { Range } from '../model/index.js';
 import { lineAt } from './config.js';
+import { annotated, chained } from './chains.js';
 import { literalsOf } from './expression.js';
 import type { Piece, Pieces } from './lex.js';
+import { type Code, direct, type Name } from './literal.js';
 import { isCollective, wordsOf } from './names.js';
 import { isHarmless } from './words.js';
 
-export type Code = { readonly text: string; readonly pieces: Pieces };
-export type Name = { readonly name: string; readonly index: number; readonly end: number };
+/* a, app_secret = "v", "w" */
+const listed = /(?:\s*,\s*[\w$.]+){1,6}\s*:?=(?![=>])\s*/y;
 
 /* Text between a name and the value that it is given or compared with. */
 const given = [
   // a: "v", a?: string = "v", a = v, a => "v", h["a"] = "v", env.A ?? "v", getenv('A') ?: 'v', a == "v", "a" to "v"
-  /[?!]?[\])]*[ \t]*(?:[:=]=|[=!]==?|\|\|=?|\?\?=?|\?:|\?=|=>|[:=](?!:)|\bor\b|\bto\b)\s*/y,
-  // a, app_secret = "v", "w"
-  /(?:\s*,\s*[\w$.]+){1,6}\s*:?=(?![=>])\s*/y,
+  /[?!]?[\])]*[ \t]*(?:[:=]=|[=!]==?|\|\|=?|\?\?=?|\?:|\?=|=>|[:=](?!:)|\bor\b|\bto\b|\bLIKE\b)\s*/y,
+  listed,
   // var appSecret string = "v"; public string Secret { get; set; } = "v"; val token by lazy { "v" }; SET PASSWORD FOR u = 'v'
-  /\s+(?:for\s+)?[\w.*<>?@'"]+(?:\[\])?\s*=(?![=>])\s*/iy,
+  /\s+(?:for\s+)?[\w.*<>?@'"]+(?:\[\]|\(\w+\))?\s*=(?![=>])\s*/iy,
   /\s*\{[^{}\n]*\}\s*=(?![=>])\s*/y,
   /\s+by\s+(?=lazy)/y,
   // token in ("v",)
-  /\s+(?:not\s+)?in\s+(?=[([{])/y,
+  /\s+(?:not\s+)?in\s+(?=[([{])/iy,
   // app_secret VARCHAR(64) DEFAULT 'v'; password 'v'
   /\s+\w+(?:\(\d+\))?[^,\n;'"]{0,60}?\bDEFAULT\s+(?=['"])/iy,
   /[ \t]+(?=['"`])/y,
   // private String appSecret⏎    = "v"
   /[ \t]*\r?\n[ \t]*=(?![=>])\s*/y,
   // variable "app_secret" { default = "v" }
-  /\s*\{[^{}]{0,300}?\bdefault\s*=\s*/y,
+  /\s*\{[^{}]{0,300}?\bdefault\s*(?:=\s*|(?=["']))/y,
 ];
 const typed = /[?!]?\s*:\s*[\w.[\]<>| ,?]{1,80}?=(?![=>])\s*/y;
 
 /* `getToken("shop")` looks one up, `signRequest(params, "x")` uses one; `setToken("v")`, `token("v")` give it. */
 const takers =
-  /^(?:get|fetch|load|find|is|has|check|verify|refresh|require|read|parse|create|use|sign|generate|make|validate|decode|request|update|remove|delete|clear|handle|on|for|auth|jwt|cookie|cookies|session|signature|describe|save|store|list|query|revoke|build|resolve)$/;
+  /^(?:injection|opaque|cancellation|get|fetch|load|find|is|has|check|verify|refresh|require|read|parse|create|use|sign|generate|make|validate|decode|request|update|remove|delete|clear|handle|on|for|auth|jwt|cookie|cookies|session|signature|describe|save|store|list|query|revoke|build|resolve)$/;
 const setters =
-  /(?:^|[.>:\s])(?:put\w*|fluentput|set\w*|add\w*|append|define|of|entry|\w*env|environ|get\w*|(?:match|expect)?header\w*|with\w*|param\w*|field\w*|property|store|push|insert|curl_setopt|fetch|\w*cookie|commit|dispatch|patch|pair|hset|config|input|option\w*|replace|new\s+\w+|\w*\.of|flag\.\w+|flags?\(\)\.\w+)$/i;
+  /(?:^|[.>:\s])(?:put\w*|fluentput|set\w*|add\w*|append|define|of|entry|\w*env|environ|get\w*|(?:match|expect)?header\w*|with\w*|param\w*|field\w*|property|store|use\w*|where\w*|eq|ne|update\w*|having|filter_by|push|insert|curl_setopt|fetch|\w*cookie|commit|dispatch|patch|pair|hset|config|input|option\w*|replace|new\s+\w+|\w*\.of|flag\.\w+|flags?\(\)\.\w+)$/i;
 const comparing = /(?:equals?|equal_?ignore_?case|hash_equals|strcmp|str_?eq|same|safe_?equal)$/i;
 const comparers = /compare|constant_?time/i;
 const compares = (callee: string): boolean => comparing.test(callee) || comparers.test(callee.slice(callee.lastIndexOf('.') + 1));
-
-/* `token.equals("v")`, `expect(token).toBe("v")`, `expect(token).to eq('v')`, `when(cfg.getSecret()).thenReturn("v")`. */
-const told =
-  /^["'`]?(?:\(\))?[\])]*\s{0,9}\.\s{0,9}(?:equals\w*|compareTo|localeCompare|eql\?|eq|toBe|to(?:Strict)?Equal|to\.(?:be|equal|eql?)|isEqualTo|to eql?|thenReturn|andReturn|willReturn|mockReturnValue(?:Once)?|returns)\(\s{0,9}/;
 
 /** The values that a name in code is given, returns, or is compared with. */
 export function codeValues({ name, index, end }: Name, code: Code): readonly Range[] {
@@ -51,6 +48,8 @@ export function codeValues({ name, index, end }: Name, code: Code): readonly Ran
     ...returned(end, code),
     ...comparedBefore(index, code),
     ...chosen(index, end, code),
+    ...chained({ name, index, end }, code),
+    ...annotated(index, code),
     ...tagged(end, code),
   ];
 }
@@ -62,7 +61,9 @@ function givenTo(name: string, end: number, code: Code, index: number | null = n
   const isOfSeveral =
     index !== null &&
     /^\s*(?:(?:const|let|var|val)\s+)?(?:[\w$.]+\s*,\s*){1,6}$/.test(code.text.slice(lineAt(code.text, index).start, index));
+  const isQuoted = /["'`]/.test(code.text.charAt(end - 1));
   for (const pattern of [typed, ...given]) {
+    if (isQuoted && pattern === listed) continue;
     pattern.lastIndex = end;
     const gap = pattern.exec(code.text);
     if (gap === null) continue;
@@ -81,15 +82,17 @@ function called(name: string, end: number, code: Code): readonly Range[] {
   const call = /^(?:(?:\.|::)(?:of|from|parse|valueOf|new))?\s*(?:<\w+>)?\(\s*/.exec(rest);
   if (call !== null && !takers.test(first) && !(first === 'sign' && more.length === 0))
     return direct(pieces.stringFrom(text, end + call[0].length), text);
-  const equals = told.exec(rest);
-  if (equals !== null) return direct(pieces.stringFrom(text, end + equals[0].length), text);
-  const next = /^[\])]*\s*,\s*/.exec(rest);
+  const after = rest.startsWith('()') ? end + 2 : end;
+  const next = /^[\])]*\s*,\s*/.exec(text.slice(after, after + 80));
   if (next === null) return [];
-  const { callee } = around(next[0], end, code);
-  return compares(callee) || (setters.test(callee) && /^[A-Z0-9_]+$/.test(name))
-    ? direct(pieces.stringFrom(text, end + next[0].length), text)
+  const { callee } = around(next[0], after, code);
+  return compares(callee) || instead.test(callee) || (setters.test(callee) && /^[A-Z0-9_]+$/.test(name))
+    ? direct(pieces.stringFrom(text, after + next[0].length), text)
     : [];
 }
+
+/* `defaultIfBlank(secret, "v")`, `COALESCE(token, 'v')` */
+const instead = /(?:default\w{0,20}|orElse|else|coalesce|ifnull|isnull|nvl|firstNonNull|blankTo\w{0,20}|emptyTo\w{0,20}|nullTo\w{0,20})$/i;
 
 /** `getToken() { return "v"; }`, `fun token() = "v"`, `string Token { get { return "v"; } }`, `val token get() = "v"`. */
 function returned(end: number, { text, pieces }: Code): readonly Range[] {
@@ -97,9 +100,17 @@ function returned(end: number, { text, pieces }: Code): readonly Range[] {
     text.slice(end, end + 160),
   );
   if (getter !== null) return direct(pieces.stringFrom(text, end + getter[0].length), text);
-  const body = /^\s*\([^()\n]*\)[^{};=\n"']{0,80}(?:\{|=>?|:)\s*(?:return\s+)?(?=["'`@bfr])/.exec(text.slice(end, end + 300));
+  const rest = text.slice(end, end + 300);
+  const body =
+    /^\s*\([^()\n]*\)[^{};=\n"']{0,80}(?:\{|=>?|:)\s*(?:return\s+)?(?=["'`@bfr])/.exec(rest) ?? made.exec(rest) ?? block.exec(rest);
   return body === null ? [] : direct(pieces.stringFrom(text, end + body[0].length), text);
 }
+
+/* `secret = async (): Promise<string> => { return "v"; }`, `secretFn = func() string { return "v" }` */
+const made =
+  /^\s?(?::[^=\n]{1,60})?=\s?(?:async\s)?(?:function|func)?\s?(?:\([^()\n]{0,60}\)|\w{1,20})[^{};=\n"']{0,60}(?:=>\s?)?\{\s{0,20}return\s(?=["'`@bfr])/;
+/* `let(:token) { "v" }`, `def token; "v"; end` */
+const block = /^(?:\)\s?(?:\{|do)\s{1,9}|\s?;\s?|\n\s{1,20})(?=["'])(?=(?:"[^"\n]{1,200}"|'[^'\n]{1,200}')\s{0,9};?\s{0,20}(?:\}|end\b))/;
 
 /** `"v" === token`, `"v".equals(token)`, `hash_equals("v", token)`, `["v"].includes(token)`. */
 function comparedBefore(index: number, { text, pieces }: Code): readonly Range[] {
@@ -109,7 +120,7 @@ function comparedBefore(index: number, { text, pieces }: Code): readonly Range[]
     const close = index - (before.length - listed.index);
     return literalsOf(enclosing(text, pieces, close).start + 1, { text, pieces, isMap: false, isOfSeveral: true });
   }
-  const gap = /(?:[=!]==?\s*|\.\s*equals(?:IgnoreCase)?\(\s*|,\s*)(?:[\w$.?!]+(?:->|\[['"]?))*[\w$.?!-]*\[?['"]?$/.exec(before);
+  const gap = /(?:[=!]==?\s*|\bAS\s+|\.\s*equals(?:IgnoreCase)?\(\s*|,\s*)(?:[\w$.?!]+(?:->|\[['"]?))*[\w$.?!-]*\[?['"]?$/.exec(before);
   if (gap === null) return [];
   const piece = pieces.stringTo(index - (before.length - gap.index) - (/\s*$/.exec(before.slice(0, gap.index))?.[0].length ?? 0));
   if (piece === null) return [];
@@ -156,7 +167,8 @@ export function keyValues(name: string, key: Piece, code: Code): readonly Range[
     // config.set("temu", "secret", "v")
     const isOfSection =
       argument === 1 && /[.>]set$/i.test(callee) && value !== null && /^\s*\)/.test(text.slice(value.end, value.end + 20));
-    return isSetter && (argument % 2 === 0 || isOfSection || /setopt|hset|var\w?$|setattr|reflect\.set|defineproperty/i.test(callee))
+    return isSetter &&
+      (argument % 2 === 0 || isOfSection || /setopt|hset|var\w?$|setattr|setfield|reflect\.set|defineproperty/i.test(callee))
       ? literalsOf(at, { ...code, isMap: false, isOfSeveral: false })
       : [];
   }
@@ -201,8 +213,4 @@ function enclosing(
     } else if (char === ';') break;
   }
   return { mark: '', callee: '', argument, isPair: false, start: 0 };
-}
-
-export function direct(piece: Piece | null, text: string): readonly Range[] {
-  return piece === null || isHarmless(text.slice(piece.inner.start, piece.inner.end)) ? [] : [piece.inner];
 }

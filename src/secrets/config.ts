@@ -86,6 +86,8 @@ function valueLength(rest: string, before: string, gap: string, kind: ConfigKind
     if (mark !== undefined) return mark === '"' ? /^[^"\\]*/ : mark === "'" ? /^[^'\\]*/ : /^[^`\\]*/;
     if (depthOf(before) > 0) return /^[^,}\]]*/;
     if (/;/.test(before)) return /^[^;\s]*/;
+    // set_fact: app_secret=v type=w
+    if (gap === '=' && before.trim() !== '' && /\s[\w.-]+=\S/.test(rest)) return /^\S*/;
     if (/=[ \t]*$/.test(gap) && (kind === 'shell' || /[\w"']\s+(?:-\w+\s+|--[\w-]+\s+)?$/.test(before) || /,$/.test(before)))
       return /^[^\s;"'`|&]*/;
     if (/^[ \t]+$/.test(gap) || gap.includes('\n') || gap.includes(',')) return /^[^\s;"',\]]*/;
@@ -158,7 +160,12 @@ function indented(text: string, name: string, keyLine: Line, before: string): re
   const isKeyFirst = /^[-+ ]?[\s-]*(?:["'][\w.-]*|[\w.][\w.-]*)?$/.test(before);
   if (!isKeyFirst) return [];
   const isScalar = /[|>][+-]?\d?\s*(?:#.*)?$/.test(keyLine.text);
-  return below(text, keyLine, (key) => (key === null ? true : isCollective(name) && !isAboutOne(key)), isScalar);
+  return below(
+    text,
+    keyLine,
+    (key) => (key === null ? true : (isCollective(name) && !isAboutOne(key)) || /^(?:value|default|example)$/.test(key)),
+    isScalar,
+  );
 }
 
 const MOST_LINES = 2000;
@@ -193,7 +200,7 @@ export function indentOf(line: string): number {
 }
 
 /* In config these stand for a setting, not for a secret. */
-const setting = /^(?:true|false|yes|no|on|off|null|nil|none|~|\d{1,3}|\|[-+]?|>[-+]?|\.\.\.)$/i;
+const setting = /^(?:true|false|yes|no|on|off|null|nil|none|~|\d{1,3}|\d{1,4}[kmgh]\b.*|\|[-+]?|>[-+]?|\.\.\.)$/i;
 
 export function trimmed(text: string, start: number, end: number): readonly Range[] {
   const value = text.slice(start, end);

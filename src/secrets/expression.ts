@@ -11,10 +11,10 @@ const LONGEST_MAP = 16_000;
 const lookups =
   /^(?:get(?!bytes)\w*|env|environ|fetch|find\w*|lookup|config|input|property|inject|value|string|default\w*|option\w*|add_?argument|pop|setdefault|settings)$/i;
 const sayings =
-  /(?:error|exception|errorf|warn|info|debug|log|trace|fatal|panic|printf?|println|echo|message|describe|test|expect|comment|label|title|placeholder|required?|matches|match|split|join|slice|index_?of|contains|includes|starts_?with|ends_?with|has_?prefix|has_?suffix|strip|create_?hmac|create_?hash|digest|encode|get_?instance|to_?string|format|algorithm|varchar|column|char|json|text|enum|union|literal|import|require|mock|type|(?<![a-z])(?:t|_|is|has)|gettext|trans|login|header|headers|update|only|except|pick|omit|filter|map|select|where|query)$/i;
+  /(?:client|error|exception|errorf|warn|info|debug|log|trace|fatal|panic|printf?|println|echo|message|describe|test|expect|comment|label|title|placeholder|required?|matches|match|split|join|slice|index_?of|contains|includes|starts_?with|ends_?with|has_?prefix|has_?suffix|strip|create_?hmac|create_?hash|digest|encode|get_?instance|to_?string|format|algorithm|varchar|column|char|json|text|enum|union|literal|import|require|mock|type|(?<![a-z])(?:t|_|is|has)|gettext|trans|login|header|headers|update|only|except|pick|omit|filter|map|select|where|query)$/i;
 /* Names with one of these in them, wherever it stands. */
 const doings =
-  /assert|replace|trim|hash|sign|verify|read|load|use|remove|delete|find|send|call|resolve|request|refresh|create|generate|validate|check/i;
+  /assert|inject|replace|trim|hash|sign|verify|read|load|use|remove|delete|find|send|call|resolve|request|refresh|create|generate|validate|check/i;
 
 export type Taking = {
   readonly text: string;
@@ -82,21 +82,28 @@ function isValue(piece: Piece, from: number, around: Open | null, { text, pieces
   // The other side of a comparison is not the name's value.
   if (before !== '' && /(?:[=!]==?|\bis|\bin)$/.test(before)) return false;
   if (/^\s*(?:[=!]==?|\.equals|\?)/.test(text.slice(piece.end, piece.end + 12))) return false;
-  if (/^\s*(?::|=>)/.test(text.slice(piece.end, piece.end + 8)) && around?.mark === '{') return false;
+  const isKey = /^\s*(?::|=>)/.test(text.slice(piece.end, piece.end + 8));
+  if (isKey && (around?.mark === '{' || (around?.mark === '[' && text.slice(piece.end, piece.end + 8).includes('=>')))) return false;
   if (around === null) return true;
   const key = keyBefore(text, pieces, piece.start);
   if (key !== null && around.mark !== '[') {
     if (isSecretName(key)) return false; // The key speaks for itself.
     return (isMap && !isAboutOne(key)) || /^(?:default|default_?value|initial|fallback|value)$/i.test(key);
   }
+  if (around.mark === '[' && key !== null && isAboutOne(key)) return false;
   if (around.mark === '[') return around.callee === '' && !/[)\]]$/.test(text.slice(Math.max(0, around.start - 2), around.start).trimEnd());
   if (around.mark === '{') return isMap || isAlone(text, around.start, piece);
   if (isMap && around.callee === '') return true;
+  if (holders.test(around.callee)) return around.argument === 0;
   if (isUnwrapped(text, around)) return around.argument === 0 && value.length >= 8 && !isEncoding.test(value);
-  if (lookups.test(around.callee)) return around.argument > 0 && !value.includes(' ');
+  if (lookups.test(around.callee)) return around.argument > 0 && !value.includes(' ') && !isSecretName(around.callee);
   const name = around.callee.split(/\W/).at(-1) ?? '';
-  return !sayings.test(around.callee) && !doings.test(name) && !/\s/.test(value.trim());
+  return !sayings.test(around.callee) && !doings.test(name) && !/\s/.test(value.trim().replace(/^(?:Bearer|Basic|Token) /i, ''));
 }
+
+/* What keeps a value that changes. */
+const holders =
+  /^(?:use(?:State|Ref|Signal|Atom|LocalStorage|Storage)|signal|atom|BehaviorSubject|MutableStateFlow|mutableStateOf|AtomicReference)$/;
 
 const isEncoding = /^(?:utf|gb|big5|iso|ascii|latin|windows|us-ascii)/i;
 
@@ -114,7 +121,8 @@ function isAlone(text: string, open: number, piece: Piece): boolean {
 
 /** `key: "v"`, `key = "v"`, `'key' => 'v'`: the key; null where there is none. */
 function keyBefore(text: string, pieces: Pieces, at: number): string | null {
-  const before = text.slice(Math.max(0, at - 80), at);
+  const before = text.slice(Math.max(0, at - 80), at).replace(/\(\)\s?(?:=>|->)\s?$/, '');
+  at = Math.min(at, Math.max(0, at - 80) + before.length);
   const gap = /\s*(?:=>|(?<![=!<>])=|:)\s*$/.exec(before);
   if (gap === null) return null;
   const end = at - gap[0].length;

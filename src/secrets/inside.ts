@@ -4,7 +4,8 @@ import { isHarmless, isReference, isWordOfProse } from './words.js';
 type Inside = { readonly text: string; readonly start: number; readonly end: number; readonly within: Range };
 
 /* Between a name and its value inside one string, comment or sentence. */
-const gap = /\\*["'`*]{0,3}[\])]?(?:<\/\w{1,9}>)?[ \t]*(?:=>|:-|[:=：（]|是|为|\bis\b)[ \t]*(?:\\*["'`*]{1,3})?/y;
+const gap =
+  /\\*["'`*]{0,3}[\])]?(?:<\/\w{1,9}>)?[ \t]*(?:=>|:-|[:=：（]|是|(?:设置?|改|换|填)?[为成]|\b(?:is )?set to\b|\bis\b)[ \t]*(?:\\*["'`*]{1,3})?/y;
 
 /** `Authorization: Bearer v`, `a=v&b=w`, `{\"a\":\"v\"}`, `a = 'v'`, `--a v`, `${a:v}`, `<a>v</a>` inside a string. */
 export function valueInString(place: Inside): readonly Range[] {
@@ -17,6 +18,8 @@ export function valueInString(place: Inside): readonly Range[] {
   const found = gap.exec(text)?.[0];
   if (found === undefined || end + found.length >= within.end) return [];
   const from = end + found.length;
+  const placed = /^[$#]?\{["'`]/.exec(text.slice(from, from + 3))?.[0];
+  if (placed !== undefined) return word(text, from + placed.length, within.end, /[^"'`\\\n]+/y);
   const quote = /["'`]$/.exec(found)?.[0];
   if (quote !== undefined) return word(text, from, within.end, quote === '"' ? /[^"\\\n]+/y : quote === "'" ? /[^'\\\n]+/y : /[^`\\\n]+/y);
   if (/\$\{[\w.-]*$/.test(text.slice(Math.max(within.start, start - 60), start))) return word(text, from, within.end, /[^}\n]+/y);
@@ -25,14 +28,14 @@ export function valueInString(place: Inside): readonly Range[] {
   return valueInProse(text, from, within.end, found);
 }
 
-/** The name begins the string, and all that follows is the value. */
+/** The name begins the string, or a quoted part of a command in it, and all that follows is the value. */
 function isHeader({ text, start, end, within }: Inside, found: string): boolean {
-  return (
-    text.slice(within.start, start).trim().length <= 12 &&
-    /^[\w-]*$/.test(text.slice(within.start, start).trim()) &&
-    /^:[ \t]*$/.test(found) &&
-    !/[a-z] [a-z]+ [a-z]/i.test(text.slice(end, within.end))
-  );
+  const lead = text
+    .slice(within.start, start)
+    .slice(-60)
+    .replace(/^.*["']/, '')
+    .trim();
+  return /^[\w-]{0,12}$/.test(lead) && /^:[ \t]*$/.test(found) && !/[a-z] [a-z]+ [a-z]/i.test(text.slice(end, within.end));
 }
 
 /** `token = v`, `密钥是 v` in a comment or a sentence. */

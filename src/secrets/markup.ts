@@ -48,7 +48,7 @@ function besideAttribute(text: string, open: number, index: number): readonly Ra
 function elementText(text: string, open: number, index: number): readonly Range[] {
   const isTagName = /^<[\w:.-]*$/.test(text.slice(open, index));
   if (!isTagName && !/(?:\bname|\bkey)\s*=\s*["'][\w.:-]*$/i.test(text.slice(open, index))) return [];
-  const rest = /^[^<>]*>(?:\s*<value>)?\s*(?:<!\[CDATA\[)?/.exec(text.slice(index, index + FAR))?.[0];
+  const rest = /^[^<>]*>(?:\s*<(?:value|\w{1,30} name="[\w.]{0,40}value")>)?\s*(?:<!\[CDATA\[)?/.exec(text.slice(index, index + FAR))?.[0];
   if (rest === undefined || /^[^>]*\/\s*>/.test(rest)) return [];
   const from = index + rest.length;
   const body = /^(?:(?!\]\]>)[^<])*/.exec(text.slice(from, from + 4000))?.[0] ?? '';
@@ -59,8 +59,12 @@ function elementText(text: string, open: number, index: number): readonly Range[
 
 /** `<key>AppSecret</key><string>v</string>`. */
 function afterElement(text: string, index: number, end: number): readonly Range[] | null {
-  if (!/<(?:key|name)>\s*$/i.test(text.slice(Math.max(0, index - 20), index))) return null;
-  const value = /^\s*<\/\w+>\s*<(?:string|value)>(?<value>[^<]*)/di.exec(text.slice(end, end + FAR))?.indices?.groups?.value;
+  if (!/<(?:key|name|string|t[dh]|dt|label|span|b|strong|code)>\s{0,20}[\w ]{0,20}$/i.test(text.slice(Math.max(0, index - 50), index)))
+    return null;
+  const value =
+    /^ {0,9}[:：]?<\/\w{1,20}>\s{0,40}<(?:string|value|td|dd|span|code)>\s{0,40}(?:<code>)?(?<value>[^<\s]{1,300})(?=\s{0,40}<)/di.exec(
+      text.slice(end, end + FAR),
+    )?.indices?.groups?.value;
   return value === undefined ? [] : shown(text, end + value[0], end + value[1]);
 }
 

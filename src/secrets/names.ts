@@ -16,7 +16,7 @@ const aboutOne = new Set(
     'endpoint limit param params field fields info function tokenizer tokenize error errors exception status enabled disabled required valid ' +
     'store encoder policy provider validity manager service ref strategy mode method algorithm alg class handler source column version ms ' +
     'seconds minutes window interval timeout size max min index label title message msg placeholder description hint rule rules regex ' +
-    'pattern format filter guard middleware controller module interceptor repository entity dto schema event button form input table view icon'
+    'pattern format filter guard middleware controller module interceptor repository entity dto schema event button form input table view icon hasher hashers validator validators backend backends class classes strength complexity rotation bucket cache pool queue factory generator parser resolver admin edit view'
   ).split(' '),
 );
 
@@ -53,7 +53,7 @@ const LONG_NAME = 64;
 function judge(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(-1);
-  if (last === undefined || aboutOne.has(last)) return false;
+  if (last === undefined || aboutOne.has(last) || /^(?:invalid|expired|missing|wrong|forgot)$/.test(words[0] ?? '')) return false;
   return secretInside.test(words.join('')) || words.some((word) => secretWords.has(word));
 }
 
@@ -72,7 +72,9 @@ const collective = /^(?:tokens|secrets?|passwords|cred(?:ential)?s|keys|cookies|
 
 /** `tokens`, `SHOP_SECRETS`: what it holds are secrets, whatever their own keys are called. */
 export function isCollective(name: string): boolean {
-  return collective.test(wordsOf(name).at(-1) ?? '');
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? '';
+  return collective.test(/^(?:map|list|set|dict|table)$/.test(last) ? `${words.at(-2)}s` : last);
 }
 
 /** Whether the value under this name is about a secret and not one itself: `type`, `expiresAt`. */

@@ -4,8 +4,8 @@ import type { Piece, Pieces } from './lex.js';
 import { isHarmless } from './words.js';
 
 const FAR = 600;
-const asName = /["']?\b(?:name|key|id|field|param|parameter|variable|header)["']?\s*(?::|=>|=)\s*$/i;
-const asValue = /["']?\b(?:value|default|default_?value|content|data|val|initial)["']?\s*(?::|=>|=)\s*$/i;
+const asName = /["']?\b(?:name|key|id|field|param|parameter|variable|header|provide)["']?\s*(?::|=>|=)\s*$/i;
+const asValue = /["']?\b(?:value|default|default_?value|content|data|val|initial|example|useValue|use_value)["']?\s*(?::|=>|=)\s*$/i;
 
 /** `{ "key": "access_token", "value": "v" }`: the value that stands beside a name in one object. */
 export function valueBeside(key: Piece, text: string, pieces: Pieces): readonly Range[] {
@@ -46,7 +46,8 @@ export function valueOfItem(text: string, index: number): readonly Range[] {
   const found: Range[] = [];
   const look = (other: Line): boolean => {
     if (columnOf(other.text) !== column) return indentOf(other.text) > column;
-    const value = /^\s*(?:-\s+)?["']?(?:value|default)["']?\s*:\s*["']?(?<value>.*?)["']?\s*$/d.exec(other.text)?.indices?.groups?.value;
+    const value = /^\s*(?:-\s+)?["']?(?:value|default|example|x-example)["']?\s*:\s*["']?(?<value>.*?)["']?\s*$/d.exec(other.text)?.indices
+      ?.groups?.value;
     if (value !== undefined) found.push(...trimmed(text, other.start + value[0], other.start + value[1]));
     return true;
   };
@@ -59,6 +60,22 @@ export function valueOfItem(text: string, index: number): readonly Range[] {
     if (/^\s*-\s/.test(other.text) || !look(other)) break;
   }
   return found;
+}
+
+/** `{name: app_secret, value: v}` in either order, `[app_secret, v]`. */
+export function valueOfFlow(text: string, index: number, end: number): readonly Range[] {
+  const line = lineAt(text, index);
+  const before = text.slice(line.start, index);
+  const rest = text.slice(end, line.end);
+  if (/^\s*-\s+\[\s*["']?$|[[,]\s*\[\s*["']?$/.test(before)) {
+    const second = /^["']?\s*,\s*["']?(?<value>[^\s"',[\]{}]+)["']?\s*\]/d.exec(rest)?.indices?.groups?.value;
+    return second === undefined ? [] : trimmed(text, end + second[0], end + second[1]);
+  }
+  const open = before.lastIndexOf('{');
+  if (open === -1 || !/[{,]\s*(?:name|key)\s*:\s*["']?[\w.$-]*$/.test(before)) return [];
+  const whole = before.slice(open) + text.slice(index, line.end);
+  const value = /[{,]\s*(?:value|default|example)\s*:\s*["']?(?<value>[^\s"',[\]{}]+)/d.exec(whole)?.indices?.groups?.value;
+  return value === undefined ? [] : trimmed(text, line.start + open + value[0], line.start + open + value[1]);
 }
 
 function columnOf(line: string): number {

@@ -28,7 +28,7 @@ const shapes: readonly Shape[] = [
   { needs: 'webhook', pattern: /\/webhook\/send\?key=(?<secret>[\w=+/-]{8,})/g },
   { needs: '/hook/', pattern: /\/bot\/v2\/hook\/(?<secret>[\w-]{8,})/g },
   { needs: 'hooks.slack.com', pattern: /hooks\.slack\.com\/services\/(?<secret>[\w/]{8,})/g },
-  { needs: '-u', pattern: /[\s"'](?:-u|--user)[= ]+["']?(?<secret>[^\s"':‹]{1,80}:[^\s"'‹]+)/g },
+  { needs: '-u', pattern: /[\s"'](?:-u|--user)["']?[= ,]{1,3}["']?(?<secret>[^\s"':‹]{1,80}:[^\s"'‹]+)/g },
   {
     needs: '-p',
     pattern: /\b(?:mysql\w*|mariadb\w*|sshpass|docker login)\b[^\n|;&]{0,200}?\s-p[ ]?(?<secret>[^\s"'-][^\s"']*|"[^"\n]+"|'[^'\n]+')/g,

@@ -5,7 +5,7 @@ import { isHarmless } from './words.js';
 
 /** Values told by their column: of Markdown and CSV tables, and of rows that are inserted; and by the heading of their section. */
 export function tableValues(text: string): readonly Range[] {
-  return [...rows(text), ...namedRows(text), ...inserted(text), ...sections(text)];
+  return [...rows(text), ...namedRows(text), ...namedLines(text), ...inserted(text), ...sections(text)];
 }
 
 /** `| access_token | v |` below `| name | value |`: the row is told by its first cell. */
@@ -32,11 +32,31 @@ const valueHead = /^(?:值|参数值|value|values|示例|示例值|样例|exampl
 
 const MOST_ROWS = 5000;
 
+/** `access_token,v` below `key,value` */
+function namedLines(text: string): readonly Range[] {
+  const head = lineAt(text, 0);
+  const separator = separatorOf(head.text);
+  const column = cellsOf(head.text, separator).findIndex(({ start, end }) => valueHead.test(bare(head.text.slice(start, end))));
+  if (column < 1 || !/^["']?(?:key|name|field|param|variable|config_?key|参数名?|名称|配置项|键)["']?[,;\t]/i.test(head.text)) return [];
+  const found: Range[] = [];
+  let row = head;
+  for (let count = 0; count < MOST_ROWS && row.end < text.length; count++) {
+    row = lineAt(text, row.end + 1);
+    const cells = cellsOf(row.text, separator);
+    const [name, cell] = [cells[0], cells[column]];
+    if (name === undefined || cell === undefined || !isSecretName(bare(row.text.slice(name.start, name.end)))) continue;
+    const value = /[^\s"'](?:[^"']*[^\s"'])?/.exec(row.text.slice(cell.start, cell.end));
+    if (value !== null)
+      found.push(...trimmed(text, row.start + cell.start + value.index, row.start + cell.start + value.index + value[0].length));
+  }
+  return found;
+}
+
 /** The first line names the columns. */
 function rows(text: string): readonly Range[] {
   const found: Range[] = [];
-  for (const { index, 0: head } of text.matchAll(/^(?:\|.*\|[ \t]*\r?\n[ \t]*\|[ \t:|-]+$|[\w"' ]+(?:[,\t][\w"' ]*)+\r?$)/gm)) {
-    const separator = head.startsWith('|') ? '|' : head.includes('\t') ? '\t' : ',';
+  for (const { index, 0: head } of text.matchAll(/^(?:\|.*\|[ \t]*\r?\n[ \t]*\|[ \t:|-]+$|[\w"' ]+(?:[,;\t][\w"' ]*)+\r?$)/gm)) {
+    const separator = head.startsWith('|') ? '|' : separatorOf(head);
     const line = lineAt(text, index);
     const columns = cellsOf(line.text, separator).flatMap(({ start, end }, column) =>
       isSecretName(bare(line.text.slice(start, end))) ? [column] : [],
@@ -58,10 +78,14 @@ function rows(text: string): readonly Range[] {
   return found;
 }
 
+function separatorOf(head: string): string {
+  return ['\t', ';', ','].find((one) => head.includes(one)) ?? ',';
+}
+
 /** The line below has as many cells. */
 function isHeadOfTable(text: string, line: Range & { readonly text: string }): boolean {
   if (line.start !== 0 && text.charAt(line.start - 2) !== '\n') return false;
-  const separator = line.text.includes('\t') ? '\t' : ',';
+  const separator = separatorOf(line.text);
   const next = line.end < text.length ? lineAt(text, line.end + 1).text : '';
   return cellsOf(next, separator).length === cellsOf(line.text, separator).length;
 }

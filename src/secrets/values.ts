@@ -1,13 +1,19 @@
 import type { Range } from '../model/index.js';
-import { type Code, codeValues, direct, keyValues } from './code.js';
+import { typedInto } from './chains.js';
+import { codeValues, keyValues } from './code.js';
+import { commandValues } from './commands.js';
 import { configValues, lineAt } from './config.js';
+import { valueFilledIn, valueJoined } from './formats.js';
 import { handedOver } from './handed-over.js';
 import { valueInComment, valueInString } from './inside.js';
 import type { TextKind } from './kinds.js';
-import { type Piece, type Pieces, piecesOf } from './lex.js';
+import { type Pieces, piecesOf } from './lex.js';
 import { markupValues } from './markup.js';
 import { isSecretName, namesWorthALook } from './names.js';
-import { manifestValues, valueBeside, valueOfItem } from './pairs.js';
+import { oddStrings } from './odd.js';
+import { manifestValues, valueBeside, valueOfFlow, valueOfItem } from './pairs.js';
+import { declaredValues } from './signatures.js';
+import { insertedByOrder, settingOf } from './sql.js';
 import { tableValues } from './tables.js';
 import { isHarmless } from './words.js';
 
@@ -16,13 +22,25 @@ export function secretValues(text: string, kind: TextKind, isWhole: boolean): re
   const named = [...namesWorthALook(text)].filter(({ name, index }) => isSecretName(name) && !isPartOfType(text, index));
   if (
     named.length === 0 &&
-    !/hmac|digest|md5|sha\d|cipher|sign|crypt|client|sdk|api|connect|create|make|\bnew\b|pdo|mysqli|auth|login/i.test(text)
+    !/hmac|digest|md5|sha\d|cipher|sign|crypt|client|sdk|api|connect|create|make|\bnew\b|pdo|mysqli|auth|login|config|temu\(|fernet/i.test(
+      text,
+    )
   )
-    return [];
+    return commandValues(text);
   const isConfig = kind.kind === 'config' || kind.kind === 'shell';
   const pieces = piecesOf(text, kind, isWhole && !isConfig && kind.kind !== 'prose');
-  const found = named.flatMap(({ name, index }) => valuesOf({ name, index, end: index + lengthOf(name) }, text, pieces, kind));
-  return [...found, ...handedOver({ text, pieces }), ...tableValues(text), ...(kind.kind === 'config' ? manifestValues(text) : [])];
+  const names = named.map(({ name, index }) => ({ name, index, end: index + lengthOf(name) }));
+  const found = names.flatMap((name) => valuesOf(name, text, pieces, kind));
+  return [
+    ...found,
+    ...handedOver({ text, pieces }),
+    ...(isConfig ? [] : declaredValues(names, { text, pieces })),
+    ...(isConfig ? [] : oddStrings(names, { text, pieces })),
+    ...insertedByOrder({ text, pieces }),
+    ...commandValues(text),
+    ...tableValues(text),
+    ...(kind.kind === 'config' ? manifestValues(text) : []),
+  ];
 }
 
 /** `密钥是`: the verb is none of the name. */
@@ -37,6 +55,9 @@ function valuesOf(name: Name, text: string, pieces: Pieces, kind: TextKind): rea
   switch (kind.kind) {
     case 'markup': {
       const known = markupValues(text, index, end);
+      // <pre>app_secret=v
+      if (text.charAt(index - 1) === '>' && text.charAt(end) === '=')
+        return valueInString({ text, start: index, end, within: lineAt(text, index) });
       return known !== null && known.length > 0 ? known : [...inCode(name, text, pieces), ...astray(name, text, pieces)];
     }
     case 'code':
@@ -58,21 +79,33 @@ function inCode(name: Name, text: string, pieces: Pieces): readonly Range[] {
   if (piece === null && isInBlockComment(index, text)) return valueInComment({ text, start: index, end, within: lineAt(text, index) });
   if (piece === null) return codeValues(name, code);
   if (piece.kind === 'comment') return valueInComment({ text, start: index, end, within: lineWithin(text, index, piece.inner) });
-  const isKey = /^[-$]*[\w.:$-]*$/.test(text.slice(piece.inner.start, index)) && /^[\w.]*$/.test(text.slice(end, piece.inner.end));
+  const isKey =
+    /^[-$]*[\w.:$-]*$/.test(text.slice(piece.inner.start, index)) && /^(?:[\w.]*|:[\w.:-]{0,60})$/.test(text.slice(end, piece.inner.end));
   if (isKey)
-    return [...keyValues(name.name, piece, code), ...valueBeside(piece, text, pieces), ...codeValues({ ...name, end: piece.end }, code)];
+    return [
+      ...keyValues(name.name, piece, code),
+      ...settingOf(name, code),
+      ...valueBeside(piece, text, pieces),
+      ...codeValues({ ...name, end: piece.end }, code),
+      ...typedInto(piece, code),
+    ];
   const within = lineWithin(text, index, piece.inner);
   const isLine = within.start > piece.inner.start || within.end < piece.inner.end;
   return isLine
     ? inConfig(name, text, 'config')
-    : [...valueInString({ text, start: index, end, within }), ...valueJoined(end, piece, code)];
+    : [
+        ...(/^\/[\w.:/-]*$/.test(text.slice(piece.inner.start, piece.inner.end)) ? valueBeside(piece, text, pieces) : []),
+        ...settingOf(name, code),
+        ...valueInString({ text, start: index, end, within }),
+        ...valueJoined(end, piece, code),
+        ...valueFilledIn(end, piece, code),
+        ...(isOfPage(text.slice(piece.inner.start, piece.inner.end)) ? typedInto(piece, code) : []),
+      ];
 }
 
-/** `'?access_token=' + 'v'` */
-function valueJoined(end: number, piece: Piece, { text, pieces }: Code): readonly Range[] {
-  if (text.slice(end, piece.inner.end) !== '=') return [];
-  const joined = /^\s{0,20}[.+]\s{0,20}/.exec(text.slice(piece.end, piece.end + 50));
-  return joined === null ? [] : direct(pieces.stringFrom(text, piece.end + joined[0].length), text);
+/** `#password`, `input[name="token"]`, `//input[@id="token"]`: a selector. */
+function isOfPage(written: string): boolean {
+  return written.length < 120 && /[#[\]@.]/.test(written) && !/[\s:?&{}]/.test(written);
 }
 
 /** ` * text`, a line of a comment whose beginning is not in sight. */
@@ -91,7 +124,7 @@ function inConfig({ name, index, end }: Name, text: string, kind: 'config' | 'sh
   const comment = /^\s*(?:#|;|\/\/|--|REM\b|<!--)/i.exec(line.text);
   // `#APP_SECRET=v` is a setting that was put aside, another comment a sentence.
   if (comment !== null && !/^\s*[#;]\s?[\w.-]+\s*=\S/.test(line.text)) return valueInComment({ text, start: index, end, within: line });
-  return [...configValues(text, name, index, end, kind), ...valueOfItem(text, index)];
+  return [...configValues(text, name, index, end, kind), ...valueOfItem(text, index), ...valueOfFlow(text, index, end)];
 }
 
 /** A text that no rule of config knows may be code in a file whose name says otherwise; in code only literals are values. */
@@ -105,11 +138,19 @@ function orAsCode(found: readonly Range[], name: Name, text: string, pieces: Pie
 /** A sentence may quote code and config of any kind. */
 function inProse(name: Name, text: string, pieces: Pieces): readonly Range[] {
   const line = lineAt(text, name.index);
+  const below = /^[ \t*]*\r?\n:[ \t]+/.exec(text.slice(name.end, name.end + 40));
+  if (below !== null)
+    return valueInComment({
+      text,
+      start: name.index,
+      end: name.end + below[0].search(/:/),
+      within: lineAt(text, name.end + below[0].length),
+    });
   const isSetting = /^\s*(?:[-*]\s+)?(?:export\s+)?[\w.-]+=\S/.test(line.text) && !/\s=\s/.test(line.text);
   const said = isSetting
     ? configValues(text, name.name, name.index, name.end, 'shell')
     : valueInComment({ text, start: name.index, end: name.end, within: line });
-  return [...said, ...inCode(name, text, pieces), ...astray(name, text, pieces)];
+  return [...said, ...inCode(name, text, pieces), ...(said.length > 0 ? [] : astray(name, text, pieces))];
 }
 
 const codeSigns = /[;{}()]|=>|,\s*$|^\s*(?:const|let|var|return|def|func|val|final|private|public|self|this)\b/;

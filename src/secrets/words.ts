@@ -22,7 +22,8 @@ const vocabulary = new Set(
     'this this timestamp title to token tokens too true try twice two type typ undefined unauthorized unchanged unknown updated upload uri url us ' +
     'use used user username users utf8 utf using uuid valid value values varchar verify version want was we webhook what when where which wrong ' +
     'with without write x xsrf yes you your aes cbc ecb gcm pkcs5padding pkcs7 hs256 hs512 rs256 es256 hmacsha256 hmacsha1 hmacmd5 md5hex redis memory ' +
-    'post put delete patch form bcrypt argon2 scrypt pbkdf2 always never manual pkcs5 pkcs1 padding v1 v2 v3 v4 is was erp goods price stock fix don s re ve ll into out up over per via then than so some only own other same new old only them they its our we see wiki vault anew here auto prod production dev development staging local live sandbox'
+    'post put delete patch form bcrypt argon2 scrypt pbkdf2 always never manual pkcs5 pkcs1 padding v1 v2 v3 v4 is was erp goods price stock fix don s re ve ll into out up over per via then than so some only own other same new old only them they its our we see wiki vault anew here auto prod production dev development staging local live sandbox ' +
+    'base64url utf16le ucs2 binary encrypted hashed hidden masked secretsmanager provided confirmed copy restricted sanctum view edit'
   ).split(' '),
 );
 
@@ -34,7 +35,7 @@ export function isHarmless(literal: string): boolean {
   const value = literal.trim();
   if (value.length < 3 || !/[A-Za-z0-9]/.test(value) || value.includes('‹redacted ')) return true;
   if (interfaceName.test(value) || variableName.test(value) || chinese.test(value)) return true;
-  if (isReference(value)) return true;
+  if (isReference(value) || /^[xX*.0#_-]+$/.test(value)) return true;
   if (/^(?:https?:)?\/\/[^@]*$/.test(value) && !/[?&;]/.test(value)) return true;
   if (/^(?:\.{0,2}\/|[A-Z]:\\|@\w+\/)[\w@./\\ -]*$/i.test(value) && !/\d{3}/.test(value)) return true;
   const words = value
@@ -42,7 +43,21 @@ export function isHarmless(literal: string): boolean {
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/);
+  if (isSentence(value)) return true;
   return words.every((word) => word === '' || vocabulary.has(word) || /^\d{1,3}$/.test(word));
+}
+
+/** Four words or more, half of them such as messages are made of. */
+function isSentence(value: string): boolean {
+  const words = value
+    .toLowerCase()
+    .split(/[\s,.!?'’]+/)
+    .filter((word) => word !== '');
+  const isAbout =
+    words.length >= 3 &&
+    words.some((word) => /^(?:tokens?|secrets?|passwords?|keys?|sign)$/.test(word)) &&
+    /^[A-Za-z\s.,!?'’-]+$/.test(value);
+  return isAbout || (words.length >= 4 && 2 * words.filter((word) => vocabulary.has(word)).length >= words.length);
 }
 
 /** A word that goes on as a sentence, or says that there is no secret: `token: see the wiki`. */
@@ -52,7 +67,7 @@ export function isWordOfProse(word: string): boolean {
 
 /** `$NAME`, `${…}`, `{{ … }}`, `%s`, `:name`, `<token>`, `!Ref x`: names a value that stands elsewhere. */
 export function isReference(value: string): boolean {
-  return /^(?:\$[A-Za-z_{(1-9@?]|\{\{|\{[\w.]*\}|<%|<[\w -]+>|%[({sdvq]|%\w+%|#\{|@\{|!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|\*\w+$|\?$|:\w+$|@\w+@)/.test(
+  return /^(?:\$[A-Za-z_{(1-9@?]|ENC\(\$|\{\{|\{[\w.]*\}|<%|<[\w -]+>|%[({sdvq]|%\w+%|#\{|@\{|!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|\*\w+$|\?$|:\w+$|@\w+@)/.test(
     value,
   );
 }

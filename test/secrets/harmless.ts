@@ -3,6 +3,13 @@
 /** Lines without a secret, though each names one: by the extension of the file that they stand in. */
 export const harmless: Readonly<Record<string, readonly string[]>> = {
   ts: [
+    `const token = new InjectionToken<string>('api.base.url');`,
+    `const signature = Buffer.from(raw, 'base64url');`,
+    `case 'invalid_token': return 'relogin';`,
+    `appSecret: 'xxx',`,
+    `passwordStrength: ['weak', 'medium', 'strong'],`,
+    `const tokenBucket = new TokenBucket('orders', 10);`,
+    `export const PERMISSIONS = { TOKEN_VIEW: 'token:view', TOKEN_EDIT: 'token:edit' };`,
     `expect(refresh.token).toBe(next);`,
     `const creds = await credsOf(shop);`,
     `expect(res.body.error).toBe('token expired');`,
@@ -146,6 +153,10 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
     `  <button @click="refreshToken('pa')">token</button>`,
   ],
   py: [
+    `secret = boto3.client("secretsmanager").get_secret_value(SecretId="prod/temu")["SecretString"]`,
+    `token = keyring.get_password("temu", "shop1")`,
+    `PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]`,
+    `password = fields.Char(string="Password", groups="base.group_system")`,
     `def __init__(self, key, secret, host="openapi.kuajingmaihuo.com"):`,
     `"secret": os.getenv("TEMU_SECRET"),\n    "title": "Temu",`,
     `def call(self, type_: str, access_token: str | None = None) -> dict:`,
@@ -267,6 +278,12 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
     `HttpClient c = new HttpClient("partner", "openapi-b-partner.temu.com");`,
   ],
   php: [
+    `protected $casts = ['access_token' => 'encrypted', 'app_secret' => 'encrypted'];`,
+    `'password' => 'The provided password is incorrect.',`,
+    `Route::middleware('auth:sanctum')->get('/user', [UserController::class, 'show']);`,
+    `'token' => 'Invalid or expired reset link.',`,
+    `$this->validate($request, ['token' => 'required', 'password' => 'confirmed']);`,
+    `'tokens' => ['table' => 'personal_access_tokens', 'expiration' => null],`,
     `'secret' => config('temu.secret'),\n    'title' => 'Temu',`,
     `'secret' => env('TEMU_SECRET'),\n    'limits' => ['add' => 10],`,
     `public function call(string $type, string $token): array`,
@@ -335,6 +352,7 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
     `INSERT INTO shop (name, access_token) SELECT name, token FROM old_shop;`,
   ],
   yml: [
+    `password: ENC(\${JASYPT})`,
     `app-secret: \${APP_SECRET}`,
     `app-secret: "\${APP_SECRET}"`,
     `password: \${{ secrets.DB_PASSWORD }}`,
@@ -351,6 +369,7 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
     `app_secret: "{{ vault_app_secret }}"`,
   ],
   json: [
+    `{ "token.refresh": "Refresh token", "token.copy": "Copy the token" }`,
     `{ "properties": { "access_token": { "type": "string", "description": "access token" } } }`,
     `{ "required": ["access_token", "type", "sign"] }`,
     `{ "access_token": "{{access_token}}" }`,
@@ -380,4 +399,5 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
     `app_secret 在后台查看`,
     `令牌（access_token）每店一个`,
   ],
+  conf: [`limit_req_zone $http_x_token zone=token:10m rate=5r/s;`, `auth_basic "Restricted";`],
 };

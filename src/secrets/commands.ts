@@ -1,0 +1,68 @@
+import type { Range } from '../model/index.js';
+import { isSecretName } from './names.js';
+import { isHarmless, isReference } from './words.js';
+
+/** `needs`: a part of every match that most texts do not hold. `before`: what leads to the word; `name`, before or after it, must be a secret's; `on`: what stands before on the line. */
+type Command = { readonly needs: string; readonly before: RegExp; readonly after?: RegExp; readonly on?: string };
+
+const echo = /\becho {1,4}(?:-\w{1,9} {1,4})?/g;
+const printf = /\bprintf {1,4}(?:['"]%s(?:\\n)?['"] {1,4})?/g;
+const piped = / {0,4}\| {0,4}(?<name>[^|\n]{1,200})/y;
+const written = / {0,4}>{1,2} {0,4}(?<name>[^\s|;&]{1,200})/y;
+
+const commands: readonly Command[] = [
+  // echo v | docker login --password-stdin; echo v > token.txt; printf '%s' v | gh secret set TOKEN
+  { needs: 'echo ', before: echo, after: piped },
+  { needs: 'echo ', before: echo, after: written },
+  { needs: 'printf ', before: printf, after: piped },
+  { needs: 'printf ', before: printf, after: written },
+  // read -r TOKEN <<< v; docker login --password-stdin <<< 'v'
+  { needs: '<<<', before: /^(?<name>[^\n\r\u2028\u2029<]{1,200})<<< {0,4}/gm },
+  // aws configure set aws_secret_access_key v; gh secret set TOKEN --body v; npm config set //host/:_authToken v
+  { needs: ' set ', before: / set {1,4}(?<name>[^\s=]{1,120}) {1,4}(?:(?:--body|-b|--value|-v)[ =])?/g },
+  { needs: ' config ', before: / config {1,4}(?:--?\w{1,20} {1,4}){0,2}(?<name>[\w./:-]{1,120}) {1,4}/g },
+  // openssl enc -k v; openssl … -passin pass:v; zip -P v
+  { needs: 'openssl ', before: / -[kK] /g, on: 'openssl ' },
+  { needs: ' pass:', before: / -pass\w{0,4} pass:/g },
+  { needs: 'zip -', before: /\bzip (?:-\w{1,9} ){0,4}?-P /g },
+  // Redis keeps in these what it asks of clients.
+  { needs: 'requirepass ', before: /\brequirepass {1,9}/g },
+  { needs: 'masterauth ', before: /\bmasterauth {1,9}/g },
+];
+
+/** What a command is given as a secret: through a pipe, a here string, a setting by its name, a flag that this command takes it in. */
+export function commandValues(text: string): readonly Range[] {
+  return commands.flatMap(({ needs, before, after, on }) =>
+    text.includes(needs)
+      ? [...text.matchAll(before)].flatMap((lead) => (isOn(lead.index, on ?? '', text) ? valueBehind(lead, after ?? null, text) : []))
+      : [],
+  );
+}
+
+function isOn(index: number, on: string, text: string): boolean {
+  return text.slice(text.lastIndexOf('\n', index) + 1, index).includes(on);
+}
+
+function valueBehind(lead: RegExpExecArray, after: RegExp | null, text: string): readonly Range[] {
+  const from = lead.index + lead[0].length;
+  const quote = /^["']/.exec(text.slice(from, from + 1))?.[0] ?? '';
+  const written = (quote === '' ? /^[^\s"'|;&<>()]{1,300}/ : quote === '"' ? /^"[^"\n]{1,300}"/ : /^'[^'\n]{1,300}'/).exec(
+    text.slice(from, from + 302),
+  )?.[0];
+  if (written === undefined) return [];
+  const value = { start: from + quote.length, end: from + written.length - quote.length };
+  let name = lead.groups?.name ?? null;
+  if (after !== null) {
+    after.lastIndex = from + written.length;
+    name = after.exec(text)?.groups?.name ?? '';
+  }
+  if (name !== null && !isForSecret(name)) return [];
+  const secret = text.slice(value.start, value.end);
+  return isHarmless(secret) || isReference(secret) || secret.startsWith('-') ? [] : [value];
+}
+
+/** A command, file or setting that is named after a secret. */
+function isForSecret(name: string): boolean {
+  if (/\bsudo -S\b|\b(?:chpasswd|passwd|kinit|cryptsetup|ssh-add|openssl pkcs)\b/.test(name)) return true;
+  return name.split(/[\s/.:="']+/).some((part) => isSecretName(part.replace(/-stdin$|^-+/g, '')));
+}

@@ -1,0 +1,18 @@
+import type { Range } from '../model/index.js';
+import type { Piece, Pieces } from './lex.js';
+import { isHarmless } from './words.js';
+
+export type Code = { readonly text: string; readonly pieces: Pieces };
+export type Name = { readonly name: string; readonly index: number; readonly end: number };
+
+/** What a string holds, if that may be a secret. */
+export function direct(piece: Piece | null, text: string): readonly Range[] {
+  return piece === null || isHarmless(text.slice(piece.inner.start, piece.inner.end)) ? [] : [piece.inner];
+}
+
+/** The word that ends at `end`, by hand: an expression would try each of its letters. */
+export function wordTo(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 60 && /[\w$]/.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
+}
