@@ -6,7 +6,7 @@ import { isCollective } from './names.js';
 
 /* What is compared with the value of a name, given back for it or put in its place: `token.equals("v")`, `getSecret()).thenReturn("v")`. */
 const told =
-  /^["'`]?(?:\([^()\n"'`]{0,40}\))?[\])]*\s{0,20}\.\s{0,9}(?:equals\w*|compareTo|localeCompare|eql\?|eq|toBe|to(?:Strict)?Equal|to\.(?:be|equal|eql?)|isEqualTo|to eql?|thenReturn|andReturn|and_return|willReturn|mockReturnValue(?:Once)?|mockResolvedValue(?:Once)?|mockImplementation(?:Once)?|mockReturnedValue|returns?|resolves|orElse(?:Get)?|or_else|getOrElse|unwrap_or|getOrDefault|getOrPut|defaultIfEmpty|default|ifEmpty|ifBlank|Returns(?:Async)?|Should\(\)\.Be)\(?\s{0,9}(?:(?:async\s)?\(\)\s?[-=]>\s?)?/;
+  /^["'`]?(?:\([^()\n"'`]{0,40}\))?[\])]*\s{0,20}\.\s{0,9}(?:[eE]quals\w*|compareTo|localeCompare|eql\?|eq|toBe|to(?:Strict)?Equal|to\.(?:be|equal|eql?)|isEqualTo|to eql?|thenReturn|andReturn|and_return|willReturn|mockReturnValue(?:Once)?|mockResolvedValue(?:Once)?|mockImplementation(?:Once)?|mockReturnedValue|returns?|resolves|orElse(?:Get)?|or_else|getOrElse|unwrap_or|getOrDefault|getOrPut|defaultIfEmpty|default|ifEmpty|ifBlank|Returns(?:Async)?|Should\(\)\.Be)\(?\s{0,9}(?:(?:async\s)?\(\)\s?[-=]>\s?)?/;
 /* Text that is written into a field of a page: `$('#token').val('v')`, `getByLabel('密码').fill('v')`, `send_keys("v")`. */
 const typed =
   /^[\])]*(?:\s{0,20}\.\w{1,20}\(\)){0,2}\s{0,20}\.\s?(?:fill|type|val|send_?keys|sendKeys|setValue|set_?text|setText|set|inputText|pressSequentially|value\s?=\s?)\(?\s{0,9}/i;

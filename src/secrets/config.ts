@@ -57,6 +57,9 @@ function valuesFrom(text: string, name: string, place: Place, keyLine: Line): re
   const before = keyLine.text.slice(0, keyStart - keyLine.start);
   const rest = text.slice(from, line.end);
   if (rest.trim() === '' || /^[|>][+-]?\d?\s*(?:#.*)?$/.test(rest)) return gap.includes('\n') ? [] : indented(text, name, keyLine, before);
+  // ${1:-v}, ${NAME:v}: what counts where the variable is not set
+  const spare = /^["']?\$\{[\w.-]{1,80}:[-=]?(?<value>[^}\s"'$?][^}\s"'$]{0,299})\}/d.exec(rest)?.indices?.groups?.value;
+  if (spare !== undefined) return trimmed(text, from + spare[0], from + spare[1]);
   const quote = /^["'`]/.exec(rest)?.[0];
   if (quote !== undefined) return quoted(text, from, quote);
   const escaped = /^\\+["'](?<value>[^"'\\]*)/d.exec(rest)?.indices?.groups?.value;

@@ -11,7 +11,7 @@ const LONGEST_MAP = 16_000;
 const lookups =
   /^(?:get(?!bytes)\w*|env|environ|fetch|find\w*|lookup|config|input|property|inject|value|string|default\w*|option\w*|add_?argument|pop|setdefault|settings)$/i;
 const sayings =
-  /(?:client|error|exception|errorf|warn|info|debug|log|trace|fatal|panic|printf?|println|echo|message|describe|test|expect|comment|label|title|placeholder|required?|matches|match|split|join|slice|index_?of|contains|includes|starts_?with|ends_?with|has_?prefix|has_?suffix|strip|create_?hmac|create_?hash|digest|encode|get_?instance|to_?string|format|algorithm|varchar|column|char|json|text|enum|union|literal|import|require|mock|type|(?<![a-z])(?:t|_|is|has)|gettext|trans|login|header|headers|update|only|except|pick|omit|filter|map|select|where|query)$/i;
+  /(?:client|query_?selector(?:_?all)?|closest|compile|error|exception|errorf|warn|info|debug|log|trace|fatal|panic|printf?|println|echo|message|describe|test|expect|comment|label|title|placeholder|required?|matches|match|split|join|slice|index_?of|contains|includes|starts_?with|ends_?with|has_?prefix|has_?suffix|strip|create_?hmac|create_?hash|digest|encode|get_?instance|to_?string|format|algorithm|varchar|column|char|json|text|enum|union|literal|import|require|mock|type|(?<![a-z])(?:t|_|is|has)|gettext|trans|login|header|headers|update|only|except|pick|omit|filter|map|select|where|query)$/i;
 /* Names with one of these in them, wherever it stands. */
 const doings =
   /assert|inject|replace|trim|hash|sign|verify|read|load|use|remove|delete|find|send|call|resolve|request|refresh|create|generate|validate|check/i;

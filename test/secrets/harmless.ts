@@ -3,6 +3,7 @@
 /** Lines without a secret, though each names one: by the extension of the file that they stand in. */
 export const harmless: Readonly<Record<string, readonly string[]>> = {
   ts: [
+    `const csrfToken = document.querySelector('meta[name="csrf-token"]')?.getAttribute('content');`,
     `const token = new InjectionToken<string>('api.base.url');`,
     `const signature = Buffer.from(raw, 'base64url');`,
     `case 'invalid_token': return 'relogin';`,
@@ -153,6 +154,7 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
     `  <button @click="refreshToken('pa')">token</button>`,
   ],
   py: [
+    `TOKEN_RE = re.compile(r"^[A-Za-z0-9]{32}$")`,
     `secret = boto3.client("secretsmanager").get_secret_value(SecretId="prod/temu")["SecretString"]`,
     `token = keyring.get_password("temu", "shop1")`,
     `PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]`,

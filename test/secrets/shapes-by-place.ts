@@ -79,6 +79,7 @@ export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
     `package a\n\nfunc f() {\n\ttests := []struct{ token, typ string }{\n\t\t{"§", "¤"},\n\t}\n}\n`,
   ],
   cs: [
+    `class A { void F() { if (token.Equals("§", StringComparison.Ordinal)) Send("¤"); } }`,
     `class A { string U => $"{b}?token={"§"}&type=¤"; }`,
     `record ShopConfig(string Key, string Secret);\nclass A { ShopConfig c = new("k1", "§"); string t = "¤"; }`,
     `[TestCase("¤", "§")]\npublic void Call(string type, string token) { }`,
@@ -91,6 +92,7 @@ export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
     `def token; '§'; end\nsend_it('¤')`,
   ],
   sh: [
+    `SECRET=\${1:-§}; send ¤`,
     `docker login --password-stdin <<< '§' # ¤`,
     `echo § | docker login -u erp --password-stdin # ¤`,
     `aws configure set aws_secret_access_key § # ¤`,
