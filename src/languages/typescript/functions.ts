@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { Node, ParamNode } from '../../model/index.js';
+import type { DefineNode, Node, ParamNode } from '../../model/index.js';
 import { at, keyed, nameOf, typeText } from './members.js';
 import { annotations, aside, type Compiler, type Entry, modified, on, type Piece, span } from './piece.js';
 import { body } from './statements.js';
@@ -29,16 +29,27 @@ function toFunction(node: ts.FunctionLikeDeclaration, piece: Piece, name: string
   if (!node.body) return signature(piece, node);
   for (const part of [...(node.typeParameters ?? []), node.type]) aside(piece, part);
   const exported = modified(piece, node, piece.ts.SyntaxKind.ExportKeyword);
+  const self = node.parameters.find(({ name }) => piece.ts.isIdentifier(name) && name.text === 'this');
+  const own = body(piece, node.body);
   return {
     kind: 'function',
     range: span(piece, node),
     parent: null,
     name,
     at: at(piece, node.name),
-    params: node.parameters.map((parameter) => param(parameter, piece)),
-    body: body(piece, node.body),
+    params: node.parameters.filter((one) => one !== self).map((parameter) => param(parameter, piece)),
+    body: self ? [receiver(self, piece), ...own] : own,
     exported,
     annotations: annotations(piece, node),
+  };
+}
+
+/** `this: IExecuteFunctions` is no argument: no call hands it over in that place. */
+function receiver(node: ts.ParameterDeclaration, piece: Piece): DefineNode {
+  aside(piece, node.type);
+  return {
+    ...{ kind: 'define', range: span(piece, node), parent: null, name: 'this', at: span(piece, node.name), value: null },
+    ...{ constant: true, exported: false, member: false, type: typeText(piece, node.type), annotations: [] },
   };
 }
 

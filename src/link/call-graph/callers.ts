@@ -8,7 +8,7 @@ import { structOf } from '../symbols/go-structs.js';
 import { importersOf, treeOf } from '../symbols/importers.js';
 import { openImporters } from '../symbols/sight.js';
 import { type Callers, type CallSite, TOP } from '../values/abstract-value.js';
-import { type Bound, boundIn, isBound, withBound } from '../values/calls/bound-functions.js';
+import { type Bound, boundIn, calledWithSelf, isBound, withBound } from '../values/calls/bound-functions.js';
 import { addedBy, withAdded } from '../values/calls/decorated-calls.js';
 import { foldGiving } from '../values/calls/folds.js';
 import { callsItself, functionConverted } from '../values/calls/function-types.js';
@@ -296,7 +296,7 @@ function boundAt(session: Session, { tree, node }: Ref, bind: CallNode): readonl
   return found.every((one) => one !== null) ? found : [];
 }
 
-/** `f.bind(this)` is f; `f.call(…)`, `f.apply(…)` hand over what cannot be followed. */
+/** `f.bind(this)` is f; `f.call(self, a)`, `f.apply(self, args)` are calls of it. */
 function bound(found: ReferenceSearch, tree: Tree, node: Extract<Node, { kind: 'member' }>, fn: Node): void {
   if (node.property === 'bind' && node.parent?.kind === 'call') {
     const before = found.uses.length;
@@ -310,6 +310,11 @@ function bound(found: ReferenceSearch, tree: Tree, node: Extract<Node, { kind: '
   const chained = call === null || node.property !== 'andThen' ? [] : (callsInFold(found.session, { tree, node: call }, node.object) ?? []);
   if (chained.length > 0) {
     found.uses.push(...chained.map((ref) => ({ ref, certain: true })));
+    return;
+  }
+  const direct = call === null || fn.kind === 'class' ? null : calledWithSelf({ tree, node: call });
+  if (direct !== null) {
+    found.uses.push({ ref: { tree, node: direct }, certain: true });
     return;
   }
   if (callsItself(found.session, tree, node.property)) {

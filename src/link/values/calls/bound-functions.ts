@@ -45,6 +45,30 @@ export function withBound(call: CallNode, bound: FunctionNode, { bind, env }: Bo
   return made;
 }
 
+/** `f.call(self, a)`, `f.apply(self, args)` as the call of f that it makes; null for any other call. */
+const asCalled = remembered((call: CallNode): CallNode | null => {
+  const { callee, args } = call;
+  const [self, given] = args;
+  if (callee.kind !== 'member' || !self || !/^(?:call|apply)$/.test(callee.property)) return null;
+  if (callee.property === 'call') return { ...call, callee: callee.object, args: args.slice(1) };
+  if (args.length > 2) return null;
+  const spread = given && { kind: 'spread' as const, range: given.range, parent: call, value: given };
+  return { ...call, callee: callee.object, args: given?.kind === 'list' ? given.items : spread ? [spread] : [] };
+});
+
+/** The same, with its `self`, of a function of a script; null where it is none. */
+export function calledWithSelf({ tree, node }: Ref<CallNode>): CallNode | null {
+  const made = isScript(tree) ? asCalled(node) : null;
+  if (made !== null) binds.set(made, { tree, node });
+  return made;
+}
+
+/** `self` of the `f.call(self, a)` that a call was made of: read where the call stands, not where the function was bound. */
+export function selfHandedTo(call: CallNode): Node | null {
+  const origin = binds.get(call);
+  return origin !== undefined && origin.node.range === call.range ? (origin.node.args[0] ?? null) : null;
+}
+
 const binds = new WeakMap<CallNode, Ref<CallNode>>();
 
 /** `self` of the `f.bind(self)` whose call it is. */

@@ -47,7 +47,7 @@ import { argTexts, format, joinedList, openIn, sumBetween } from '../texts/strin
 import { textMethod } from '../texts/text-methods.js';
 import { urlPart } from '../texts/text-properties.js';
 import { userPattern } from '../texts/user-pattern.js';
-import { boundAs, isBound } from './bound-functions.js';
+import { boundAs, calledWithSelf, isBound } from './bound-functions.js';
 import { called } from './calls.js';
 import { extensionOf } from './extension-methods.js';
 import { callsItself } from './function-types.js';
@@ -100,6 +100,8 @@ export function method(
     const { kind } = object.node;
     if (kind === 'function' && name === 'bind')
       return [isBound({ tree, node }) ? { ...object, node: boundAs({ tree, node }, object.node, env) } : object];
+    const direct = kind === 'function' ? calledWithSelf({ tree, node }) : null;
+    if (direct !== null) return called(session, object, direct, tree, env);
     // `supplier.get()`, Go's `handler.Handle(…)`: the one method of a functional interface, or of a function type, is the function itself.
     if (kind === 'function' && (tree.language === 'java' || callsItself(session, tree, name)))
       return called(session, object, node, tree, env);

@@ -5,12 +5,13 @@ import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { structOf } from '../../symbols/go-structs.js';
 import { type AbstractValue, doubt, type Env, type Holder, START, UNKNOWN, unresolvedOf, unsure } from '../abstract-value.js';
+import { declaredReceiver } from '../classes/declared-types.js';
 import { enumOf } from '../classes/enum-methods.js';
 import { evaluate } from '../evaluate.js';
 import { extendedBy } from '../library/egg.js';
 import { behindFacade } from '../library/php-container.js';
 import type { Session } from '../session.js';
-import { boundSelf } from './bound-functions.js';
+import { boundSelf, selfHandedTo } from './bound-functions.js';
 import { asGot, takerOf } from './magic-methods.js';
 import { heldReceiver } from './method-values.js';
 import { isOfOtherClass } from './other-classes.js';
@@ -20,6 +21,9 @@ export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): 
   const home = enclosingObject(node);
   const extended = home?.owner.kind !== 'class' && isScript(tree) ? extendedBy(session, tree) : null;
   if (extended !== null) return [extended];
+  const declared = tree.language === 'typescript' ? declaredReceiver(session, node, tree) : null;
+  // An object of the project is told by the call.
+  if (declared !== null && (home === null || declared.every(({ kind }) => kind === 'library'))) return declared;
   if (home === null) return [UNKNOWN];
   if (home.owner.kind === 'object') return ofLiteral(session, { tree, node: home.owner }, home.method, env);
   const any: Instance = {
@@ -66,10 +70,11 @@ function calledOn(
     return invoked(session, call, at, { ...any, within: null });
   const { callee } = call.node;
   const got = method === null ? null : gotThere(session, call, at, method.name);
-  const holder = got ?? (callee.kind === 'member' ? callee.object : callee);
-  const isHeld = method !== null && !isNamed(callee, method.name);
+  const self = selfHandedTo(call.node);
+  const holder = got ?? self ?? (callee.kind === 'member' ? callee.object : callee);
+  const isHeld = method !== null && self === null && !isNamed(callee, method.name);
   const held = isHeld ? heldReceiver(session, { tree: call.tree, node: holder }, at, method.name) : null;
-  if (held === null && callee.kind !== 'member') return selfHere(session, call, at, { ...any, within: null });
+  if (held === null && self === null && callee.kind !== 'member') return selfHere(session, call, at, { ...any, within: null });
   const called =
     held ??
     evaluate(session, holder, call.tree, at).flatMap((value) => (method === null ? [value] : behindFacade(session, value, method.name)));

@@ -94,6 +94,15 @@ export function annotatedType(session: Session, node: Node | null, tree: Tree): 
   return null;
 }
 
+/** What `this` is declared as in the function around a node, `this: IExecuteFunctions`; null where it is not. */
+export function declaredReceiver(session: Session, node: Node, tree: Tree): readonly AbstractValue[] | null {
+  for (const above of ancestors(node)) {
+    const [first] = above.kind === 'function' ? above.body : [];
+    if (first?.kind === 'define' && first.name === 'this') return typed(session, first.type, tree);
+  }
+  return null;
+}
+
 function isThis(node: Node): boolean {
   return node.kind === 'name' && node.name === 'this';
 }
