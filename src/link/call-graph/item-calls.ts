@@ -5,6 +5,7 @@ import type { Ref } from '../program/ref.js';
 import { assignmentsTo } from '../symbols/writes.js';
 import { TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
+import { moduleAsValue } from '../values/imported-values.js';
 import { isCutOff, type Session, walked } from '../values/session.js';
 import type { ReferenceSearch } from './references.js';
 
@@ -47,7 +48,9 @@ function itemsCalled(session: Session): ItemsCalled {
 const calledBefore = new WeakMap<Session['state']['memo'], { seen: number; readonly of: Map<Node, ItemUse[]> }>();
 
 function itemUse(session: Session, ref: Ref<CallNode>): ItemUse {
-  const values = (takenFrom(session, ref) ?? [ref.node.callee]).flatMap((taken) => evaluate(session, taken, ref.tree, TOP));
+  const values = (takenFrom(session, ref) ?? [ref.node.callee])
+    .flatMap((taken) => evaluate(session, taken, ref.tree, TOP))
+    .flatMap((value) => moduleAsValue(session, value, TOP));
   const nodes = values.flatMap((value) => (value.kind === 'node' ? [value.node] : []));
   const certain = nodes.length === values.length && nodes.every(({ kind }) => kind === 'function');
   return { ref, certain, called: new Set(nodes) };

@@ -199,7 +199,7 @@ function usesOfExport(found: ReferenceSearch, { tree, name }: Extract<Target, { 
   }
 }
 
-/** `require('./temu')(options)`: what a module is, used without a name. */
+/** `require('./temu')(options)`, `{ goods: require('./goods') }`: what a module is, used without a name. */
 function unnamedUses(found: ReferenceSearch, tree: Tree): void {
   for (const at of walked(found.session, found.session.program.files)) {
     for (const node of unnamedRequires(at)) {
@@ -212,10 +212,16 @@ function unnamedUses(found: ReferenceSearch, tree: Tree): void {
 const unnamedRequires = remembered((tree: Tree): readonly Node[] =>
   isScript(tree)
     ? nodesOf(tree).filter(
-        (node) => node.kind === 'call' && node.callee.kind === 'name' && node.callee.name === 'require' && node.parent?.kind === 'call',
+        (node) => node.kind === 'call' && node.callee.kind === 'name' && node.callee.name === 'require' && isUsedAtOnce(node),
       )
     : [],
 );
+
+/** Called, handed on, or put into a table or list where it is read. */
+function isUsedAtOnce(node: Node): boolean {
+  const { parent } = node;
+  return parent?.kind === 'call' || parent?.kind === 'list' || (parent?.kind === 'entry' && parent.value === node);
+}
 
 function importedUses(found: ReferenceSearch, tree: Tree, node: ImportNode, local: string): void {
   addTarget(found, { kind: 'decl', tree, node, name: local });
@@ -260,7 +266,8 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
   }
   const { owner } = target;
   calledByName(found, target);
-  if (owner.kind === 'object') usesAsItem(found, { tree: target.tree, node: target.fn });
+  // What an import brings into a table stands there by its name, and is called as the function that it is.
+  if (owner.kind === 'object') usesAsItem(found, { tree: target.tree, node: found.sought ?? target.fn });
   if (isInvoker(target.name)) invocations(found, target);
   if (owner.kind === 'class' && owner.exported && isPublic(session.program, target.tree)) found.complete = false;
 }
