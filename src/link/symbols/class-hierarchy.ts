@@ -121,15 +121,25 @@ function inModule(symbols: SymbolTable, tree: Tree, from: string, names: readonl
   const [name, ...rest] = names;
   if (name === undefined || depth > 8) return null;
   const resolved = resolveImport(symbols.program, tree, from);
-  const below = from.endsWith('.') ? `${from}${name}` : `${from}.${name}`;
+  const below = submodule(from, name);
   if (resolved.kind === 'library') return [from, ...names].join('.');
   for (const target of resolved.kind === 'trees' ? resolved.trees : []) {
     const [decl] = symbols.names.scopeOf(target.root, target).get(name) ?? [];
     if (decl?.node.kind === 'class' && rest.length === 0) return { tree: target, node: decl.node };
     const found = decl && symbols.names.importOf(decl);
-    if (found) return inModule(symbols, target, found.node.from, found.imported === '*' ? rest : [found.imported, ...rest], depth + 1);
+    if (!found) continue;
+    const { node, imported } = found;
+    // `from . import models` in a package's own `__init__.py` means the file beside that.
+    const within = resolveImport(symbols.program, target, node.from);
+    const isOwn = imported !== '*' && within.kind === 'trees' && within.trees.includes(target);
+    if (isOwn) return inModule(symbols, target, submodule(node.from, imported), rest, depth + 1);
+    return inModule(symbols, target, node.from, imported === '*' ? rest : [imported, ...rest], depth + 1);
   }
   return rest.length > 0 ? inModule(symbols, tree, below, rest, depth + 1) : null;
+}
+
+function submodule(from: string, name: string): string {
+  return from.endsWith('.') ? `${from}${name}` : `${from}.${name}`;
 }
 
 /** A name that the file does not bind, from `import *`. */

@@ -16,6 +16,7 @@ import {
   unknown,
   unsure,
 } from '../abstract-value.js';
+import { classOfObject } from '../classes/class-of-object.js';
 import { copiesOf } from '../classes/copied-objects.js';
 import { evaluate } from '../evaluate.js';
 import { rowsIn, rowsRead } from '../files/csv-rows.js';
@@ -73,6 +74,7 @@ export function ofPythonLibrary(
   if (/^(?:itertools\.)?chain$/.test(path) && first) return [nodeValue({ tree, node: chainedList(node) }, env)];
   if (path === 'globals' && !first) return [namesOfModule(tree)];
   if (path === 'getattr' && second) return attribute(session, node, tree, env);
+  if (path === 'type' && first && !second) return classesOf(session, value(first), env);
   if (namespaces.test(path)) return [objectOf(node.args, node, tree, env)];
   if (path === 'collections.namedtuple()') return tuple(session, made.at(-1), node, tree, env);
   if (written.test(path) && first) return writtenOut(session, first, node, tree, env) ?? value(first);
@@ -90,6 +92,14 @@ export function ofPythonLibrary(
   return pathOf(path, node, value);
 }
 
+/** `type(x)`, as `x.__class__`; null where no object of the project is among the values. */
+function classesOf(session: Session, values: readonly AbstractValue[], env: Env): readonly AbstractValue[] | null {
+  const isObject = values.some(({ kind }) => kind === 'instance');
+  return isObject
+    ? values.flatMap((one) => (one.kind === 'instance' ? (classOfObject(session, one, '__class__', env) ?? []) : [UNKNOWN]))
+    : null;
+}
+
 /** The values of a method of anything but an object of the project; null where the method is modelled elsewhere, or not at all. */
 export function pythonMethod(
   session: Session,
@@ -103,6 +113,9 @@ export function pythonMethod(
     return name === 'read' ? [object] : [linesOf(object, node, tree, env)];
   if (object.kind === 'text' && (isPath(object) || ofPaths.test(name))) return pathMethod(session, object, name, node, tree, env);
   if (object.kind === 'node' && object.asText && /^(?:read|decode|read_text)$/.test(name)) return [object];
+  // An object that no constructor has filled: `cls.__new__(cls)`.
+  if (object.kind === 'node' && object.node.kind === 'class' && name === '__new__')
+    return unsure([{ ...object, kind: 'instance', type: { tree: object.tree, node: object.node }, made: null, within: null }]);
   const taken = takenFrom(session, object, name, node, tree, env);
   if (taken) return taken;
   if (object.kind === 'node' && object.node.kind === 'object' && !object.asText) {
