@@ -5,13 +5,14 @@ import type { Ref } from '../../program/ref.js';
 import { lastName } from '../../program/syntax.js';
 import { extendingClasses, hierarchyOf, outsideBase } from '../../symbols/class-hierarchy.js';
 import { openSubclasses } from '../../symbols/sight.js';
-import { type AbstractValue, doubt, type Env, START, UNKNOWN, unknown, unsure } from '../abstract-value.js';
+import { type AbstractValue, doubt, type Env, type LibraryValue, START, UNKNOWN, unknown, unsure } from '../abstract-value.js';
 import { callersOf } from '../calls/known-callers.js';
 import { gotByName } from '../calls/magic-methods.js';
 import { returnValues } from '../calls/return-values.js';
 import { evaluate } from '../evaluate.js';
 import { configured } from '../files/settings.js';
 import { fieldOfSection } from '../library/csharp-configuration.js';
+import { pythonProperty } from '../library/python-library.js';
 import { readAs } from '../readings.js';
 import { byTypes } from '../resolve-name.js';
 import type { Session } from '../session.js';
@@ -267,5 +268,8 @@ export function ofOutsideBase(session: Session, value: Instance, key: string, at
   if (isVerb(key) && overruledRequest(session, value.type) !== null) return [UNKNOWN];
   const maker = at.tree.language === 'python' ? outsideMaking(session, value, env) : null;
   const made = maker === null ? [] : [{ ...maker, method: lastName(base) }];
-  return [{ ...START, kind: 'library', path: `${base}().${key}`, made, holders: [], asText: false }];
+  const object: LibraryValue = { ...START, kind: 'library', path: `${base}()`, made, holders: [], asText: false };
+  // `self.base_url` of a subclass of httpx's client is what `super().__init__(base_url=…)` was handed.
+  const kept = maker === null ? null : pythonProperty(session, object, key, at, env);
+  return kept ?? [{ ...object, path: `${base}().${key}` }];
 }
