@@ -1,8 +1,9 @@
 import { literalPattern } from '../../base/literal-pattern.js';
-import { contains, nodesOf } from '../../base/tree.js';
-import type { Node, Tree } from '../../model/index.js';
-import { isConfig } from '../program/program.js';
+import { contains, nodesOf, remembered } from '../../base/tree.js';
+import type { Node, StringNode, Tree } from '../../model/index.js';
+import { isConfig, isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
 import { openMatching } from '../symbols/sight.js';
 import { bare, configKeys, inSight, isConfigFile, type Setting, settled } from '../values/files/settings.js';
 import type { Session } from '../values/session.js';
@@ -36,12 +37,24 @@ function readersOf(session: Session, setting: Setting): readonly Ref[] {
       return true;
     return last.length >= TELLING && key === last;
   };
+  const isAround = (written: string): boolean => setting.path.startsWith(`${settled(written)}.`);
   const mark = new RegExp([...last].map(literalPattern).join('[-_.]?'), 'i');
   const namesakes = configKeys(session.program).byName.get(last) ?? [setting];
   const isRead = (tree: Tree): boolean =>
     mark.test(tree.file.text) && inSight(session, tree, namesakes).some((one) => one.tree === setting.tree);
-  return session.program.code.filter(isRead).flatMap((tree) => readsIn(tree, isIts));
+  const own = session.program.code.filter(isRead).flatMap((tree) => readsIn(tree, isIts));
+  return [...own, ...session.program.code.flatMap((tree) => sectionsReadIn(tree).filter(({ node: { value } }) => isAround(value)))];
 }
+
+/** The paths of `config.get('temu')`: whoever has a section may read its settings by any way. */
+const sectionsReadIn = remembered((tree: Tree): readonly Ref<StringNode>[] =>
+  isScript(tree)
+    ? nodesOf(tree).flatMap((node) => {
+        const [path] = node.kind === 'call' && nameOf(node.callee) === 'get' ? node.args : [];
+        return path?.kind === 'string' ? [{ tree, node: path }] : [];
+      })
+    : [],
+);
 
 function readsIn(tree: Tree, isIts: (written: string) => boolean): readonly Ref[] {
   return nodesOf(tree).flatMap((node) => (isRead(node, isIts) ? [{ tree, node }] : []));

@@ -189,6 +189,17 @@ export function tableAt(session: Session, asking: Tree, path: string): readonly 
   return inSight(session, asking, tables).flatMap((table) => settingValue(session, table, path, 0));
 }
 
+/** Where node-config has its files. */
+const configFolder = /(?:^|\/)config\/[^/]+$/;
+
+/** `config.get('temu')`: the section of that path in each of node-config's files; none where the path is a value's. */
+export function sectionsAt(session: Session, asking: Tree, path: string): readonly AbstractValue[] {
+  const wanted = settled(path);
+  const named = configKeys(session.program).tables.get(wanted.slice(wanted.lastIndexOf('.') + 1)) ?? [];
+  const sections = named.filter((one) => one.path === wanted && configFolder.test(one.tree.file.path));
+  return inSight(session, asking, sections).flatMap((section) => settingValue(session, section, path, 0));
+}
+
 function settingValue(session: Session, setting: Setting, key: string, depth: number): readonly AbstractValue[] {
   const step = { file: setting.tree.file.path, range: setting.key.range, why: 'config-key', detail: key } as const;
   return evaluate(session, setting.node, setting.tree, TOP)

@@ -2,14 +2,14 @@ import { childrenOf, remembered } from '../../../base/tree.js';
 import type { CallNode, ClassNode, Node, Tree } from '../../../model/index.js';
 import { isScript } from '../../program/program.js';
 import { newStruct, structOf } from '../../symbols/go-structs.js';
-import { type AbstractValue, type Env, type LibraryValue, libraryValue, nodeValue, UNKNOWN, unsure } from '../abstract-value.js';
+import { type AbstractValue, type Env, type LibraryValue, libraryValue, nodeValue, textsOf, UNKNOWN, unsure } from '../abstract-value.js';
 import { enclosingObject } from '../calls/receiver.js';
 import { typed } from '../classes/declared-types.js';
 import { evaluate } from '../evaluate.js';
 import { ofGoLibrary } from '../files/go-files.js';
 import { javaDecoded } from '../files/java-decoded.js';
 import { ofPhpLibrary } from '../files/php-files.js';
-import { settingRead } from '../files/settings.js';
+import { sectionsAt, settingRead } from '../files/settings.js';
 import { channelMade } from '../lists/go-channels.js';
 import { threadLocalMade } from '../lists/thread-locals.js';
 import { asObject, asText, pairsOf, putIn } from '../objects/made-objects.js';
@@ -36,6 +36,7 @@ import {
   mergers,
   passThrough,
   serializers,
+  sectionReaders,
   settingReaders,
 } from './library-functions.js';
 
@@ -127,6 +128,8 @@ function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree
     );
   const target = interfaceMadeBy(session, path, node, tree, env);
   if (target) return [target];
+  const sections = sectionReaders.test(path) && first ? textsOf(value(first)).flatMap(({ text }) => sectionsAt(session, tree, text)) : [];
+  if (sections.length > 0) return sections;
   const setting = settingRead(session, node, tree, env, environmentReaders.test(path));
   if (setting && (settingReaders.test(path) || environmentReaders.test(path))) return setting;
   return made(candidate, node, tree, env);

@@ -39,5 +39,7 @@ export const joiners =
 /** Readers of settings: the first argument is a key, the second a default. */
 export const settingReaders =
   /(?:^|\.)(?:getenv|Getenv|LookupEnv|GetEnvironmentVariable|getProperty|getRequiredProperty|getOrDefault|GetString|getString|getOrThrow|config|env|fetch|get|GetValue)$/;
+/** node-config's reader, which gives whole sections as well. */
+export const sectionReaders = /^config(?:\.default)?\.get$/;
 export const environmentReaders =
   /^(?:os\.(?:getenv|Getenv|LookupEnv|environ\.get)|System\.(?:getenv|getProperty|getenv\(\)\.get(?:OrDefault)?)|getenv|env|Environment\.GetEnvironmentVariable|ENV\.fetch|decouple\.config|environ\.Env\(\)(?:\.(?:str|url))?|environs\.(?:Env\(\)|env)(?:\.(?:str|url))?|starlette\.config\.Config\(\)|(?:process\.env|Deno\.env|import\.meta\.env)\.get)$/;
