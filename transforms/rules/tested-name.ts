@@ -5,6 +5,7 @@ import { evidence, here, rewrite } from '../support/decisions.js';
 import { renameAt } from '../support/edits.js';
 import { isExpectationCall, isExpectedRequest, nameOf } from '../support/expectations.js';
 import { migrationOf } from '../support/proposals.js';
+import { importedFrom } from '../support/tested-code.js';
 import { isAlsoSentThere, isSentThere, sentByTested } from './tested-requests.js';
 
 /**
@@ -31,7 +32,9 @@ export const testedName: Transform = {
 
 /** A name that a test expects to be sent: no code reads it. */
 export function expectsSent(place: Named, tree: Tree, facts: Facts): boolean {
-  return testPath.test(tree.file.path) && (isOfSent(place, tree) || isExpectedBesideUrl(place.node, facts)) && seesRequests(place, tree);
+  return (
+    testPath.test(tree.file.path) && (isOfSent(place, tree) || isExpectedBesideUrl(place.node, facts)) && seesRequests(place, tree, facts)
+  );
 }
 
 /** The name is sent to the partner by all that the test imports, or is expected at CN's URL, from where some of that sends it to the partner. */
@@ -39,14 +42,18 @@ export function isExpectedThere(type: string, node: Node, tree: Tree, facts: Fac
   return isSentThere(type, tree, facts) || (isExpectedBesideUrl(node, facts) && isAlsoSentThere(type, tree, facts));
 }
 
-/** `assert seen == [(CN_URL, "bg.goods.add")]`: a name in one list or object with CN's URL is what is sent there. */
+/**
+ * `assert seen == [(CN_URL, "bg.goods.add")]`, `assert_called_with(CN_URL, json={"type": "bg.goods.add"})`: a name in one list, object or assertion with CN's
+ * URL is what is sent there.
+ */
 function isExpectedBesideUrl(node: Node, { index, catalogue }: Facts): boolean {
   const pair = node.parent?.kind === 'entry' && node.parent.value === node ? node.parent.parent : node.parent;
   const parts =
     pair?.kind === 'list' ? pair.items : pair?.kind === 'object' ? pair.entries.map((one) => (one.kind === 'entry' ? one.value : one)) : [];
   const isUrl = (part: Node | null): boolean =>
     part !== null && index.sitesAt(part).some(({ kind, found }) => kind === 'gateway' && catalogue.hosts.get(found) === 'cn');
-  return parts.some(isUrl) && isCompared(node);
+  const asserted = expecting(node)?.args.map((arg) => (arg.kind === 'entry' ? arg.value : arg)) ?? [];
+  return [...parts, ...asserted].some(isUrl) && isCompared(node);
 }
 
 /** The value stands in an assertion, or in what a comparison compares. */
@@ -74,13 +81,30 @@ const doubles =
   /\b(?:(?:jest|vi|mock|mocker|sinon|td|monkeypatch)\.(?:mock|doMock|spyOn|patch(?:\.object)?|stub|replace|setattr)|@?patch(?:\.object)?|Mockito\.(?:mock|when)|createMock)\(([^)\n]{0,80})/g;
 
 /** The test stands in for what the code sends with, and for none of the code itself. What stands in another test is not this one's. */
-function seesRequests({ range }: Named, tree: Tree): boolean {
+function seesRequests({ range }: Named, tree: Tree, facts: Facts): boolean {
   const { text } = tree.file;
-  if (!transport.test(text)) return false;
+  if (!transport.test(text) && !isClientDoubled(tree, facts)) return false;
   const others = testsIn(tree).filter((test) => !contains(test, range));
   return [...text.matchAll(doubles)].every(
     ({ index, 1: what = '' }) => transport.test(what) || others.some(({ start, end }) => start <= index && index < end),
   );
+}
+
+/** `session.post.return_value`, `{ post: vi.fn() }` */
+const doubled =
+  /\.(\w{1,40})\.(?:assert_\w|call_args|return_value|side_effect|mock(?:Res|Rej|Ret|Imp|\.calls))|\b(\w{1,40})\s{0,2}:\s{0,2}(?:jest|vi|sinon|mock)\.(?:fn|stub|spy)\(/g;
+
+/** The test hands the code an object in the place of the client that it sends with: one of its methods is what a request calls, and no method of the code's own. */
+function isClientDoubled(tree: Tree, facts: Facts): boolean {
+  const names = new Set([...tree.file.text.matchAll(doubled)].map(([, asked, made]) => asked ?? made ?? ''));
+  if (names.size === 0) return false;
+  const sources = importedFrom(tree, facts);
+  const called = facts.links.requests.flatMap(({ file, node }) =>
+    sources.has(file.path) && node.kind === 'call' && node.callee.kind === 'member' ? [node.callee.property] : [],
+  );
+  const isOwn = (name: string): boolean =>
+    [...sources].some((path) => nodesOf(facts.trees.get(path) ?? tree).some((node) => node.kind === 'function' && node.name === name));
+  return called.some((name) => names.has(name) && !isOwn(name));
 }
 
 /** The functions of a file that are a test each, with what is written over them. */
