@@ -29,6 +29,7 @@ import { annotationAsked } from '../classes/annotation-values.js';
 import { attributeAsked } from '../classes/csharp-attributes.js';
 import { memberWith } from '../classes/enum-methods.js';
 import { generatedHere } from '../classes/generated-members.js';
+import { ownMapMade } from '../classes/own-maps.js';
 import { ofSuper } from '../classes/python-classes.js';
 import { evaluate } from '../evaluate.js';
 import { withoutFailures } from '../failures.js';
@@ -210,6 +211,8 @@ export function called(session: Session, value: AbstractValue, node: CallNode, t
     // `new X() { … }` and an enum's member with a body are of a class of their own.
     const own = node.args.find((arg): arg is ClassNode => arg.kind === 'class');
     const type = own ? { tree, node: own } : { tree: value.tree, node: value.node };
+    const map = own ? null : ownMapMade(session, type, node, tree, env);
+    if (map !== null) return map;
     return [instanceValue(type, { tree, node, env })];
   }
   if (value.kind === 'text' && node.isNew && tree.language === 'php') return madeByName(session, value.text, node, tree, env);
