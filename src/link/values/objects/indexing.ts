@@ -4,6 +4,7 @@ import { type AbstractValue, type Env, join, textsOf, UNKNOWN, UNKNOWN_SUBSTRING
 import { asKey, positionOf } from '../classes/enum-members.js';
 import { evaluate } from '../evaluate.js';
 import { readableOf } from '../failures.js';
+import { ofConfigArray } from '../files/php-config-array.js';
 import { choosesNothing } from '../flow/deployments.js';
 import { isConfiguration } from '../library/csharp-configuration.js';
 import { isChannel } from '../lists/go-channels.js';
@@ -22,6 +23,8 @@ export function indexed(session: Session, node: Extract<Node, { kind: 'index' }>
   const isGeneric =
     tree.language === 'go' && values.length > 0 && values.every((value) => value.kind === 'node' && value.node.kind === 'function');
   if (isGeneric) return values;
+  const configured = ofConfigArray(session, node, values, tree, env);
+  if (configured !== null) return configured;
   const isList = values.some((value) => value.kind === 'node' && value.node.kind === 'list');
   const asked = node.index.kind === 'plain' ? null : evaluate(session, node.index, tree, env);
   const keys = asked?.map((key) => (isList ? positionOf(key) : asKey(key))) ?? null;

@@ -4,7 +4,8 @@
 
 namespace Illuminate\Foundation {
 
-    class Application
+    /** `$app['config']` is what `config(…)` asks, a key in brackets. */
+    class Application implements \ArrayAccess
     {
         private static self $instance;
         private array $bindings = [];
@@ -58,6 +59,26 @@ namespace Illuminate\Foundation {
             return $made;
         }
 
+        public function offsetExists(mixed $key): bool
+        {
+            return true;
+        }
+
+        public function offsetGet(mixed $key): mixed
+        {
+            return $key === 'config' ? new \Illuminate\Config\Repository() : $this->make($key);
+        }
+
+        public function offsetSet(mixed $key, mixed $value): void
+        {
+            $this->instances[$key] = $value;
+        }
+
+        public function offsetUnset(mixed $key): void
+        {
+            unset($this->instances[$key]);
+        }
+
         private function build(string $class, array $arguments): object
         {
             $given = [];
@@ -69,6 +90,37 @@ namespace Illuminate\Foundation {
                 };
             }
             return new $class(...$given);
+        }
+    }
+}
+
+namespace Illuminate\Config {
+
+    class Repository implements \ArrayAccess
+    {
+        public function get(string $key, mixed $default = null): mixed
+        {
+            return config($key, $default);
+        }
+
+        public function offsetExists(mixed $key): bool
+        {
+            return config($key) !== null;
+        }
+
+        public function offsetGet(mixed $key): mixed
+        {
+            return config($key);
+        }
+
+        public function offsetSet(mixed $key, mixed $value): void
+        {
+            config([$key => $value]);
+        }
+
+        public function offsetUnset(mixed $key): void
+        {
+            config([$key => null]);
         }
     }
 }
