@@ -10,6 +10,7 @@ import { queueMade } from '../lists/queues.js';
 import { objectOfPairs } from '../objects/object-of-pairs.js';
 import type { Session } from '../session.js';
 import { configurationValue, filledBySection } from './csharp-configuration.js';
+import { optionsNamed } from './csharp-named-options.js';
 import { isMap } from './linq.js';
 import { uriBuilt } from './restsharp.js';
 
@@ -33,6 +34,8 @@ export function ofCsharpLibrary(
   if (built !== null) return built;
   const service = /\.Get(?:Required)?Service$/.test(path) ? serviceOf(session, node, tree) : null;
   if (service !== null) return service;
+  const named = optionsNamed(session, candidate, node, tree, env);
+  if (named !== null) return named;
   const filled = filledBySection(session, candidate, node, tree, env);
   if (filled !== null) return filled;
   const setting = configurationValue(session, candidate, node, tree, env);

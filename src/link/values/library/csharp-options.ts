@@ -44,6 +44,16 @@ function sectionIn({ callee, args: [first] }: CallNode): Node | null {
   return given?.kind === 'call' && /^GetSection$|^GetRequiredSection$/.test(nameOf(given.callee) ?? '') ? (given.args[0] ?? null) : null;
 }
 
+/** The calls that say what fills objects of a class, as far as they may be of this program. */
+export function bindingsFor(session: Session, type: string, tree: Tree): readonly Ref<CallNode>[] {
+  openMatching(session, [saying(type)]);
+  return (bindingsOf(session.program).get(type) ?? []).filter(({ tree: at }) => session.graph.isTied(tree.file.path, at.file.path));
+}
+
+function saying(type: string): string {
+  return `\\b(?:Configure|AddOptions\\w{0,40}|Get)<(?:[\\w.]+\\.)?${type}>`;
+}
+
 /** The paths of the sections that fill a class's objects, `Temu.Open`; null where code fills them as well, or nobody says so. */
 export function sectionsOf(session: Session, { tree, node }: Ref<ClassNode>): readonly string[] | null {
   const bindings = (bindingsOf(session.program).get(node.name) ?? []).filter(({ tree: at }) =>
@@ -65,13 +75,14 @@ export function optionsHeld(session: Session, { path }: LibraryValue, key: strin
   if (!/^IOptions(?:Snapshot|Monitor)?\(\)$/.test(path) || !/^(?:Current)?Value$/.test(key) || node.kind !== 'member') return null;
   const type = node.object.kind === 'name' ? optionsType(session, node.object, tree) : null;
   if (type === null) return null;
-  openMatching(session, [`\\b(?:Configure|AddOptions\\w{0,40}|Get)<(?:[\\w.]+\\.)?${type}>`]);
+  openMatching(session, [saying(type)]);
   const values = typed(session, type, tree) ?? [];
   const isFilled = (value: AbstractValue): boolean => value.kind === 'instance' && sectionsOf(session, value.type) !== null;
   return values.length > 0 && values.every(isFilled) ? values : null;
 }
 
-function optionsType(session: Session, name: Extract<Node, { kind: 'name' }>, tree: Tree): string | null {
+/** The class of `IOptions<TemuOptions> name`. */
+export function optionsType(session: Session, name: Extract<Node, { kind: 'name' }>, tree: Tree): string | null {
   const [decl, another] = session.names.declarationsOf(name, tree) ?? [];
   if (!decl || another || (decl.node.kind !== 'param' && decl.node.kind !== 'define')) return null;
   const type = /^IOptions(?:Snapshot|Monitor)?<([\w.]+)>\??$/.exec(decl.node.type ?? '')?.[1];

@@ -113,6 +113,20 @@ namespace Microsoft.Extensions.Options
         public OptionsWrapper(T value) { Value = value; }
     }
 
+    public interface IOptionsMonitor<out T>
+    {
+        T CurrentValue { get; }
+        T Get(string name);
+    }
+
+    public class NamedOptions<T> : IOptionsMonitor<T>
+    {
+        readonly Dictionary<string, Func<T>> makers = new Dictionary<string, Func<T>>();
+        public NamedOptions<T> With(string name, Func<T> make) { makers[name] = make; return this; }
+        public T CurrentValue { get { return Get(""); } }
+        public T Get(string name) { return makers[name](); }
+    }
+
     public static class Options
     {
         public static IOptions<T> Create<T>(T value) where T : class { return new OptionsWrapper<T>(value); }
@@ -194,6 +208,16 @@ namespace Microsoft.Extensions.DependencyInjection
         public static IServiceCollection Configure<T>(this IServiceCollection all, IConfiguration section) where T : class
         {
             all.Put(typeof(IOptions<T>), services => Options.Options.Create(section.Get<T>()), true);
+            return all;
+        }
+
+        static readonly Dictionary<Type, object> named = new Dictionary<Type, object>();
+
+        public static IServiceCollection Configure<T>(this IServiceCollection all, string name, IConfiguration section) where T : class
+        {
+            if (!named.ContainsKey(typeof(T))) named[typeof(T)] = new NamedOptions<T>();
+            ((NamedOptions<T>)named[typeof(T)]).With(name, () => section.Get<T>());
+            all.Put(typeof(IOptionsMonitor<T>), services => named[typeof(T)], true);
             return all;
         }
 
