@@ -128,10 +128,10 @@ function isOfLibrary(session: Session, written: string, tree: Tree): boolean {
   return decls.some((decl) => decl.node.kind === 'import' && resolveImport(session.program, tree, decl.node.from).kind === 'library');
 }
 
-/** Go keeps the package: `resty.Client`. */
+/** Go keeps the package: `resty.Client`; a builder keeps the class that it builds: `WebClient.Builder`. */
 function outsideName(written: string, name: string): string {
   const clean = written.replace(/^[*&?\s]+|\?$/g, '').replace(/<.*$|\[.*$/s, '');
-  return /^[a-z]\w*\.[A-Z]\w*$/.test(clean) ? clean : name;
+  return /^[a-z]\w*\.[A-Z]\w*$|^[A-Z]\w*\.Builder$/.test(clean) ? clean : name;
 }
 
 /** Only what the file itself declares or imports under that name. */

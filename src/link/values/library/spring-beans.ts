@@ -2,7 +2,7 @@ import { nodesOf, remembered } from '../../../base/tree.js';
 import type { ClassNode, DefineNode, FunctionNode, Node, ParamNode, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
 import { lastName, nameOf } from '../../program/syntax.js';
-import { openImporters } from '../../symbols/sight.js';
+import { openImporters, openMatching } from '../../symbols/sight.js';
 import { type AbstractValue, TOP, unsure } from '../abstract-value.js';
 import { callersOf } from '../calls/known-callers.js';
 import { returnValues } from '../calls/return-values.js';
@@ -22,7 +22,8 @@ export function injectedBean(session: Session, place: DefineNode | ParamNode, tr
   if (tree.language !== 'java' || place.type === null || !isInjected(place)) return null;
   const name = lastName(place.type);
   const [type, another] = session.names.classNamed(name, tree);
-  if (type?.node.kind !== 'class' || another) return null;
+  if (type === undefined) return beanOfClient(session, place, name);
+  if (type.node.kind !== 'class' || another) return null;
   const types = kindsOf(session, { tree: type.tree, node: type.node });
   const found = meant(
     beansOf(session, types),
@@ -32,6 +33,22 @@ export function injectedBean(session: Session, place: DefineNode | ParamNode, tr
   if (found.length === 0 || isCalled(session, place)) return null;
   const values = found.flatMap((bean) => returnValues(session, bean, null, TOP));
   return found.length === 1 ? values : unsure(values);
+}
+
+/** Types of libraries whose objects may have been told a base URL where they were made. */
+const clients = /^(?:WebClient|RestClient|OkHttpClient)$/;
+
+/** The same of a library's client: `@Qualifier("cnWebClient") WebClient client`. */
+function beanOfClient(session: Session, place: DefineNode | ParamNode, name: string): readonly AbstractValue[] | null {
+  if (!clients.test(name) || isCalled(session, place)) return null;
+  if (!openMatching(session, [`@Bean[^;{}]{0,300}\\b${name}\\s{1,9}\\w`]) && !session.program.isClosed()) return null;
+  const beans = session.program.code.flatMap((tree) =>
+    beanMethods(tree).flatMap(({ gives, node }) => (gives === name ? [{ tree, node }] : [])),
+  );
+  const [bean, another] = meant(beans, place, false);
+  if (bean === undefined || another !== undefined) return null;
+  const values = returnValues(session, bean, null, TOP);
+  return values.every((value) => value.kind === 'library' && value.path.startsWith(name)) ? values : null;
 }
 
 /** A field of a component without a value, a parameter of a component's constructor, of a `@Bean` method, or of one that says that it is injected. */
