@@ -136,6 +136,27 @@ export const declarativeClients: readonly DeclarativeClient[] = [
     ],
     interceptor: { type: 'DelegatingHandler', moves: /\.RequestUri\s{0,9}=(?!=)/ },
   },
+  {
+    api: 'WebApiClient',
+    languages: ['csharp'],
+    imports: 'WebApiClient',
+    interface: { name: /^HttpHost$/, keys: [''] },
+    method: { name: /^Http(?:Post|Get|Put|Patch|Delete)$/, keys: [''] },
+    alone: /^Http(?:Post|Get|Put|Patch|Delete)$/,
+    joins: 'resolved',
+    named: { name: /^(?:PathQuery|Header|AliasAs|FormField|FormDataText)$/, keys: [''] },
+    spread: /^(?:PathQuery|Headers)$/,
+    ownNames: /^(?:System\.)?(?:[Ss]tring|bool|int|long|decimal|double|float|Guid|DateTime(?:Offset)?|CancellationToken)\??$/,
+    address: { annotation: /^Uri$/ },
+    makers: [
+      {
+        path: /\.AddHttpApi$/,
+        of: 'type-argument',
+        base: [{ at: 'chain-sets', method: /^(?:ConfigureHttpApi|ConfigureHttpClient)$/, property: 'HttpHost' }],
+      },
+    ],
+    interceptor: { type: 'ApiFilterAttribute', moves: /\.RequestUri\s{0,9}=(?!=)/ },
+  },
 ];
 
 /** Every call in whose path ends one of these names may be the maker. */

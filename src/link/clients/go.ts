@@ -31,5 +31,16 @@ export const ofGo = of(languages, [
     begins: /^(?:R|NewRequest)$/,
     body: [chain(/^Set(?:Body(?:JsonMarshal|JsonString|JsonBytes|String|Bytes)?|FormData(?:AnyType)?|FormDataFromValues|QueryParams)$/)],
   }),
+  client('gorequest', /^gorequest\.(?:New|SuperAgent)\(\)(?:\.\w+\(\))*\.(?:Post|Get|Put|Patch)$/, {
+    body: [chain(/^(?:Send(?:Map|Struct|String)?|Query)$/)],
+  }),
+  client('beego', /^httplib\.(?:Post|Get|Put|NewBeegoRequest)$/, {
+    body: [chain(/^(?:JSON)?Body$/), { at: 'chain-pairs', method: /^Param$/ }],
+  }),
+  client('GoFrame', /^(?:g\.Client|gclient\.(?:New|Client))\(\)(?:\.\w+\(\))*\.(?:Post|Get|Put)(?:Content|Var|Bytes)?$/, {
+    url: [arg(1)],
+    base: [chain(/^(?:Set)?Prefix$/)],
+    body: [arg(2)],
+  }),
   client('fasthttp', /^fasthttp\.AcquireRequest\(\)\.SetRequestURI$/, { body: [chain(/^(?:Set|Append)Body(?:String|Raw)?$/)] }),
 ]);

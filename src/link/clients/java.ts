@@ -6,7 +6,10 @@ const languages: readonly Language[] = ['java', 'kotlin'];
 export const ofJvm = of(languages, [
   client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:postFor\w+|getFor\w+|put|patchFor\w+)$/, { body: [arg(1), arg(2)] }),
   // The method stands between.
-  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:exchange|execute)$/, { body: [arg(2)] }),
+  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:exchange|execute)$/, { body: [arg(2)], onlyWith: { at: 'given', index: 2 } }),
+  client('RestTemplate', /^RequestEntity\.(?:post|get|put|patch)$/, { body: [chain(/^body$/)] }),
+  client('RestTemplate', /^RequestEntity\.method$/, { url: [arg(1)], body: [chain(/^body$/)] }),
+  client('RestTemplate', /^RequestEntity$/, { url: [arg(3), arg(2)], body: [arg(0)] }),
   client('OkHttp', /^(?:Request\.)?Builder\(\).*\.build$|^Request\.Builder\(\).*\.build$/, {
     url: [chain(/^url$/)],
     body: [chain(/^(?:post|put|patch)$/), chain(/^method$/, 1)],
@@ -16,6 +19,14 @@ export const ofJvm = of(languages, [
     body: [chain(/^(?:POST|PUT)$/), chain(/^method$/, 1)],
   }),
   client('HttpClient', /^Http(?:Post|Get|Put|Patch|Delete)$/, { body: [chain(/^setEntity$/)] }),
+  client('HttpClient', /^(?:Classic|Simple)?RequestBuilder\.(?:post|get|put|patch)$/, {
+    url: [arg(0), chain(/^setUri$/)],
+    body: [chain(/^set(?:Entity|Body)$/), { at: 'chain-pairs', method: /^addParameter$/ }],
+  }),
+  client('HttpClient', /^(?:fluent\.)?Request\.(?:[Pp]ost|[Gg]et|[Pp]ut|[Pp]atch)$/, { body: [chain(/^body(?:String|Form|ByteArray)?$/)] }),
+  client('JAX-RS', /^(?:ClientBuilder\.\w+\(\)(?:\.\w+\(\))*|Client\(\))\.target$/, {
+    body: [chain(/^(?:post|put|buildPost|buildPut)$/), chain(/^method$/, 1)],
+  }),
   client('HttpURLConnection', /^URL(?:\(\))?\.openConnection$/, { url: [{ at: 'receiver' }], body: [{ at: 'written' }] }),
   client('Hutool', /^HttpUtil\.(?:post|get|createPost|createGet|createRequest|downloadString)$/, {
     body: [arg(1), chain(/^(?:body|form)$/)],
@@ -28,7 +39,7 @@ export const ofJvm = of(languages, [
   client('Unirest', /^Unirest\.(?:post|get|put|patch|delete)$/, {
     body: [chain(/^body$/), { at: 'chain-pairs', method: /^(?:field|fields|queryString)$/ }],
   }),
-  client('WebClient', /^WebClient.*\.uri$/, {
+  client('WebClient', /^(?:Web|Rest)Client.*\.uri$/, {
     base: [chain(/^baseUrl$/), ...made(/^create$/, arg(0))],
     body: [chain(/^(?:bodyValue|body|syncBody)$/)],
   }),

@@ -1,5 +1,5 @@
 import { remembered } from '../../../base/tree.js';
-import type { CallNode, ClassNode, Node, Tree } from '../../../model/index.js';
+import type { CallNode, ClassNode, Tree } from '../../../model/index.js';
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
@@ -13,7 +13,6 @@ import {
   join,
   type NodeValue,
   START,
-  type TextValue,
   UNKNOWN,
   UNKNOWN_SUBSTRING,
   unknown,
@@ -40,19 +39,16 @@ import { writtenTo } from '../objects/written-entries.js';
 import { access } from '../properties.js';
 import { keyed, type Session } from '../session.js';
 import { behindUrl } from '../texts/appended-text.js';
-import { substring } from '../texts/cut-texts.js';
 import { grownText } from '../texts/grown-text.js';
 import { splitAt } from '../texts/split-texts.js';
-import { argTexts, format, joinedList, openIn, sumBetween } from '../texts/strings.js';
-import { textMethod } from '../texts/text-methods.js';
-import { urlPart } from '../texts/text-properties.js';
-import { userPattern } from '../texts/user-pattern.js';
+import { format, joinedList } from '../texts/strings.js';
 import { boundAs, calledWithSelf, isBound } from './bound-functions.js';
 import { called } from './calls.js';
 import { extensionOf } from './extension-methods.js';
 import { callsItself } from './function-types.js';
 import { takenCall } from './magic-methods.js';
 import { ofOptional } from './optionals.js';
+import { onText } from './text-calls.js';
 
 /** A text that grows: `sb`, `sb.append('}')`. */
 const gathering = /^String(?:Builder|Buffer|Joiner)\(\)(?:\.(?:[aA]ppend(?:Format|Line)?|[iI]nsert|deleteCharAt|Remove|add)\(\))*$/;
@@ -275,74 +271,4 @@ function byKey(session: Session, object: AbstractValue, node: CallNode, tree: Tr
   }
   const isMissing = found.some((value) => value.kind === 'absent');
   return isMissing && second ? [...found.filter((value) => value.kind !== 'absent'), ...evaluate(session, second, tree, env)] : found;
-}
-
-function onText(
-  session: Session,
-  object: TextValue,
-  name: string,
-  { callee, args }: CallNode,
-  tree: Tree,
-  env: Env,
-): readonly AbstractValue[] {
-  const joined = name === 'join' && tree.language === 'python' ? joinedBy(session, object, args, tree, env) : null;
-  if (joined !== null) return joined;
-  const part = args.length === 0 ? partOfUrl(object, name, tree) : null;
-  if (part !== null) return [part];
-  const [start, end, more] = args;
-  if (start && !more && callee.kind === 'member' && name === cutterOf(tree))
-    return [substring(object, start, end ?? null, { session, whole: callee.object, tree })];
-  const given = argTexts(session, args, tree, env);
-  const text = name === 'replace' && isScript(tree) ? firstReplaced(object.text, given) : textMethod(name, object.text, given);
-  const replaced = text === null && /^replace(?:All)?$/.test(name) ? withoutPattern(object.text, args, tree) : null;
-  if (replaced !== null) return [{ ...object, text: replaced }];
-  return text === null ? [UNKNOWN] : [{ ...object, text, certain: object.certain && !text.includes(UNKNOWN_SUBSTRING) }];
-}
-
-/** The method that cuts a text: a script's own takes places from the end, too. */
-function cutterOf(tree: Tree): string | null {
-  return tree.language === 'java' ? 'substring' : isScript(tree) ? 'slice' : null;
-}
-
-/** A script's `replace` of a text replaces the first one only. */
-function firstReplaced(text: string, [from, to]: readonly (string | null)[]): string | null {
-  return typeof from === 'string' && typeof to === 'string' ? text.replace(from, () => to) : null;
-}
-
-const getters = /^get(Host|Path|RawPath|Scheme|Protocol|Authority)$/;
-const partNames: Readonly<Record<string, string>> = {
-  RawPath: 'path',
-  Path: 'path',
-  Protocol: 'scheme',
-  Scheme: 'scheme',
-  Authority: 'netloc',
-};
-
-/** `URI.create(url).getHost()`, Go's `u.Hostname()` */
-function partOfUrl(object: TextValue, name: string, tree: Tree): AbstractValue | null {
-  const asked = tree.language === 'java' ? getters.exec(name)?.[1] : tree.language === 'go' && name === 'Hostname' ? 'Host' : undefined;
-  const text = asked === undefined ? null : urlPart(object.text, partNames[asked] ?? 'hostname');
-  return text === null ? null : { ...object, text };
-}
-
-/** `"/".join(parts)` */
-function joinedBy(session: Session, between: TextValue, args: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] | null {
-  const [list, more] = args;
-  const [thing, another] = list && !more ? evaluate(session, list, tree, env) : [];
-  if (thing === undefined || another) return null;
-  const items = thing.kind === 'node' ? itemsOf(session, thing) : null;
-  if (items !== null) return sumBetween(session, between.text, items);
-  const open = openIn(session, thing);
-  return open.length > 0 ? [unknown(open)] : null;
-}
-
-/** The text in which a script's pattern is replaced: `replace(/\\/+$/, '')`, `replace(/_/g, '.')`. */
-function withoutPattern(text: string, [first, second]: readonly Node[], tree: Tree): string | null {
-  if (first?.kind !== 'regex' || second?.kind !== 'string' || !isScript(tree) || text.length > 200 || second.value.includes('$'))
-    return null;
-  const written = tree.file.text.slice(first.range.start, first.range.end);
-  const flags = written.slice(written.lastIndexOf('/') + 1);
-  const isEnd = /^\^?(?:\\\/|\\s|\[\\\/\]|\[\/\])[+*]?\$?$/.test(first.source);
-  if ((!isEnd && userPattern(first.source) === null) || !/^[gi]*$/.test(flags)) return null;
-  return text.replace(new RegExp(first.source, flags), second.value);
 }

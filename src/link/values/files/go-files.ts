@@ -5,12 +5,15 @@ import { type AbstractValue, type Env, textValue } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { urlWritten } from '../library/go-urls.js';
 import type { Session } from '../session.js';
+import { frameSetting } from './go-frame.js';
 import { contentOf, joined, ROOT } from './python-files.js';
 
 /** Functions of Go that read config files and make paths of them, and texts of URLs; null for any other. */
 export function ofGoLibrary(session: Session, path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const [first, ...others] = node.args;
   if (!first) return urlWritten(session, path, node, tree, env);
+  const setting = frameSetting(session, path, node, tree, env);
+  if (setting !== null) return setting;
   const values = (arg: Node): readonly AbstractValue[] => evaluate(session, arg, tree, env);
   if (/^(?:filepath|path)\.Join$/.test(path))
     return others.reduce<readonly AbstractValue[]>((all, part) => all.flatMap((base) => joined(base, values(part))), values(first));
