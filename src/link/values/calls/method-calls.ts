@@ -25,6 +25,7 @@ import { isOwnMethod, memberWith } from '../classes/enum-methods.js';
 import { generatedBuilder, generatedCall } from '../classes/generated-members.js';
 import { gotFromPimple } from '../classes/php-array-access.js';
 import { evaluate } from '../evaluate.js';
+import { ofBoundTable } from '../files/java-bound-tables.js';
 import { choosesNothing } from '../flow/deployments.js';
 import { linqMethod } from '../library/linq.js';
 import { pythonMethod } from '../library/python-library.js';
@@ -145,6 +146,8 @@ export function method(
   if (name === 'ToString' && writesItself(object)) return [asText(object)];
   if (object.kind === 'library' && object.holders.length > 0 && /^(?:toString|toJSONString|build|Encode|encode|getBytes)$/.test(name))
     return [name === 'toString' && isScript(tree) ? asText(object) : object];
+  const bound = object.kind === 'node' ? ofBoundTable(session, object, name, node, tree) : null;
+  if (bound !== null) return bound;
   const generated = generatedBy(session, object, name, { tree, node }, env);
   if (generated !== null) return generated;
   const at = { tree, node: node.callee };

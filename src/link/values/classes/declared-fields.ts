@@ -103,6 +103,7 @@ function initialOf(session: Session, member: DefineNode, tree: Tree, env: Env): 
 
 function isEmpty(value: AbstractValue): boolean {
   if (value.kind === 'text') return value.text === '';
+  if (value.kind === 'instance') return value.made?.node.args.length === 0;
   return value.kind === 'node' && (value.node.kind === 'object' || value.node.kind === 'list' || value.node.kind === 'call');
 }
 

@@ -4,6 +4,7 @@ import { nameOf } from '../../program/syntax.js';
 import type { AbstractValue } from '../abstract-value.js';
 import { sectionsOf } from '../library/csharp-options.js';
 import type { Session } from '../session.js';
+import { tablesBelow } from './java-bound-tables.js';
 import { configured, configuredTable, configuredUnder, springDefault } from './settings.js';
 
 /** `@Value("${temu.url:https://…}")`, also over the setter of a static field: the config's values, and the default. */
@@ -47,7 +48,8 @@ function boundSetting(session: Session, node: DefineNode | ParamNode, tree: Tree
     if (annotation.kind !== 'call' || nameOf(annotation.callee) !== 'ConfigurationProperties') continue;
     const given = annotation.args.find((arg) => arg.kind !== 'entry' || /^(?:prefix|value)$/.test(nameOf(arg.key) ?? ''));
     const prefix = given?.kind === 'entry' ? given.value : given;
-    if (prefix?.kind === 'string') return configuredUnder(session, `${prefix.value}.${name}`, name, tree);
+    const path = prefix?.kind === 'string' ? `${prefix.value}.${name}` : null;
+    if (path !== null) return configuredUnder(session, path, name, tree) ?? tablesBelow(session, path, tree);
   }
   return null;
 }
