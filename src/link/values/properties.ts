@@ -37,7 +37,7 @@ import { evaluate } from './evaluate.js';
 import { readableOf } from './failures.js';
 import { configured, configuredAt, environment } from './files/settings.js';
 import { exported } from './imported-values.js';
-import { configurationRead } from './library/csharp-configuration.js';
+import { appSetting, configurationRead } from './library/csharp-configuration.js';
 import { lazyValue } from './library/csharp-library.js';
 import { optionsHeld } from './library/csharp-options.js';
 import { djangoSetting } from './library/django.js';
@@ -153,7 +153,8 @@ function ofOutside(
     at.tree.language === 'csharp'
       ? (lazyValue(session, candidate, key) ??
         optionsHeld(session, candidate, key, at) ??
-        configurationRead(session, candidate, key, at.tree, at.node.kind === 'member'))
+        configurationRead(session, candidate, key, at.tree, at.node.kind === 'member') ??
+        appSetting(session, candidate, key, at))
       : null;
   if (lazy !== null) return lazy;
   const written = at.tree.language === 'java' ? writtenOutClass(session, candidate.path, key, at.tree) : null;

@@ -125,13 +125,13 @@ function* settingsOf(tree: Tree): Generator<Setting> {
   }
 }
 
-/** `- name: TEMU_URL`, `value: https://…`, as Kubernetes has it. */
+/** `- name: TEMU_URL`, `value: https://…`, as Kubernetes has it; `<add key="TemuUrl" value="https://…" />`, as .NET has it. */
 function namedValue(tree: Tree, { entries }: ObjectNode): Omit<Setting, 'before'> | null {
   const of = (wanted: string): Node | null => {
     const entry = entries.find((one) => one.kind === 'entry' && keyOf(tree, one.key) === wanted);
     return entry?.kind === 'entry' ? entry.value : null;
   };
-  const [name, value] = [of('name'), of('value')];
+  const [name, value] = [of('name') ?? (tree.language === 'xml' ? of('key') : null), of('value')];
   return name?.kind === 'string' && value?.kind === 'string' ? { tree, node: value, key: name, path: settled(name.value) } : null;
 }
 

@@ -53,6 +53,12 @@ export function configurationRead(
   return under(session, value, isMember ? [] : [{ kind: 'texts', texts: [key] }], tree);
 }
 
+/** `ConfigurationManager.AppSettings["TemuUrl"]`: what `App.config` or `Web.config` has under the key; null where none has. */
+export function appSetting(session: Session, { path }: LibraryValue, key: string, { tree, node }: Ref): readonly AbstractValue[] | null {
+  if (node.kind !== 'index' || !/(?:^|\.)(?:Web)?Configuration(?:Manager)?\.AppSettings$/.test(path)) return null;
+  return configuredAt(session, tree, key);
+}
+
 /** `section.GetValue<string>("Url", initial)`; null for any other call, and where no file has the key. */
 export function configurationValue(
   session: Session,
