@@ -161,6 +161,8 @@ test('a column is what the library counts, of the texts too that are counted wit
       expect(widthOf(text)).toBe(stringWidth(text, { countAnsiEscapeCodes: true }));
     }),
   );
-  const all = Array.from({ length: 0xff5e - 0x20 + 1 }, (_, i) => String.fromCharCode(0x20 + i)).filter((c) => /[ -~、-〩一-鿿！-～]/u.test(c));
+  const all = Array.from({ length: 0xff5e - 0x20 + 1 }, (_, i) => String.fromCharCode(0x20 + i)).filter((c) =>
+    /[ -~、-〩一-鿿！-～]/u.test(c),
+  );
   for (const char of all) expect([char, widthOf(char)]).toEqual([char, stringWidth(char)]);
 });

@@ -16,7 +16,7 @@ import {
 import { evaluate } from '../values/evaluate.js';
 import { originOf } from '../values/origins.js';
 import { accessEach } from '../values/properties.js';
-import type { Session } from '../values/session.js';
+import { type Session, withLargeShare } from '../values/session.js';
 import { underBase } from '../values/texts/url-joining.js';
 import { textOfObject } from '../values/texts/written-objects.js';
 import { argumentAt } from './arguments.js';
@@ -77,11 +77,8 @@ function isSentAlike(all: readonly SentValues[]): boolean {
 }
 
 function sentThrough(session: Session, call: KnownCall, env: Env): SentValues {
-  const host = hostOf(session, call, env);
-  const router = host?.node && throughRouter(host.node);
-  const base = baseOf(session, call, env);
-  const given = router ? evaluate(session, router, call.tree, env) : urlsOf(session, call, host, base.found, env);
-  const urls = given.flatMap((url) => textOfObject(session, url, { tree: call.tree, node: host?.node ?? call.node }, env));
+  // A host that is read from the ends of a large program leaves looks for the type.
+  const { host, base, urls } = withLargeShare(session, () => urlsSent(session, call, env));
   const keys = new Set<string>();
   const types = typesOf(session, call, [host?.values ?? [], urls], env, keys);
   const sent = isReplaced(session, call) ? [...unsure(urls), UNKNOWN] : urls;
@@ -94,6 +91,18 @@ function sentThrough(session: Session, call: KnownCall, env: Env): SentValues {
   };
 }
 
+function urlsSent(
+  session: Session,
+  call: KnownCall,
+  env: Env,
+): { readonly host: Found | null; readonly base: Base; readonly urls: readonly AbstractValue[] } {
+  const host = hostOf(session, call, env);
+  const router = host?.node && throughRouter(host.node);
+  const base = baseOf(session, call, env);
+  const given = router ? evaluate(session, router, call.tree, env) : urlsOf(session, call, host, base.found, env);
+  return { host, base, urls: given.flatMap((url) => textOfObject(session, url, { tree: call.tree, node: host?.node ?? call.node }, env)) };
+}
+
 /** The router stands before the URL, and is handed something: where the type is known to be elsewhere, it leaves the URL as it is. */
 function isRouted(session: Session, { tree }: KnownCall, host: Found | null, types: readonly AbstractValue[], env: Env): boolean {
   const router = host?.node ? routerBefore(host.node) : null;
@@ -104,8 +113,10 @@ function isRouted(session: Session, { tree }: KnownCall, host: Found | null, typ
   return given.length === 0 || given.some(({ kind }) => kind !== 'absent');
 }
 
+type Base = { readonly found: Found | null; readonly routed: boolean };
+
 /** The base URL under a path. One that was given anew for this request, through the router, stands for the client's own. */
-export function baseOf(session: Session, call: KnownCall, env: Env): { readonly found: Found | null; readonly routed: boolean } {
+export function baseOf(session: Session, call: KnownCall, env: Env): Base {
   let routed = false;
   let inner: Found | null = null;
   for (const place of call.client.base) {

@@ -158,8 +158,9 @@ export function packagesOf(symbols: SymbolTable, tree: Tree, written: string): r
   });
 }
 
-/** Every literal of a struct. */
+/** Every literal of a struct; classes of other languages have none. */
 export function literalsOf(symbols: SymbolTable, type: Ref<ClassNode>): readonly Ref<ObjectNode>[] {
+  if (type.tree.language !== 'go') return [];
   openHolders(symbols, type.tree, type.node.name);
   return (literalsIn(symbols.program).get(type.node.name) ?? []).flatMap(({ tree, node }) => {
     const own = structOf(symbols, tree, node);

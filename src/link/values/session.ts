@@ -213,6 +213,13 @@ export function withShare<T>({ state }: Session, look: () => T): T {
   }
 }
 
+/** The same where what is left is worth sharing: what a thousand looks and more do not tell is told to nobody, and remembered as unknown. */
+export function withLargeShare<T>(session: Session, look: () => T): T {
+  return session.state.left < 2 * DEAR ? look() : withShare(session, look);
+}
+
+const DEAR = 1_000;
+
 /** Nodes that a search goes past in the time of one evaluation. */
 const STEPS_OF_A_LOOK = 16;
 

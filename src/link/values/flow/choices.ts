@@ -1,7 +1,7 @@
 import type { ChoiceNode, Node, Tree } from '../../../model/index.js';
 import { ABSENT, type AbstractValue, type Env, UNKNOWN } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
-import type { Session } from '../session.js';
+import { type Session, withLargeShare } from '../session.js';
 import { decide } from './conditions.js';
 import { under, waysOf } from './ways.js';
 
@@ -11,7 +11,7 @@ export function chosen(session: Session, node: ChoiceNode, tree: Tree, env: Env)
   const [yes, no] = node.options;
   const otherwise = (): readonly AbstractValue[] => (no ? evaluate(session, no, tree, env) : [ABSENT]);
   if (truth === 'no') return otherwise();
-  const then = yes ? evaluate(session, yes, tree, env) : [UNKNOWN];
+  const then = yes ? withLargeShare(session, () => evaluate(session, yes, tree, env)) : [UNKNOWN];
   if (truth === 'yes') {
     session.armTaken(session, node, tree, env);
     return then;
@@ -23,7 +23,14 @@ export function chosen(session: Session, node: ChoiceNode, tree: Tree, env: Env)
 /** `a || b`; what throws gives nothing: `$sites[$name] ?? throw new …`. */
 function firstTruthy(session: Session, { options }: ChoiceNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const isThrown = ({ range }: Node): boolean => tree.file.text.startsWith('throw ', range.start);
-  return firstThere(options.filter((option) => !isThrown(option)).map((option) => () => evaluate(session, option, tree, env)));
+  const given = options.filter((option) => !isThrown(option));
+  // What stands before a default may lead through a whole program, which the default does not depend on.
+  return firstThere(
+    given.map((option, i) => {
+      const look = () => evaluate(session, option, tree, env);
+      return i < given.length - 1 ? () => withLargeShare(session, look) : look;
+    }),
+  );
 }
 
 /**

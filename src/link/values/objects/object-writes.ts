@@ -12,6 +12,7 @@ import type { Session } from '../session.js';
 import { copiedFrom } from './copied-entries.js';
 import { knowsKeys, putUnderComputed, putUnderKey } from './keyed-writes.js';
 import { leftBy } from './object-history.js';
+import { isSender } from './statements-on.js';
 
 /** The values that are put under a key into the object of a variable: `x.key = v`, `x["key"] = v`, `x.put("key", v)`, `x.update({ key: v })`. */
 export function objectWrites(session: Session, holders: readonly Holder[], key: string, at: Ref): readonly AbstractValue[] {
@@ -134,7 +135,7 @@ function putBy(
   const { callee, args } = node;
   const [first, second] = args;
   if (callee.kind === 'member' && isHeld(session, callee.object, tree, holder)) {
-    if (!first || readers.test(callee.property)) return [];
+    if (!first || readers.test(callee.property) || isSender(callee.property, second)) return [];
     const source = second && !args[2] ? copiedFrom(session, tree, first, second) : null;
     if (source) return inside(session, source.node, tree, key, at, env);
     if (callee.property === 'update' && args.some((arg) => arg.kind === 'entry')) return byKeyword(session, args, tree, key, at, env);
