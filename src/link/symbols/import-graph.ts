@@ -30,7 +30,15 @@ export type ImportGraph = {
 /** Steps from a definition to whoever can hold it, beyond which nobody is followed. */
 const STEPS = 6;
 
-type Entries = { readonly headers: ReadonlyMap<string, ImportStatements>; readonly byKey: ReadonlyMap<string, readonly string[]> };
+/** `importers`: by the file that an import leads to, of the files in `located`, which are all that the keys in `asked` are written in; `order`: as the files were read. */
+type Entries = {
+  readonly headers: ReadonlyMap<string, ImportStatements>;
+  readonly byKey: ReadonlyMap<string, readonly string[]>;
+  readonly order: ReadonlyMap<string, number>;
+  readonly importers: Map<string, string[]>;
+  readonly located: Set<string>;
+  readonly asked: Set<string>;
+};
 
 export function importGraph(
   repository: Repository,
@@ -55,7 +63,8 @@ export function importGraph(
     const byKey = new Map<string, string[]>();
     repository.texts(filesOf(family), (path, text) => headers.set(path, importStatementsOf(family, text)));
     for (const [path, header] of headers) for (const key of keysOf(family, path, header)) put(byKey, key, path);
-    return { headers, byKey };
+    const order = new Map([...headers.keys()].map((path, i) => [path, i]));
+    return { headers, byKey, order, importers: new Map(), located: new Set(), asked: new Set() };
   }
 
   function seenBy(path: string): readonly string[] {
@@ -72,11 +81,30 @@ export function importGraph(
     const asked = own
       ? [...namesOf(family, path, own), ...(family === 'script' ? alsoCalled(path).flatMap((name) => endsOf(family, name)) : [])]
       : [];
-    const found = new Set(asked.flatMap((key) => byKey.get(key) ?? []));
-    found.delete(path);
-    if (family !== 'script' && family !== 'python') return [...found];
-    const importing = [...found].filter((one) => headers.get(one)?.imports.some((from) => locate(one, from).paths.includes(path)));
+    if (family !== 'script' && family !== 'python') {
+      const found = new Set(asked.flatMap((key) => [...(byKey.get(key) ?? [])]));
+      found.delete(path);
+      return [...found];
+    }
+    const importing = importersOf(family, asked, path);
     return family === 'script' ? [...new Set([...importing, ...eggFilesBeside(repository.allPaths, path)])] : importing;
+  }
+
+  /** Each import is located once: files of everyday names (`utils`, `types`) are asked about by as many others. */
+  function importersOf(family: Family, keys: readonly string[], path: string): readonly string[] {
+    const { headers, byKey, order, importers, located, asked } = entriesOf(family);
+    for (const key of keys) {
+      if (asked.has(key)) continue;
+      asked.add(key);
+      for (const one of byKey.get(key) ?? []) {
+        if (located.has(one)) continue;
+        located.add(one);
+        for (const target of new Set(headers.get(one)?.imports.flatMap((from) => locate(one, from).paths))) put(importers, target, one);
+      }
+    }
+    const all = (importers.get(path) ?? []).filter((one) => one !== path).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const written = all.map((one) => keysOf(family, one, headers.get(one) ?? NOTHING));
+    return [...new Set(keys.flatMap((key) => all.filter((_, i) => written[i]?.has(key))))];
   }
 
   function reachedBy(path: string): ReadonlySet<string> {
@@ -136,6 +164,8 @@ export function importGraph(
 
   return { seenBy, importsOf, reachedBy, filesLike, passing, isTied };
 }
+
+const NOTHING: ImportStatements = { imports: [], package: '' };
 
 const inName = /[\w$]/;
 
