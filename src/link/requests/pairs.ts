@@ -4,7 +4,18 @@ import { apiName } from '../clients/type-names.js';
 import { throughRouter as routerAt } from '../program/router-call.js';
 import { type AbstractValue, type CallString, TOP, unresolvedOf } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
-import { budgeted, giveBack, isRunningOut, limit, putAside, recording, refill, type Session, spend } from '../values/session.js';
+import {
+  budgeted,
+  giveBack,
+  isRunningOut,
+  limit,
+  putAside,
+  recording,
+  refill,
+  type Session,
+  spend,
+  withLargeShare,
+} from '../values/session.js';
 import { isOfShops } from '../values/texts/reads.js';
 import { type Central, isApart, likelyLast } from './apart.js';
 import { clientFor, type KnownCall } from './find.js';
@@ -164,6 +175,11 @@ function isTold(session: Session, { types, urls }: Pick<ReturnType<typeof sentBy
   );
 }
 
+/** The callers that are left to ask tell where it goes: other chains have types to tell. */
+function isTypeTold(judged: SentValues | null): boolean {
+  return judged !== null && judged.types.length > 0 && judged.types.every((type) => type.kind === 'text' && type.certain);
+}
+
 /** Callers of callers that are asked what is sent to a host that is none of the platform's: it may be a proxy for it. */
 const NEAR = 1;
 
@@ -251,7 +267,8 @@ function explore(session: Session, call: KnownCall, central: Central): Explored 
       continue;
     }
     const isFar = callString.callers.size >= NEAR && judged !== null && judged.urls.every((url) => isForeignUrl(session, url));
-    const next = open.length === 0 ? null : isFar ? CUT : extendFirst(session, callString, open, firm);
+    const extend = () => extendFirst(session, callString, open, firm);
+    const next = open.length === 0 ? null : isFar ? CUT : isTypeTold(judged) ? withLargeShare(session, extend) : extend();
     if (next && !next.complete) closed = false;
     const mayBeApart = judged !== null && !isTold(session, judged) && !open.some(isMaking);
     makings.continued(callString, next?.callStrings ?? []);

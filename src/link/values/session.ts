@@ -213,9 +213,19 @@ export function withShare<T>({ state }: Session, look: () => T): T {
   }
 }
 
-/** The same where what is left is worth sharing: what a thousand looks and more do not tell is told to nobody, and remembered as unknown. */
-export function withLargeShare<T>(session: Session, look: () => T): T {
-  return session.state.left < 2 * DEAR ? look() : withShare(session, look);
+/**
+ * The same where what is left is worth sharing: what a thousand looks and more do not tell is told to nobody, and remembered as unknown. Files that were
+ * opened beyond the share are the run's, and leave the question its other half.
+ */
+export function withLargeShare<T>({ state }: Session, look: () => T): T {
+  if (state.left < 2 * DEAR) return look();
+  const kept = state.left >> 1;
+  state.left -= kept;
+  try {
+    return look();
+  } finally {
+    state.left = Math.min(Math.max(state.left, 0) + kept, state.leftInAll);
+  }
 }
 
 const DEAR = 1_000;
