@@ -14,7 +14,8 @@ export function classOfObject(session: Session, value: Instance, key: string, en
   if (below.length === 0) return [nodeValue({ tree, node }, env)];
   const { within } = value;
   const isOpen = within !== null && !env.callString.callers.has(within) && callersOf(session, within).sites.length > 0;
-  // What is written into an object of such a class is written into one of these.
+  // What is written into an object of such a class is written into one of these; a script's class is asked for names that its decorator keeps, and is one alone.
+  if (value.type.tree.language !== 'python') return [isOpen ? unknown([within]) : UNKNOWN];
   const any = unsure([value.type, ...below].map((ref) => nodeValue(ref, env)));
   return [...any, isOpen ? unknown([within]) : UNKNOWN];
 }
