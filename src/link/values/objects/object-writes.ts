@@ -135,7 +135,7 @@ function putBy(
   const { callee, args } = node;
   const [first, second] = args;
   if (callee.kind === 'member' && isHeld(session, callee.object, tree, holder)) {
-    if (!first || readers.test(callee.property) || isSender(callee.property, second)) return [];
+    if (!first || readers.test(callee.property) || isSender(callee.property)) return [];
     const source = second && !args[2] ? copiedFrom(session, tree, first, second) : null;
     if (source) return inside(session, source.node, tree, key, at, env);
     if (callee.property === 'update' && args.some((arg) => arg.kind === 'entry')) return byKeyword(session, args, tree, key, at, env);

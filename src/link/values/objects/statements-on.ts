@@ -58,16 +58,15 @@ const copying = /^(?:update|putAll|merge|assign|addAll|setAll|setBody|SetBody|da
 /** By its name and what it is handed a method puts nothing into its object: `x.get(k)`, `x.send(body)`. */
 export function isReader({ callee, args: [first, second] }: CallNode): boolean {
   if (callee.kind !== 'member' || callee.property === 'clear') return false;
-  if (first === undefined || readers.test(callee.property) || queries.test(callee.property) || isSender(callee.property, second))
-    return true;
+  if (first === undefined || readers.test(callee.property) || queries.test(callee.property) || isSender(callee.property)) return true;
   return second === undefined && !isRemover(callee) && !copying.test(callee.property);
 }
 
 const senders = /^(?:post|patch|request|send|fetch|exchange|head|options|(?:post|patch|get)For\w+|(?:Post|Patch|Send)\w*Async)$/;
 
-/** `session.post(self.url, json=body)`: what is sent somewhere is not put under that place as a key; no map is handed its value by a keyword. */
-export function isSender(method: string, second: Node | undefined): boolean {
-  return senders.test(method) || (second?.kind === 'entry' && !copying.test(method));
+/** `session.post(self.url, json=body)`: what is sent somewhere is not put under that place as a key. */
+export function isSender(method: string): boolean {
+  return senders.test(method);
 }
 
 export function isRemover({ property }: MemberNode): boolean {
