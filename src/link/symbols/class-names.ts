@@ -7,6 +7,7 @@ import { goFiles } from './go-modules.js';
 import { locate, resolveImport } from './import-resolver.js';
 import { ownOnes } from './own-module.js';
 import { pathsNamed } from './path-index.js';
+import type { SymbolTable } from './symbol-table.js';
 
 /** Files of one name beyond which the name says nothing of the class. */
 const MOST = 6;
@@ -44,8 +45,20 @@ const namesIn = remembered((_: Program): Map<Tree, NamesOfTree> => new Map());
 function openNamed(program: Program, name: string, tree: Tree): void {
   for (const node of importsNamed(program, tree).get(name) ?? []) resolveImport(program, tree, node.from);
   if (tree.language === 'go') openPackage(program, tree);
+  for (const path of beside(program, name, tree)) program.open(path);
+}
+
+/** Files that are called like the class, and that the tree can see without naming them. */
+function beside(program: Program, name: string, tree: Tree): readonly string[] {
   const paths = ownOnes(program, tree.file.path, pathsNamed(program, name), (path) => path);
-  if (paths.length <= MOST) for (const path of paths) if (isInSight(program, tree, path)) program.open(path);
+  return paths.length <= MOST ? paths.filter((path) => isInSight(program, tree, path)) : [];
+}
+
+/** Whether a file that the tree can see declares a class of the name: told by the file's words, since nobody asks what the class is. */
+export function isClassWritten({ program, graph }: SymbolTable, name: string, tree: Tree): boolean {
+  const imported = (importsNamed(program, tree).get(name) ?? []).flatMap(({ from }) => locate(program, tree, from).paths);
+  const declares = new RegExp(`\\b(?:class|interface|enum|trait|record|object)\\s{1,9}${name.replace(/\W/g, '')}\\b`);
+  return graph.passing([...imported, ...beside(program, name, tree)], (text) => declares.test(text)).length > 0;
 }
 
 const namedIn = new WeakMap<Tree, ReadonlyMap<string, readonly ImportNode[]>>();

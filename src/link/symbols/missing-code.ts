@@ -3,6 +3,7 @@ import type { CallNode, ImportNode, Node, Tree } from '../../model/index.js';
 import { fileIndex, folderOf, isScript, type Program } from '../program/program.js';
 import type { Decl } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
+import { isClassWritten } from './class-names.js';
 import { foldersUp, within } from './folders.js';
 import { goFiles, goFolder } from './go-modules.js';
 import { locate } from './import-resolver.js';
@@ -186,10 +187,12 @@ function isMissingPackage(program: Program, from: string, { file }: Tree): boole
   return folder !== null && goFiles(program, folder).length === 0;
 }
 
-function isMissingType({ program, names }: SymbolTable, written: string, tree: Tree): boolean {
+function isMissingType(symbols: SymbolTable, written: string, tree: Tree): boolean {
+  const { program, names } = symbols;
   if (tree.language === 'go') return isMissingGoType(program, written, tree);
   const name = outermost(written);
-  if (!isDotted(tree) || !/^[A-Z]\w*$/.test(name) || names.classNamed(name, tree).length > 0) return false;
+  if (!isDotted(tree) || !/^[A-Z]\w*$/.test(name)) return false;
+  if (isClassWritten(symbols, name, tree) || names.classNamed(name, tree).length > 0) return false;
   const imported = (program.imports.get(tree) ?? []).find(({ from }) => lastName(from) === name);
   return imported ? isMissingImport(program, imported.from, tree) : isOfOwnPackage(program, tree, name);
 }

@@ -82,12 +82,15 @@ function expressionsOf(patterns: readonly string[]): readonly RegExp[] {
   return Array.from({ length: count }, (_, n) => new RegExp(patterns.slice(n * AT_ONCE, (n + 1) * AT_ONCE).join('|'), 'i'));
 }
 
-/** Opens whoever extends a class or implements an interface. */
-export function openSubclasses(symbols: SymbolTable, { tree, node }: Ref<ClassNode>): boolean {
-  return once(symbols, `extends:${tree.file.path}:${node.name}`, () => {
+/** Opens whoever extends a class or implements an interface; with `member`, whoever names that as well. */
+export function openSubclasses(symbols: SymbolTable, { tree, node }: Ref<ClassNode>, member: string | null = null): boolean {
+  const question = `extends:${tree.file.path}:${node.name}`;
+  const look = (): boolean => {
     const extending = extendingOf(node.name, isTrait({ tree, node }));
-    return openSome(symbols, tree, symbols.graph.seenBy(tree.file.path), (text) => stands(text, node.name) && extending.test(text));
-  });
+    const names = (text: string): boolean => stands(text, node.name) && (member === null || stands(text, member));
+    return openSome(symbols, tree, symbols.graph.seenBy(tree.file.path), (text) => names(text) && extending.test(text));
+  };
+  return symbols.opened.get(question) ?? once(symbols, member === null ? question : `${question}:${member}`, look);
 }
 
 /** Opens whoever imports a class of a script and makes an object of it, or hands the class to somebody. */

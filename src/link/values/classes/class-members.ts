@@ -152,7 +152,7 @@ export function overrides(
 ): readonly AbstractValue[] {
   if (value.made !== null) return [];
   const found: AbstractValue[] = [];
-  openSubclasses(session, type);
+  openSubclasses(session, type, key);
   for (const sub of extendingClasses(session.program, type.node.name)) {
     const member = hierarchyOf(session, sub).some((one) => one.node === type.node) ? memberOf(session, sub, key, at.node) : null;
     if (member?.kind === 'function')
