@@ -34,13 +34,15 @@ export function diffOf(changes: readonly Change[], input: DiffInput = plain): Pa
     .map((change) => {
       const veil = input.veilOf(change.path);
       const hunks = hunksAround(latin1(change.old ?? new Uint8Array()), patchesOf(change), veil?.ranges ?? []);
-      if (hunks !== null || veil === null || change.old === null) return inText(change, hunks ?? []);
+      if (hunks !== null || veil === null || !isUpdate(change)) return inText(change, hunks ?? []);
       veiled.push(change.path);
-      return inBinary({ ...change, old: change.old }, veil, input);
+      return inBinary(change, veil, input);
     })
     .join('');
   return { bytes: Buffer.from(text, 'latin1'), veiled };
 }
+
+const isUpdate = (change: Change): change is Change & { readonly old: Uint8Array } => change.old !== null;
 
 function inText(change: Change, hunks: readonly Hunk[]): string {
   if (hunks.length === 0 && change.old !== null) return '';

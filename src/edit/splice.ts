@@ -44,21 +44,28 @@ export function splice(
   return { ok: true, path: file.path, old: file.bytes, bytes: applied(file.bytes, patches), patches };
 }
 
-/** The change, its new bytes put together anew once they were let go: of thousands of files they would else be held beside the old ones. */
-export function inPatches({ path, old, bytes, patches }: Change & { readonly old: Uint8Array }): Change {
-  let held = new WeakRef(bytes);
-  return {
-    path,
-    old,
-    patches,
-    get bytes() {
-      const known = held.deref();
-      if (known) return known;
-      const made = applied(old, patches);
-      held = new WeakRef(made);
-      return made;
-    },
-  };
+/** The change, its bytes made when they are asked for: of thousands of files they would else be held beside the texts. */
+export function inPatches(file: SourceFile, { patches }: Change): Change {
+  return new Patches(file, patches);
+}
+
+class Patches implements Change {
+  constructor(
+    private readonly file: SourceFile,
+    readonly patches: readonly Patch[],
+  ) {}
+
+  get path(): string {
+    return this.file.path;
+  }
+
+  get old(): Uint8Array {
+    return this.file.bytes;
+  }
+
+  get bytes(): Uint8Array {
+    return applied(this.old, this.patches);
+  }
 }
 
 /** The change that makes a file. */

@@ -26,7 +26,7 @@ export function changesOf(input: ChangesInput): { readonly changes: readonly Cha
     if (!tree) throw new Error(`${path}: ${edits.length} edits for a file that was never read`);
     const made = splice(tree.file, edits);
     const problem = made.ok ? prove(tree.file, edits, made, (bytes) => measure(tree, bytes, edits, input)) : made.problem;
-    if (made.ok && problem === null) changes.push(inPatches(made));
+    if (made.ok && problem === null) changes.push(inPatches(tree.file, made));
     else if (problem !== null) refused.push({ path, problem });
   }
   for (const file of input.newFiles) changes.push(moduleChange(file, input.read(file.path)));

@@ -1,4 +1,5 @@
 import { lazily } from '../base/lazily.js';
+import { madeWhenAsked } from '../base/made-when-asked.js';
 import type { Report, ReportEdit, ReportFinding } from '../model/index.js';
 import { redact, redactHunks, redactSentence } from '../secrets/redact.js';
 import { fileOf } from './checklist.js';
@@ -64,11 +65,15 @@ function unusedEntry({ file, line, what, text }: Report['unused'][number], hide:
 /** Code is read as its file is, a sentence as a sentence. */
 type Hide = { readonly code: (text: string, path: string) => string; readonly sentence: (text: string) => string };
 
+/** Texts that are kept, so that a large report is not held a second time. */
+const KEPT = 2_000;
+
 function remembered(make: (text: string, path: string) => string): (text: string, path?: string) => string {
   const known = new Map<string, string>();
   return (text, path = '') => {
     const key = `${path}\0${text}`;
     const safe = known.get(key) ?? make(text, path);
+    if (known.size >= KEPT) known.clear();
     known.set(key, safe);
     return safe;
   };
@@ -76,8 +81,7 @@ function remembered(make: (text: string, path: string) => string): (text: string
 
 /** Snippets and hunks, of which most reports show few, are made safe when they are read; the copies name each field, since spreading would read them. */
 function finding(found: ReportFinding, hide: Hide): ReportFinding {
-  const snippet = lazily(() => hide.code(found.snippet, found.file));
-  return {
+  const head = {
     id: found.id,
     file: found.file,
     line: found.line,
@@ -96,18 +100,20 @@ function finding(found: ReportFinding, hide: Hide): ReportFinding {
     action: found.action,
     reason: found.reason,
     message: hide.sentence(found.message),
-    get snippet() {
-      return snippet();
-    },
-    snippetLine: found.snippetLine,
-    outline: found.outline.map((head) => ({ ...head, text: hide.code(head.text, found.file) })),
-    decisionPath: found.decisionPath,
-    evidence: found.evidence.map((proof) => ({ ...proof, why: hide.sentence(proof.why), code: hide.code(proof.code, proof.file) })),
-    details: found.details.map((detail) => hide.sentence(detail)),
-    announcement: found.announcement,
-    offlineOn: found.offlineOn,
-    deadline: found.deadline,
   };
+  return Object.assign(
+    madeWhenAsked(head, 'snippet', () => hide.code(found.snippet, found.file)),
+    {
+      snippetLine: found.snippetLine,
+      outline: found.outline.map((line) => ({ ...line, text: hide.code(line.text, found.file) })),
+      decisionPath: found.decisionPath,
+      evidence: found.evidence.map((proof) => ({ ...proof, why: hide.sentence(proof.why), code: hide.code(proof.code, proof.file) })),
+      details: found.details.map((detail) => hide.sentence(detail)),
+      announcement: found.announcement,
+      offlineOn: found.offlineOn,
+      deadline: found.deadline,
+    },
+  );
 }
 
 function edit(change: ReportEdit, hide: Hide): ReportEdit {

@@ -1,4 +1,4 @@
-import { lazily } from '../base/lazily.js';
+import { madeWhenAsked } from '../base/made-when-asked.js';
 import { showPaths } from '../base/shown-edits.js';
 import { identifier } from '../lines/ids.js';
 import { type Lines, linesOf } from '../lines/lines.js';
@@ -47,10 +47,10 @@ function findingOf(finding: Finding, input: ComposeInput, here: Here, lines: (fi
   const replacement = kind === 'type' || kind === 'gateway' ? (edits[0]?.text ?? null) : (migration?.newType ?? null);
   const isAsked = decision.action === 'review';
   const first = Math.max(1, span.line - linesAround(isAsked));
-  const snippet = lazily(() => snippetOf(index, first, Math.min(index.count, span.endLine + linesAround(isAsked))));
+  const last = Math.min(index.count, span.endLine + linesAround(isAsked));
   const why = decision.action === 'keep' ? decision.why : null;
   const isHostUnknown = decision.evidence.some((one) => one.why === 'unknown-host');
-  return {
+  const head = {
     id,
     file: show(file.path),
     ...span,
@@ -66,18 +66,20 @@ function findingOf(finding: Finding, input: ComposeInput, here: Here, lines: (fi
     action: decision.action,
     reason: decision.reason,
     message: message(decision.reason, { kind, found, replacement, details, isHostUnknown, migration, deadline, why }, input.lang),
-    get snippet() {
-      return snippet();
-    },
-    snippetLine: first,
-    outline: isAsked ? outlineOf(index, span.line, first) : [],
-    decisionPath: input.decisionPath(file.path),
-    evidence: once(decision.evidence.map((proof) => evidenceOf(proof, isAsked, input, here, lines))),
-    details,
-    announcement: migration?.announcement ?? null,
-    offlineOn: migration?.offlineOn ?? null,
-    deadline,
   };
+  return Object.assign(
+    madeWhenAsked(head, 'snippet', () => snippetOf(index, first, last)),
+    {
+      snippetLine: first,
+      outline: isAsked ? outlineOf(index, span.line, first) : [],
+      decisionPath: input.decisionPath(file.path),
+      evidence: once(decision.evidence.map((proof) => evidenceOf(proof, isAsked, input, here, lines))),
+      details,
+      announcement: migration?.announcement ?? null,
+      offlineOn: migration?.offlineOn ?? null,
+      deadline,
+    },
+  );
 }
 
 function editOf(edit: Edit, show: (path: string) => string, lines: (file: SourceFile) => Lines): ReportEdit {

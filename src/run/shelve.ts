@@ -1,4 +1,3 @@
-import { lazily } from '../base/lazily.js';
 import { collectLarge, LARGE, needRoom } from '../base/memory.js';
 import { type Change, isWordForWord, respelt } from '../edit/index.js';
 import { parse } from '../languages/index.js';
@@ -35,20 +34,31 @@ export function shelveAll(trees: Map<string, Tree>): void {
 }
 
 /** The same tree without its nodes, which are made anew for whoever asks for them. */
-function parsedAgain({ file, language, unparsed }: Tree): Tree {
-  const again = lazily(() => parse(file));
-  return {
-    file,
-    language,
-    unparsed,
-    get root() {
-      return again().root;
-    },
-    get comments() {
-      return again().comments;
-    },
-    get errors() {
-      return again().errors;
-    },
-  };
+const parsedAgain = ({ file, language, unparsed }: Tree): Tree => new ShelvedTree(file, language, unparsed);
+
+class ShelvedTree implements Tree {
+  private again: Tree | null = null;
+
+  constructor(
+    readonly file: Tree['file'],
+    readonly language: Tree['language'],
+    readonly unparsed: Tree['unparsed'],
+  ) {}
+
+  get root(): Tree['root'] {
+    return this.parsed().root;
+  }
+
+  get comments(): Tree['comments'] {
+    return this.parsed().comments;
+  }
+
+  get errors(): Tree['errors'] {
+    return this.parsed().errors;
+  }
+
+  private parsed(): Tree {
+    this.again ??= parse(this.file);
+    return this.again;
+  }
 }

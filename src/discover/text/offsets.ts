@@ -28,8 +28,8 @@ const gb18030: Step = {
   units: (bytes, at, width) => (width === 4 && (bytes[at] ?? 0) >= 0x90 ? 2 : 1),
 };
 
-/** Offset in the text → offset in the bytes. An offset inside a surrogate pair gives the character's first byte (UTF-16: its own). */
-export function byteOffsets(bytes: Uint8Array, encoding: Encoding): (offset: number) => number {
+/** Offset in the text → offset in the bytes, which are asked for where they are needed. An offset inside a surrogate pair gives the character's first byte (UTF-16: its own). */
+export function byteOffsets(bytesOf: () => Uint8Array, encoding: Encoding): (offset: number) => number {
   const bom = bomLength(encoding);
   switch (encoding) {
     case 'unknown':
@@ -38,23 +38,27 @@ export function byteOffsets(bytes: Uint8Array, encoding: Encoding): (offset: num
     case 'utf-16be':
       return (offset) => bom + 2 * offset;
     case 'gb18030':
-      return walking(bytes, bom, gb18030);
+      return walking(bytesOf, bom, gb18030);
     case 'utf-8':
     case 'utf-8-bom':
-      return walking(bytes, bom, utf8);
+      return walking(bytesOf, bom, utf8);
   }
 }
 
 /** The table is built by the first question: most candidates are never edited. Empty where every character is one byte. */
-function walking(bytes: Uint8Array, bom: number, step: Step): (offset: number) => number {
-  const table: { starts: readonly Place[] | null } = { starts: null };
+function walking(bytesOf: () => Uint8Array, bom: number, step: Step): (offset: number) => number {
+  const table: { known: { readonly starts: readonly Place[]; readonly end: number } | null } = { known: null };
   return (offset) => {
-    table.starts ??= isAscii(bytes.subarray(bom)) ? [] : placesOf(bytes, bom, step);
-    const { starts } = table;
-    if (starts.length === 0) return Math.min(bom + offset, bytes.length);
+    table.known ??= tableOf(bytesOf(), bom, step);
+    const { starts, end } = table.known;
+    if (starts.length === 0) return Math.min(bom + offset, end);
     const from = starts[Math.min(Math.floor(offset / SPAN), starts.length - 1)] ?? { unit: 0, byte: bom };
-    return walk(bytes, from, offset, step).byte;
+    return walk(bytesOf(), from, offset, step).byte;
   };
+}
+
+function tableOf(bytes: Uint8Array, bom: number, step: Step): { readonly starts: readonly Place[]; readonly end: number } {
+  return { starts: isAscii(bytes.subarray(bom)) ? [] : placesOf(bytes, bom, step), end: bytes.length };
 }
 
 type Place = { readonly unit: number; readonly byte: number };
