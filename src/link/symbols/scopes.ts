@@ -1,5 +1,5 @@
 import { ancestors, childrenOf, contains } from '../../base/tree.js';
-import type { ExportNode, FunctionNode, ImportNode, NameNode, Node, Tree } from '../../model/index.js';
+import type { ClassNode, ExportNode, FunctionNode, ImportNode, NameNode, Node, Tree } from '../../model/index.js';
 import { languagesWith } from '../program/language-kinds.js';
 import { fileIndex, folderOf, isScript, type Program } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
@@ -23,6 +23,13 @@ const outerInOwnValue = languagesWith('outer-in-own-value');
 /** Trees never change, and every round of reading asks anew: what a scope holds, and what a name is within its own file (null: nothing). */
 const scopes = new WeakMap<Node, Scope>();
 const lexical = new WeakMap<Node, readonly Decl[] | null>();
+
+/** TypeScript's `namespace Temu { const HOST = …; function routerOf() { … } }`, whose names its own code uses bare; a class's statics are not in sight so. */
+function isNamespace({ at }: ClassNode, tree: Tree): boolean {
+  if (!isScript(tree) || at === null) return false;
+  const before = tree.file.text.slice(Math.max(0, at.start - 40), at.start).trimEnd();
+  return /(?:\bnamespace|\bmodule|\.)$/.test(before);
+}
 
 /** Lexical scope and imports, for every language. */
 export class ScopeNames {
@@ -61,7 +68,7 @@ export class ScopeNames {
   private inFile(node: NameNode, tree: Tree): readonly Decl[] | null {
     for (const scope of ancestors(node)) {
       const isScope = scope.kind === 'function' || scope.kind === 'class' || scope.parent === null;
-      if (isScope && (scope.kind !== 'class' || bareMembers.has(tree.language))) {
+      if (isScope && (scope.kind !== 'class' || bareMembers.has(tree.language) || isNamespace(scope, tree))) {
         const all = (this.scopeOf(scope, tree).get(node.name) ?? []).filter((decl) => !isOfOtherKind(decl, node, tree));
         const here = begunBefore(all, node, scope, tree);
         const seen = this.inSight(here, node, scope, tree);
