@@ -88,12 +88,12 @@ function isEntered({ activations }: Env, fn: FunctionNode): boolean {
   return false;
 }
 
-/** What stands behind `!` or in brackets, or in a variable that nothing assigns again; null for anything else. */
+/** What stands behind `!`, Python's `not`, or in brackets, or in a variable that nothing assigns again; null for anything else. */
 function innerCondition(session: Session, node: Node, tree: Tree): { readonly node: Node; readonly isNegated: boolean } | null {
   if (node.kind === 'group') {
     const [only, another] = node.children;
     const before = only && !another ? tree.file.text.slice(node.range.start, only.range.start).trim() : null;
-    return only && before !== null && /^!?\(?$/.test(before) ? { node: only, isNegated: before.startsWith('!') } : null;
+    return only && before !== null && /^(?:!|not\b)?\s*\(?$/.test(before) ? { node: only, isNegated: /^(?:!|not)/.test(before) } : null;
   }
   const [decl, another] = node.kind === 'name' && tree.language === 'java' ? (session.names.declarationsOf(node, tree) ?? []) : [];
   const value = decl?.node.kind === 'define' && !decl.node.member && !another && decl.tree === tree ? decl.node.value : null;
@@ -171,7 +171,14 @@ function truthOf(session: Session, value: AbstractValue): Truth {
   if (value.kind !== 'node') return null;
   if (value.node.kind === 'compare') return judged(session, value.node, value.tree, value.env);
   if (value.node.kind === 'plain') return is(value.node.text !== '0');
-  return 'yes';
+  return mayBeEmpty(value) ? null : 'yes';
+}
+
+/** In Python and PHP an empty map or list is false; what is written as one may have been filled since. */
+function mayBeEmpty({ tree: { language }, node }: Extract<AbstractValue, { kind: 'node' }>): boolean {
+  if (language !== 'python' && language !== 'php') return false;
+  const parts = node.kind === 'object' ? node.entries : node.kind === 'list' ? node.items : null;
+  return parts?.every(({ kind }) => kind === 'spread') ?? false;
 }
 
 function compared(session: Session, node: Extract<Node, { kind: 'compare' }>, tree: Tree, env: Env): Truth {
