@@ -61,8 +61,32 @@ function runsFrom(session: Session, hierarchy: readonly Ref<ClassNode>[], making
     }
     if (given === null) return runs;
   }
-  return runs;
+  return runs.length > 0 || given === null ? runs : runsBehind(session, hierarchy, given);
 }
+
+/**
+ * `__post_init__` and its like, which a constructor that Python generates runs behind it: the first on the way up, and those above that it calls. None where one is handed
+ * more than the object, which no field keeps (`InitVar`).
+ */
+function runsBehind(session: Session, hierarchy: readonly Ref<ClassNode>[], { call, env }: Making): ConstructorRun[] {
+  if (hierarchy.some((type) => constructorsOf(type.node).length > 0)) return [];
+  const all = hierarchy.flatMap((type) => postInitsOf(type).map((fn) => ({ type, fn })));
+  const last = all.findIndex(({ fn }) => !callsAbove(fn));
+  const some = last === -1 ? all : all.slice(0, last + 1);
+  const isHanded = ({ name, params }: FunctionNode): boolean => params.length > (name === 'model_post_init' ? 2 : 1);
+  if (some.some(({ fn }) => isHanded(fn))) return [];
+  return some.map(({ type, fn }) => ({ type, fn, env: entered(session, fn, call, env) }));
+}
+
+function postInitsOf({ tree, node: { body } }: Ref<ClassNode>): readonly FunctionNode[] {
+  if (tree.language !== 'python') return [];
+  return body.filter((part): part is FunctionNode => part.kind === 'function' && /^(?:__(?:attrs_)?post_init__|model_post_init)$/.test(part.name));
+}
+
+/** `super().__post_init__()` */
+const callsAbove = remembered((fn: FunctionNode): boolean =>
+  [...walk(fn)].some((node) => node.kind === 'call' && node.callee.kind === 'member' && node.callee.property === fn.name),
+);
 
 /** Inside an object whose making is known, the parameters of a class's constructor are what they were in the run of it. */
 export function constructorEnv(session: Session, type: Ref<ClassNode>, value: Instance, env: Env): Env {

@@ -157,8 +157,9 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
       const set = initialized(session, value, member, at, env);
       if (set !== null) return set;
       const given = givenTo(session, type, value, member, env);
-      if (given !== null) return [...given, ...unsure(fieldValues(session, type, key, at, inside))];
       const made = madeOf(session, value);
+      if (given !== null && made !== null && made.runs.length > 0) return fieldOfMade(session, made, type, member, given, at, env);
+      if (given !== null) return [...given, ...unsure(fieldValues(session, type, key, at, inside))];
       return made === null
         ? field(session, type, member, key, at, inside)
         : fieldOfMade(session, made, type, member, generatedField(session, value, member), at, env);
