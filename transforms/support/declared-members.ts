@@ -23,8 +23,20 @@ export function isDeclared(site: Site): boolean {
   return isOfUnion(site) || (site.node !== null && declaredMember(site.node, site.tree) !== null);
 }
 
-/** `type: 'a' | 'b'` says which names the code beside it may hand over: a list without brackets. */
-export function isOfUnion({ node, tree, file }: Site): boolean {
+/** `type: 'a' | 'b'`, Python's `type: Literal['a', 'b']`, say which names the code beside them may hand over: a list without brackets. */
+export function isOfUnion({ node, tree }: Pick<Site, 'node' | 'tree'>): boolean {
+  const { text } = tree.file;
+  if (tree.language === 'python') return node !== null && isOfLiteral(node, text);
   if (tree.language !== 'typescript' || node?.parent?.kind !== 'list') return false;
-  return /['"`|]/.test(file.text.charAt(node.parent.range.start));
+  return /['"`|]/.test(text.charAt(node.parent.range.start));
+}
+
+/** Characters that the names of one `Literal` may take. */
+const LONG = 8_000;
+
+/** A `Literal` whose names a program reads as it runs, `get_args(ApiName)`, is a list like others. */
+function isOfLiteral({ range }: Node, text: string): boolean {
+  const before = text.slice(Math.max(0, range.start - LONG), range.start);
+  const open = before.lastIndexOf('[');
+  return open !== -1 && /\bLiteral$/.test(before.slice(Math.max(0, open - 20), open)) && !before.includes(']', open) && !text.includes('get_args');
 }

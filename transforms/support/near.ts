@@ -1,6 +1,7 @@
 import { firstNumberFrom } from '../../src/base/sorted.js';
 import { ancestors, remembered, walk } from '../../src/base/tree.js';
 import type { Migration, Node, Range, Site, Tree } from '../../src/model/index.js';
+import { isOfUnion } from './declared-members.js';
 
 /** The new name and its twins. */
 export function newNames(migration: Migration): readonly string[] {
@@ -101,7 +102,8 @@ export function isComment(site: Pick<Site, 'node' | 'tree'>): boolean {
     site.node.quote !== '' &&
     site.node.parent?.kind === 'group' &&
     isCode(site.tree) &&
-    isStatement(site.node)
+    isStatement(site.node) &&
+    !isOfUnion(site)
   );
 }
 

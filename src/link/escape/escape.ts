@@ -70,7 +70,7 @@ function ends(session: Session, ref: Ref, seen: Walk, depth: number): boolean {
       return parent.index === node || next(parent);
     case 'define':
       return parent.member
-        ? membersEnd(session, ref, parent.name)
+        ? membersEnd(session, ref, parent.name, seen)
         : namesEnd(session, { tree, node: parent, name: parent.name }, [], seen, depth);
     case 'entry':
       return entryEnds(session, ref, seen, depth);
@@ -159,8 +159,11 @@ function entryEnds(session: Session, ref: Ref, seen: Walk, depth: number): boole
     : session.consumed.has(at);
 }
 
-/** A field: all that read it, by its name, in files where it can be read. */
-function membersEnd(session: Session, { tree, node }: Ref, name: string): boolean {
+/**
+ * A field: all that read it, by its name, in files where it can be read. A type in a field that nothing reads went into its request with the whole object,
+ * `req.model_dump()`, and goes where the object goes.
+ */
+function membersEnd(session: Session, { tree, node }: Ref, name: string, seen: Walk): boolean {
   const owner = enclosingObject(node)?.owner ?? null;
   const named = (session.program.named.get(name) ?? []).filter(
     (ref) =>
@@ -172,7 +175,7 @@ function membersEnd(session: Session, { tree, node }: Ref, name: string): boolea
   const reads = refs.filter((one) => !isTarget(one.node));
   return (
     owner !== null &&
-    reads.length > 0 &&
+    (reads.length > 0 || seen.name !== null) &&
     reads.every((ref) => session.consumed.has(ref.node) || isLogged(ref.node) || choosesRouter(ref.node))
   );
 }
@@ -191,7 +194,7 @@ function isCalled(node: Node): boolean {
 }
 
 function assignEnds(session: Session, ref: Ref, target: Node, seen: Walk, depth: number): boolean {
-  if (target.kind === 'member') return membersEnd(session, ref, target.property);
+  if (target.kind === 'member') return membersEnd(session, ref, target.property, seen);
   if (target.kind !== 'name') return session.consumed.has(ref.node) && target.kind === 'index';
   const [decl] = session.names.declarationsOf(target, ref.tree) ?? [];
   return decl ? namesEnd(session, { tree: decl.tree, node: decl.node, name: decl.name }, [], seen, depth) : false;
@@ -200,7 +203,7 @@ function assignEnds(session: Session, ref: Ref, target: Node, seen: Walk, depth:
 function returnEnds(session: Session, ref: Ref, seen: Walk, depth: number): boolean {
   for (let at = ref.node.parent; at; at = at.parent) {
     if (at.kind !== 'function') continue;
-    if (isGetter(ref.tree, at)) return membersEnd(session, ref, at.name);
+    if (isGetter(ref.tree, at)) return membersEnd(session, ref, at.name, seen);
     const { sites, complete } = callersOf(session, at);
     if (sites.length === 0) return seen.name !== null && isReadByMappers(ref.tree, at);
     return complete && sites.every((site) => ends(session, site, seen, depth + 1));
