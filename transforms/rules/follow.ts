@@ -87,7 +87,8 @@ function both(site: Site, newType: string): Edit | null {
   const [before, behind] = [file.text.slice(start, range.start), file.text.slice(range.end, end)];
   const line = /(?:^|\n)([ \t]*)$/.exec(file.text.slice(0, start));
   const ended = /[;,]$/.test(behind) ? ' ' : '; ';
-  const between = member === node ? (site.tree.language === 'python' ? ', ' : ' | ') : line ? `${/\r?\n/.exec(file.text)?.[0] ?? '\n'}${line[1]}` : ended;
+  const between =
+    member === node ? (site.tree.language === 'python' ? ', ' : ' | ') : line ? `${/\r?\n/.exec(file.text)?.[0] ?? '\n'}${line[1]}` : ended;
   return edit(file, range, site.found + behind + between + before + newType);
 }
 

@@ -38,5 +38,10 @@ const LONG = 8_000;
 function isOfLiteral({ range }: Node, text: string): boolean {
   const before = text.slice(Math.max(0, range.start - LONG), range.start);
   const open = before.lastIndexOf('[');
-  return open !== -1 && /\bLiteral$/.test(before.slice(Math.max(0, open - 20), open)) && !before.includes(']', open) && !text.includes('get_args');
+  return (
+    open !== -1 &&
+    /\bLiteral$/.test(before.slice(Math.max(0, open - 20), open)) &&
+    !before.includes(']', open) &&
+    !text.includes('get_args')
+  );
 }

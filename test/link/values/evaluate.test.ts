@@ -316,16 +316,40 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ["def g(v={}):\n    return 'x' if v else 'y'\nf(«g()»)\n", '"x" | "y"'],
     ["def g(v={}):\n    return 'x' if v else 'y'\nf(«g({'a': 1})»)\n", '"x"'],
     ["def g(**v):\n    return 'x' if not v else 'y'\nf(«g()»)\n", '"x" | "y"'],
-    ["from dataclasses import dataclass, field\n@dataclass\nclass A:\n    h: str\n    u: str = field(init=False)\n    def __post_init__(self):\n        self.u = self.h + '/r'\na = A('y')\nf(«A('x').u»)\n", '"x/r"'],
-    ["from dataclasses import dataclass, field\n@dataclass\nclass A:\n    u: str = None\n    def __post_init__(self):\n        self.u = self.u or 'x'\na = A('y')\nf(«A().u»)\n", '"x"'],
-    ["from dataclasses import dataclass, field\n@dataclass\nclass A:\n    u: str = None\n    def __post_init__(self):\n        self.u = self.u or 'x'\na = A('y')\nf(«A(u='z').u»)\n", '"z"'],
-    ["from dataclasses import dataclass, field\n@dataclass\nclass A:\n    u: str = ''\n    def __post_init__(self):\n        self.load()\n    def load(self):\n        self.u = 'x'\nf(«A().u»)\n", '"x"'],
-    ["from dataclasses import dataclass, field\n@dataclass\nclass A:\n    u: str = ''\n    def __post_init__(self):\n        self.u = 'x'\n@dataclass\nclass B(A):\n    t: str = ''\n    def __post_init__(self):\n        super().__post_init__()\n        self.t = self.u + 'y'\nf(«B().t»)\n", '"xy"'],
-    ["from dataclasses import dataclass, field\n@dataclass\nclass A:\n    u: str = ''\n    def __post_init__(self):\n        self.u = 'x'\n@dataclass\nclass B(A):\n    def __post_init__(self):\n        self.t = 'y'\nf(«B(u='z').u»)\n", '~"x" | ~"z"'],
-    ["from dataclasses import dataclass, field\n@dataclass\nclass A:\n    r: InitVar[str]\n    u: str = ''\n    def __post_init__(self, r):\n        self.u = r\nf(«A('x').u»)\n", '?'],
+    [
+      "from dataclasses import dataclass, field\n@dataclass\nclass A:\n    h: str\n    u: str = field(init=False)\n    def __post_init__(self):\n        self.u = self.h + '/r'\na = A('y')\nf(«A('x').u»)\n",
+      '"x/r"',
+    ],
+    [
+      "from dataclasses import dataclass, field\n@dataclass\nclass A:\n    u: str = None\n    def __post_init__(self):\n        self.u = self.u or 'x'\na = A('y')\nf(«A().u»)\n",
+      '"x"',
+    ],
+    [
+      "from dataclasses import dataclass, field\n@dataclass\nclass A:\n    u: str = None\n    def __post_init__(self):\n        self.u = self.u or 'x'\na = A('y')\nf(«A(u='z').u»)\n",
+      '"z"',
+    ],
+    [
+      "from dataclasses import dataclass, field\n@dataclass\nclass A:\n    u: str = ''\n    def __post_init__(self):\n        self.load()\n    def load(self):\n        self.u = 'x'\nf(«A().u»)\n",
+      '"x"',
+    ],
+    [
+      "from dataclasses import dataclass, field\n@dataclass\nclass A:\n    u: str = ''\n    def __post_init__(self):\n        self.u = 'x'\n@dataclass\nclass B(A):\n    t: str = ''\n    def __post_init__(self):\n        super().__post_init__()\n        self.t = self.u + 'y'\nf(«B().t»)\n",
+      '"xy"',
+    ],
+    [
+      "from dataclasses import dataclass, field\n@dataclass\nclass A:\n    u: str = ''\n    def __post_init__(self):\n        self.u = 'x'\n@dataclass\nclass B(A):\n    def __post_init__(self):\n        self.t = 'y'\nf(«B(u='z').u»)\n",
+      '~"x" | ~"z"',
+    ],
+    [
+      "from dataclasses import dataclass, field\n@dataclass\nclass A:\n    r: InitVar[str]\n    u: str = ''\n    def __post_init__(self, r):\n        self.u = r\nf(«A('x').u»)\n",
+      '?',
+    ],
     ["class A:\n    def __init__(self, u=''):\n        self.u = u\n        if not self.u:\n            self.u = 'x'\nf(«A().u»)\n", '"x"'],
     ["class A:\n    def __init__(self, u=''):\n        self.u = u\n        if not u:\n            self.u = 'x'\nf(«A().u»)\n", '"x"'],
-    ["class A:\n    def __init__(self, u=None):\n        self.u = u\n        if self.u is None:\n            self.u = 'x'\nf(«A('z').u»)\n", '"z"'],
+    [
+      "class A:\n    def __init__(self, u=None):\n        self.u = u\n        if self.u is None:\n            self.u = 'x'\nf(«A('z').u»)\n",
+      '"z"',
+    ],
     ["A = ['x', 'y']\nB = ['1', '2', '3']\nf(«[t + p for t, p in zip(A, B)][1]»)\n", '"y2"'],
     ["D = {'k': {'a': 'x'}, 'm': {'a': 'y'}}\nE = {k: v['a'] for k, v in D.items()}\nf(«E['m']»)\n", '"y"'],
     ["A = ['x', 'y', 'z']\nf(«[t for t in A if t != 'x'][0]»)\n", '"y"'],

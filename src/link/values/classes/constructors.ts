@@ -80,7 +80,9 @@ function runsBehind(session: Session, hierarchy: readonly Ref<ClassNode>[], { ca
 
 function postInitsOf({ tree, node: { body } }: Ref<ClassNode>): readonly FunctionNode[] {
   if (tree.language !== 'python') return [];
-  return body.filter((part): part is FunctionNode => part.kind === 'function' && /^(?:__(?:attrs_)?post_init__|model_post_init)$/.test(part.name));
+  return body.filter(
+    (part): part is FunctionNode => part.kind === 'function' && /^(?:__(?:attrs_)?post_init__|model_post_init)$/.test(part.name),
+  );
 }
 
 /** `super().__post_init__()` */

@@ -164,7 +164,12 @@ function inMethod(session: Session, made: Made, { tree, node }: Ref<AssignNode>)
   const home = enclosingObject(node);
   if (home?.owner.kind !== 'class' || home.method === null) return [];
   const { owner, method } = home;
-  if (isConstructor(owner, method) || made.runs.some(({ fn }) => fn === method) || !hierarchyOf(session, made.type).some((one) => one.node === owner)) return [];
+  if (
+    isConstructor(owner, method) ||
+    made.runs.some(({ fn }) => fn === method) ||
+    !hierarchyOf(session, made.type).some((one) => one.node === owner)
+  )
+    return [];
   const united = node.op === '+=' && isArrayField(hierarchyOf(session, made.type), node.target) ? unitedBy(node) : null;
   const isAlways = (node.op === '=' || united !== null) && !isConditional(node, method) && !hasOwnCopy(tree, method);
   const value = { tree, node: united ?? (node.op === '=' ? node.value : node) };
