@@ -34,19 +34,29 @@ export function bracketAt(text: string, pieces: Pieces, open: number): Bracket |
 /** The bracket that holds `at`: its offset; null where none opens within `far` characters before, in the same statement. */
 export function bracketBefore(text: string, pieces: Pieces, at: number, far: number): number | null {
   let depth = 0;
-  for (let i = at - 1; i >= Math.max(0, at - far); i--) {
-    const piece = pieces.at(i);
-    if (piece !== null) {
+  const least = Math.max(0, at - far);
+  let nearest = pieces.countTo(at - 1) - 1;
+  for (let i = at - 1; i >= least; i--) {
+    while ((pieces.list[nearest]?.start ?? -1) > i) nearest--;
+    const piece = pieces.list[nearest];
+    if (piece !== undefined && i < piece.end) {
       i = piece.start;
       continue;
     }
-    const char = text.charAt(i);
-    if (')]}'.includes(char)) depth++;
-    else if ('([{'.includes(char) && depth-- === 0) return i;
-    else if (char === ';' && depth === 0) return null;
+    const sign = signs[text.charCodeAt(i)];
+    if (sign === undefined || sign === NONE) continue;
+    if (sign === CLOSES) depth++;
+    else if (depth === 0) return sign === OPENS ? i : null;
+    else if (sign === OPENS) depth--;
   }
   return null;
 }
+
+const [NONE, OPENS, CLOSES, ENDS] = [0, 1, 2, 3];
+const signs = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return '([{'.includes(char) ? OPENS : ')]}'.includes(char) ? CLOSES : char === ';' ? ENDS : NONE;
+});
 
 /** The first sign of an item that is no blank. */
 export function begin({ start, end }: Range, text: string): number {

@@ -1,8 +1,9 @@
 import type { Range } from '../model/index.js';
+import { linesOf } from './config.js';
 import { isSecretName } from './names.js';
 import { isHarmless, isReference } from './words.js';
 
-/** `needs`: a part of every match that most texts do not hold. `before`: what leads to the word; `name`, before or after it, must be a secret's; `on`: what stands before on the line. */
+/** `needs`: a part of every match that most lines do not hold. `before`: what leads to the word; `name`, before or after it, must be a secret's; `on`: what stands before on the line. */
 type Command = { readonly needs: string; readonly before: RegExp; readonly after?: RegExp; readonly on?: string };
 
 const echo = /\becho {1,4}(?:-\w{1,9} {1,4})?/g;
@@ -30,17 +31,28 @@ const commands: readonly Command[] = [
   { needs: 'masterauth ', before: /\bmasterauth {1,9}/g },
 ];
 
-/** What a command is given as a secret: through a pipe, a here string, a setting by its name, a flag that this command takes it in. */
-export function commandValues(text: string): readonly Range[] {
-  return commands.flatMap(({ needs, before, after, on }) =>
-    text.includes(needs)
-      ? [...text.matchAll(before)].flatMap((lead) => (isOn(lead.index, on ?? '', text) ? valueBehind(lead, after ?? null, text) : []))
-      : [],
+/* Commands that are asked for a password, though their names say nothing of one. */
+const tools = ['sudo -S', 'kinit', 'cryptsetup', 'ssh-add', 'openssl ', 'zip -'];
+
+/**
+ * What a command is given as a secret: through a pipe, a here string, a setting by its name, a flag that this command takes it in. `names`: what may
+ * be a secret's name, in order, one of which stands on the line, or such a tool does.
+ */
+export function commandValues(text: string, names: readonly { readonly index: number }[]): readonly Range[] {
+  return [...linesOf(text, names), ...tools.flatMap((tool) => linesOf(text, placesOf(tool, text)))].flatMap(({ start, text: line }) =>
+    valuesOn(line).map((value) => ({ start: start + value.start, end: start + value.end })),
   );
 }
 
-function isOn(index: number, on: string, text: string): boolean {
-  return text.slice(text.lastIndexOf('\n', index) + 1, index).includes(on);
+function* placesOf(tool: string, text: string): Generator<{ readonly index: number }> {
+  for (let index = text.indexOf(tool); index !== -1; index = text.indexOf(tool, index + 1)) yield { index };
+}
+
+function valuesOn(line: string): readonly Range[] {
+  return commands.flatMap(({ needs, before, after, on }) => {
+    const leads = line.includes(needs) ? [...line.matchAll(before)] : [];
+    return leads.filter(({ index }) => line.slice(0, index).includes(on ?? '')).flatMap((lead) => valueBehind(lead, after ?? null, line));
+  });
 }
 
 function valueBehind(lead: RegExpExecArray, after: RegExp | null, text: string): readonly Range[] {

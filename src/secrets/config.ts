@@ -12,6 +12,13 @@ export function lineAt(text: string, offset: number): Line {
   return { start, end, text: text.slice(start, end) };
 }
 
+/** The lines that hold one of these places, which are in order; each once. */
+export function linesOf(text: string, places: Iterable<{ readonly index: number }>): readonly Line[] {
+  const found: Line[] = [];
+  for (const { index } of places) if (index > (found.at(-1)?.end ?? -1)) found.push(lineAt(text, index));
+  return found;
+}
+
 const LONGEST_LINE = 2000;
 
 /* Between a key and its value. */

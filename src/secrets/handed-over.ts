@@ -1,58 +1,75 @@
 import type { Range } from '../model/index.js';
-import type { Code } from './literal.js';
+import { type Code, wordTo } from './literal.js';
 import { literalsOf } from './expression.js';
 import type { Piece } from './lex.js';
 import { isHarmless } from './words.js';
 
 /* `jwt.sign(payload, "v")`, `createHmac("sha256", "v")`, `new SecretKeySpec("v".getBytes(), "AES")`, `AES.encrypt(text, "v")`. */
 const signers =
-  /\b(?:jwt\.(?:sign|verify|encode|decode)|createHmac|hmac\.(?:new|New)|SecretKeySpec|hash_hmac|Hmac(?:MD5|SHA\d{1,3})|createCipheriv|createDecipheriv|new HMac|Fernet)\s{0,9}\(/gi;
+  /\b(?:jwt\.(?:sign|verify|encode|decode)|createHmac|hmac\.(?:new|New)|SecretKeySpec|hash_hmac|Hmac(?:MD5|SHA\d{1,3})|createCipheriv|createDecipheriv|new HMac|Fernet)$/i;
 const ciphers =
-  /\b(?:(?:AES|DES|TripleDES|RC4|Rabbit|SM4)\.(?:encrypt|decrypt)|openssl_(?:encrypt|decrypt)|(?:AES|DES|aes|des)_(?:ENCRYPT|DECRYPT|encrypt|decrypt)|pgp_sym_(?:en|de)crypt)\s*\(/g;
+  /\b(?:(?:AES|DES|TripleDES|RC4|Rabbit|SM4)\.(?:encrypt|decrypt)|openssl_(?:encrypt|decrypt)|(?:AES|DES|aes|des)_(?:ENCRYPT|DECRYPT|encrypt|decrypt)|pgp_sym_(?:en|de)crypt)$/;
 /* `md5("v" + text + "v")`, `sign(params, "v")`: what is signed may be named there, too. */
-const digests = /\b(?:md5\w*|sha(?:1|256|512)\w*|sign\w*|createHash\([^()\n]{0,40}\)\.update)\s*\(/gi;
+const digests = /\b(?:(?:md5|sha(?:1|256|512)|sign)\w*|createHash\([^()\n]{0,40}\)\.update)$/i;
 /* `new TemuClient("key", "v")`, `NewClient("key", "v")`, `new PDO($dsn, "erp", "v")`; `Temu.create("key", "v")`, `temu.New("key", "v")`. */
 const makers =
-  /(?:Client|Sdk|SDK|Api|API|Connection|Credentials?|Config|PDO|mysqli|Auth|Temu|\.of|create|make|connect|from_?\w{0,20}|New)\s*\((?<=\b(?=[A-Z]|new\s)(?:new\s+)?\w{0,60}(?:Client|Sdk|SDK|Api|API|Connection|Credentials?|Config|PDO|mysqli|Auth|Temu)(?:\.of)?\s*\(|\b(?:[A-Z]\w{0,60}(?:\.|::)(?:create|make|connect|from_?\w{0,20})|\w{1,60}\.New|\w{1,60}\.connect)\s*\()/g;
+  /\b(?:(?=[A-Z])|new\s+)\w{0,60}(?:Client|Sdk|SDK|Api|API|Connection|Credentials?|Config|PDO|mysqli|Auth|Temu)(?:\.of)?$|\b[A-Z]\w{0,60}(?:\.|::)(?:create|make|connect|from_?\w{0,20})$|\w\.(?:New|connect)$/;
 /* `login("erp", "v")`, `SetBasicAuth("erp", "v")`, `$redis->auth("v")`. */
 const logins =
-  /(?:[.>:]|\b)(?:login|sign_?in|authenticate|(?:set_?)?basic_?auth(?:entication)?\w{0,20}|credentials\.basic|mysqli?_connect)\s*\(/gi;
-const passwords = /(?:\.|->)(?:auth|AUTH)\s*\(/g;
+  /(?:[.>:]|\b)(?:login|sign_?in|authenticate|(?:set_?)?basic_?auth(?:entication)?\w{0,20}|credentials\.basic|mysqli?_connect)$/i;
+const passwords = /(?:\.|->)(?:auth|AUTH)$/;
+/* The last word of any of these. */
+const worthALook =
+  /sign|hmac|new|verify|^(?:en|de)code|secretkeyspec|cipheriv|fernet|crypt|md5|sha\d|^update$|client|sdk|api|connect|credential|config|pdo|mysqli|auth|temu|^of$|^(?:create|make)$|^from|login|^basic$/i;
+
+type Call = { readonly callee: string; readonly from: number };
+
+const FAR = 120;
+
+/** The calls that may make a value secret: what is called, up to its bracket, and where the arguments begin. A word is judged once; most are none. */
+export function callsOf(text: string): readonly Call[] {
+  const judged = new Map<string, boolean>();
+  const found: Call[] = [];
+  for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
+    let end = open;
+    while (end > 0 && open - end < 9 && /\s/.test(text.charAt(end - 1))) end--;
+    const word = wordTo(text, end);
+    const isWorth = judged.get(word) ?? worthALook.test(word);
+    judged.set(word, isWorth);
+    if (isWorth) found.push({ callee: text.slice(Math.max(0, end - FAR), end), from: open + 1 });
+  }
+  return found;
+}
 
 /** The values that a call makes secret, whatever they are called: what something is signed, encrypted or logged in with. */
-export function handedOver(code: Code): readonly Range[] {
-  const written = ({ start, end }: Range): string => code.text.slice(start, end);
-  return [
-    ...stringsOf(signers, code),
-    ...behindFirst(ciphers, code),
-    ...argumentsOf(digests, code).filter((value) => isKey(written(value)) || (!value.isFirst && isCredential(written(value)))),
-    ...sandwiched(code),
-    ...behindFirst(makers, code).filter((value) => isCredential(written(value))),
-    ...behindFirst(logins, code).filter((value) => isWord(written(value))),
-    ...stringsOf(passwords, code).filter((value) => isWord(written(value))),
-  ];
+export function handedOver(calls: readonly Call[], code: Code): readonly Range[] {
+  const found = calls.flatMap((call) => {
+    const takes = takenBy(call.callee);
+    return takes === null ? [] : argumentsOf(call, code).filter((value) => takes(code.text.slice(value.start, value.end), value.isFirst));
+  });
+  return [...found, ...sandwiched(code)];
+}
+
+/** Which of its arguments a call makes secret: the first one of most says who, or what is worked on. Null for a call that makes none so. */
+function takenBy(callee: string): ((value: string, isFirst: boolean) => boolean) | null {
+  if (signers.test(callee)) return () => true;
+  if (ciphers.test(callee)) return (_, isFirst) => !isFirst;
+  if (digests.test(callee)) return (value, isFirst) => isKey(value) || (!isFirst && isCredential(value));
+  if (passwords.test(callee)) return isWord;
+  if (logins.test(callee)) return (value, isFirst) => !isFirst && isWord(value);
+  if (makers.test(callee)) return (value, isFirst) => !isFirst && isCredential(value);
+  return null;
 }
 
 type Argument = Range & { readonly isFirst: boolean };
 
-function argumentsOf(calls: RegExp, code: Code): readonly Argument[] {
-  return [...code.text.matchAll(calls)].flatMap(({ index, 0: call }) => {
-    const from = index + call.length;
-    if (code.pieces.at(index) !== null) return [];
-    return literalsOf(from, { ...code, isMap: false, isOfSeveral: true }).map((range) => ({
-      ...range,
-      isFirst: !code.text.slice(from, range.start - 1).includes(','),
-    }));
-  });
-}
-
-function stringsOf(calls: RegExp, code: Code): readonly Range[] {
-  return argumentsOf(calls, code);
-}
-
-/** The first argument says who, or what is worked on. */
-function behindFirst(calls: RegExp, code: Code): readonly Range[] {
-  return argumentsOf(calls, code).filter(({ isFirst }) => !isFirst);
+function argumentsOf({ from }: Call, code: Code): readonly Argument[] {
+  const { text, pieces } = code;
+  if (pieces.at(from - 1) !== null) return [];
+  return literalsOf(from, { ...code, isMap: false, isOfSeveral: true }).map((range) => ({
+    ...range,
+    isFirst: !text.slice(from, range.start - 1).includes(','),
+  }));
 }
 
 /** No name of an algorithm, no key of a cache, no sentence. */
@@ -73,13 +90,15 @@ function sandwiched({ text, pieces }: Code): readonly Range[] {
   const found: Range[] = [];
   let last = new Map<string, Piece>();
   for (const piece of pieces.list) {
-    const value = text.slice(piece.inner.start, piece.inner.end);
-    if (piece.kind !== 'string' || value.length < 8 || value.length > 200 || /[\s/:]/.test(value) || isHarmless(value)) continue;
+    const { start, end } = piece.inner;
+    if (piece.kind !== 'string' || end - start < 8 || end - start > 200) continue;
+    const value = text.slice(start, end);
     const before = last.get(value);
     const between = before === undefined ? '' : text.slice(before.end, piece.start);
     const isTemplate =
       before !== undefined && text.charAt(before.end - 1) === '{' && text.charAt(piece.start) === '}' && between.length <= 400;
-    if (before !== undefined && (isTemplate || isAround(between))) found.push(before.inner, piece.inner);
+    if (before !== undefined && (isTemplate || isAround(between)) && !/[\s/:]/.test(value) && !isHarmless(value))
+      found.push(before.inner, piece.inner);
     last.set(value, piece);
     if (last.size > 2000) last = new Map();
   }

@@ -11,6 +11,8 @@ export type Piece = Range & { readonly kind: 'string' | 'comment'; readonly inne
  */
 export class Pieces {
   private readonly starts: readonly number[];
+  /** How many pieces begin at or before the offset that was asked for last: who reads a text asks for one offset after the other. */
+  private near = 0;
 
   constructor(readonly list: readonly Piece[]) {
     this.starts = list.map(({ start }) => start);
@@ -18,8 +20,19 @@ export class Pieces {
 
   /** The piece that holds the character at `offset`. */
   at(offset: number): Piece | null {
-    const piece = this.list[firstNumberFrom(this.starts, offset + 1) - 1];
+    const piece = this.list[this.countTo(offset) - 1];
     return piece !== undefined && offset < piece.end ? piece : null;
+  }
+
+  /** How many begin at `offset` or before it. */
+  countTo(offset: number): number {
+    if (!this.isNear(offset)) this.near = firstNumberFrom(this.starts, offset + 1);
+    return this.near;
+  }
+
+  private isNear(offset: number): boolean {
+    const { starts, near } = this;
+    return (near === 0 || (starts[near - 1] ?? 0) <= offset) && (near === starts.length || offset < (starts[near] ?? 0));
   }
 
   /** The string that begins at `offset`, or after a prefix (`f`, `b`, `@`) there. */

@@ -2,58 +2,77 @@ import type { Range } from '../model/index.js';
 import { longWords } from './long-words.js';
 import { isHarmless, isReference } from './words.js';
 
-/** `needs`: a part of every match, that most texts do not hold and that is found faster than the pattern; '' where there is none. */
-type Shape = { readonly needs: string; readonly pattern: RegExp };
+/**
+ * `needs`: of each list one is in every match. Most texts hold none, which is told faster than by the pattern, and fastest of a word whose first letter
+ * is rare.
+ */
+type Shape = { readonly needs: readonly (readonly string[])[]; readonly pattern: RegExp };
 
 /* Secrets by shape, wherever they stand. The named group is the secret itself; without one it is the whole match. */
 const shapes: readonly Shape[] = [
   // A key block, also one that the snippet cuts off at its end or its beginning.
-  { needs: 'PRIVATE KEY-----', pattern: /(?<=-----BEGIN [A-Z ]*PRIVATE KEY-----)(?<secret>[\s\S]*?)(?=-----END |$)/g },
-  { needs: 'PRIVATE KEY-----', pattern: /^(?<secret>[A-Za-z0-9+/=\s\\]+)(?=-----END [A-Z ]*PRIVATE KEY-----)/g },
-  { needs: '', pattern: /^[-+]?[ \t"']*(?<secret>[A-Za-z0-9+/]{64})(?=[\s"'\\]|$)/gm },
+  { needs: [['PRIVATE KEY-----']], pattern: /(?<=-----BEGIN [A-Z ]*PRIVATE KEY-----)(?<secret>[\s\S]*?)(?=-----END |$)/g },
+  { needs: [['PRIVATE KEY-----']], pattern: /^(?<secret>[A-Za-z0-9+/=\s\\]+)(?=-----END [A-Z ]*PRIVATE KEY-----)/g },
   // JSON web tokens, Basic and Bearer credentials.
-  { needs: 'eyJ', pattern: /\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g },
-  { needs: '', pattern: /\b(?:Bearer|Basic|Token)[ \t]+(?<secret>(?=[A-Za-z._~+/=-]*\d)[A-Za-z0-9._~+/=-]{6,})/gi },
+  { needs: [['yJ']], pattern: /\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g },
+  { needs: [], pattern: /\b(?:Bearer|Basic|Token)[ \t]+(?<secret>(?=[A-Za-z._~+/=-]*\d)[A-Za-z0-9._~+/=-]{6,})/gi },
   // Keys that name their vendor: AWS, Alibaba Cloud, Tencent Cloud, GitHub, GitLab, npm, Slack, Stripe, Google, OpenAI.
-  { needs: '', pattern: /\b(?:AKIA|ASIA|LTAI|AKID)[A-Za-z0-9]{12,}\b/g },
+  { needs: [['AKIA', 'ASIA', 'LTAI', 'AKID']], pattern: /\b(?:AKIA|ASIA|LTAI|AKID)[A-Za-z0-9]{12,}\b/g },
   {
-    needs: '',
+    needs: [['ghp_', 'gho_', 'ghs_', 'ghu_', 'ghr_', 'github_pat_', 'glpat-', 'npm_', 'xox', 'k_live_', 'k_test_', 'AIza', 'k-']],
     pattern:
       /\b(?:gh[opsur]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|npm_\w{20,}|xox[abprs]-[\w-]{10,}|[srp]k_(?:live|test)_\w{10,}|AIza[\w-]{30,}|sk-[\w-]{20,})/g,
   },
   // user:password in a URL, on a command line, in a database address.
-  { needs: '@', pattern: /(?<=:\/\/)(?<secret>[^\s/@"'`<>‹:]{0,80}:[^\s/"'`<>‹]{1,200})(?=@)/gi },
-  { needs: '@', pattern: /(?<=:\/\/)(?<secret>[^\s/@"'`<>‹:]{10,200})(?=@[\w.-]+)/gi },
+  { needs: [['@']], pattern: /:\/\/(?<secret>[^\s/@"'`<>‹:]{0,80}:[^\s/"'`<>‹]{1,200})(?=@)/g },
+  { needs: [['@']], pattern: /:\/\/(?<secret>[^\s/@"'`<>‹:]{10,200})(?=@[\w.-]+)/g },
   // Addresses of chat robots: whoever has one can write there.
-  { needs: 'webhook', pattern: /\/webhook\/send\?key=(?<secret>[\w=+/-]{8,})/g },
-  { needs: '/hook/', pattern: /\/bot\/v2\/hook\/(?<secret>[\w-]{8,})/g },
-  { needs: 'hooks.slack.com', pattern: /hooks\.slack\.com\/services\/(?<secret>[\w/]{8,})/g },
-  { needs: '-u', pattern: /[\s"'](?:-u|--user)["']?[= ,]{1,3}["']?(?<secret>[^\s"':‹]{1,80}:[^\s"'‹]+)/g },
+  { needs: [['/webhook/']], pattern: /\/webhook\/send\?key=(?<secret>[\w=+/-]{8,})/g },
+  { needs: [['/hook/']], pattern: /\/bot\/v2\/hook\/(?<secret>[\w-]{8,})/g },
+  { needs: [['.slack.com']], pattern: /hooks\.slack\.com\/services\/(?<secret>[\w/]{8,})/g },
+  { needs: [['-u']], pattern: /[\s"'](?:-u|--user)["']?[= ,]{1,3}["']?(?<secret>[^\s"':‹]{1,80}:[^\s"'‹]+)/g },
   {
-    needs: '-p',
+    needs: [['-p'], ['mysql', 'mariadb', 'sshpass', 'docker login']],
     pattern: /\b(?:mysql\w*|mariadb\w*|sshpass|docker login)\b[^\n|;&]{0,200}?\s-p[ ]?(?<secret>[^\s"'-][^\s"']*|"[^"\n]+"|'[^'\n]+')/g,
   },
-  { needs: 'redis-cli', pattern: /\bredis-cli\b[^\n|;&]{0,200}?\s-a[ ](?<secret>[^\s"'-][^\s"']*)/g },
+  { needs: [['-cli']], pattern: /\bredis-cli\b[^\n|;&]{0,200}?\s-a[ ](?<secret>[^\s"'-][^\s"']*)/g },
   {
-    needs: '',
-    pattern: /\b(?:IDENTIFIED(?: WITH \w+)? (?:BY|AS)|WITH(?: ENCRYPTED)? PASSWORD|PASSWORD)(?: PASSWORD)? (["'])(?<secret>[^"'\n]+)\1/gi,
+    needs: [[' "', " '"]],
+    pattern:
+      /["'](?<=\b(?:IDENTIFIED(?: WITH \w+)? (?:BY|AS)|WITH(?: ENCRYPTED)? PASSWORD|PASSWORD)(?: PASSWORD)? (["']))(?<secret>[^"'\n]+)\1/gi,
   },
-  { needs: '@', pattern: /(?<![\w/])(?<secret>[\w.-]+:[^\s:@"'`‹]+)(?=@(?:tcp|unix)\()/g },
+  { needs: [['@tcp(', '@unix(']], pattern: /(?<![\w/])(?<secret>[\w.-]+:[^\s:@"'`‹]+)(?=@(?:tcp|unix)\()/g },
 ];
 
 /** The ranges of secrets that are known by their shape. */
 export function shapeRanges(text: string): readonly Range[] {
   const found: Range[] = [];
   for (const { needs, pattern } of shapes) {
-    if (!text.includes(needs)) continue;
+    if (!needs.every((parts) => parts.some((part) => text.includes(part)))) continue;
     for (const match of text.matchAll(pattern)) {
       const secret = match.groups?.secret ?? match[0];
       const start = match.index + match[0].indexOf(secret);
       if (secret.trim() !== '' && !isShown(secret)) found.push({ start, end: start + secret.length });
     }
   }
-  for (const word of longWords(text)) if (looksRandom(text.slice(word.start, word.end))) found.push(word);
+  for (const word of longWords(text)) {
+    if (looksRandom(text.slice(word.start, word.end))) found.push(word);
+    else if (word.end - word.start >= LINE_OF_BASE64) found.push(...lineOfBase64(word, text));
+  }
   return found;
+}
+
+const LINE_OF_BASE64 = 64;
+
+/** A line of a key block whose marks are not in sight. */
+function lineOfBase64({ start }: Range, text: string): readonly Range[] {
+  const before = text.slice(Math.max(0, start - 200), start);
+  if (start > 200 && !before.includes('\n')) return [];
+  const from = start - before.length + before.lastIndexOf('\n') + 1;
+  const secret = /^[-+]?[ \t"']{0,200}(?<secret>[A-Za-z0-9+/]{64})(?=[\s"'\\]|$)/d.exec(text.slice(from, from + 300))?.indices?.groups
+    ?.secret;
+  if (secret === undefined || isShown(text.slice(from + secret[0], from + secret[1]))) return [];
+  return [{ start: from + secret[0], end: from + secret[1] }];
 }
 
 /** `$USER:$PASSWORD`, `{user}:{password}`, `user:password` say where a value is put in. */

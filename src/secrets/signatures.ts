@@ -11,12 +11,13 @@ const FAR = 800;
 export function declaredValues(named: readonly Name[], code: Code): readonly Range[] {
   const found: Signature[] = [];
   const rows: Range[] = [];
+  const hasStruct = code.text.includes('struct');
   for (const name of named) {
     const piece = code.pieces.at(name.index);
     if (piece?.kind === 'comment') continue;
     const place = piece === null ? placeOf(name, code) : null;
     const signature = piece !== null ? tupleOf(name, code) : place === null ? fieldOf(name, code.text) : signatureOf(place, code.text);
-    if (place === null) rows.push(...rowValues(name, code), ...(piece === null ? structValues(name, code) : []));
+    if (place === null) rows.push(...rowValues(name, code), ...(piece === null && hasStruct ? structValues(name, code) : []));
     if (signature !== null && !found.some((other) => isSame(other, signature))) found.push(signature);
     if (place !== null) rows.push(...rowsBefore(place, code));
   }

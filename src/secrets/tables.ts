@@ -1,16 +1,29 @@
 import type { Range } from '../model/index.js';
-import { lineAt, trimmed } from './config.js';
+import { type Line, lineAt, linesOf, trimmed } from './config.js';
 import { isAboutOne, isCollective, isSecretName } from './names.js';
 import { isHarmless } from './words.js';
 
-/** Values told by their column: of Markdown and CSV tables, and of rows that are inserted; and by the heading of their section. */
-export function tableValues(text: string): readonly Range[] {
-  return [...rows(text), ...namedRows(text), ...namedLines(text), ...inserted(text), ...sections(text)];
+/**
+ * Values told by their column: of Markdown and CSV tables, and of rows that are inserted; and by the heading of their section. `names`: of
+ * all secrets in the text, in order, one of which stands in each such table; `headings`: of all that a section may be called by.
+ */
+export function tableValues(text: string, names: readonly Place[], headings: readonly Place[]): readonly Range[] {
+  if (names.length === 0) return sections(text, headings);
+  return [
+    ...rows(text, linesOf(text, names)),
+    ...namedRows(text),
+    ...namedLines(text),
+    ...inserted(text, names),
+    ...sections(text, headings),
+  ];
 }
+
+type Place = { readonly index: number };
 
 /** `| access_token | v |` below `| name | value |`: the row is told by its first cell. */
 function namedRows(text: string): readonly Range[] {
   const found: Range[] = [];
+  if (!text.startsWith('|') && !text.includes('\n|')) return found;
   for (const { index } of text.matchAll(/^\|.*\|[ \t]*\r?\n[ \t]*\|[ \t:|-]+$/gm)) {
     let row = lineAt(text, index);
     const column = cellsOf(row.text, '|').findIndex(({ start, end }) => valueHead.test(bare(row.text.slice(start, end))));
@@ -53,11 +66,13 @@ function namedLines(text: string): readonly Range[] {
 }
 
 /** The first line names the columns. */
-function rows(text: string): readonly Range[] {
+function rows(text: string, lines: readonly Line[]): readonly Range[] {
   const found: Range[] = [];
-  for (const { index, 0: head } of text.matchAll(/^(?:\|.*\|[ \t]*\r?\n[ \t]*\|[ \t:|-]+$|[\w"' ]+(?:[,;\t][\w"' ]*)+\r?$)/gm)) {
-    const separator = head.startsWith('|') ? '|' : separatorOf(head);
-    const line = lineAt(text, index);
+  for (const line of lines) {
+    const isOfPipes =
+      line.text.startsWith('|') && /^\|.*\|[ \t]*\r?\n[ \t]*\|[ \t:|-]+$/.test(text.slice(line.start, lineAt(text, line.end + 1).end));
+    if (!isOfPipes && !/^[\w"' ]+(?:[,;\t][\w"' ]*)+\r?$/.test(line.text)) continue;
+    const separator = isOfPipes ? '|' : separatorOf(line.text);
     const columns = cellsOf(line.text, separator).flatMap(({ start, end }, column) =>
       isSecretName(bare(line.text.slice(start, end))) ? [column] : [],
     );
@@ -109,13 +124,24 @@ function cellsOf(line: string, separator: string): readonly Range[] {
 }
 
 /** INSERT INTO shop (name, app_secret) VALUES ('n', 'v'), … and … SELECT 'n', 'v'. */
-function inserted(text: string): readonly Range[] {
+function inserted(text: string, names: readonly Place[]): readonly Range[] {
   const found: Range[] = [];
-  for (const { 0: whole, 1: names = '', index } of text.matchAll(/\(([^()]{1,2000})\)\s*(?:VALUES?|SELECT)\b\s*/gi)) {
-    const columns = names.split(',').flatMap((name, column) => (isSecretName(bare(name)) ? [column] : []));
-    if (columns.length === 0) continue;
-    const isSelect = /SELECT\s*$/i.test(whole);
-    let at = index + whole.length;
+  let done = -1;
+  for (const { index } of names) {
+    if (index < done) continue;
+    const close = text.indexOf(')', index);
+    if (close === -1) break;
+    done = close;
+    const lead = /^\s*(?:VALUES?|(SELECT))\b\s*/i.exec(text.slice(close + 1, close + 60));
+    const head = lead === null ? '' : text.slice(Math.max(0, close - LONGEST_ROW), close);
+    const open = head.lastIndexOf('(');
+    if (lead === null || open === -1) continue;
+    const columns = head
+      .slice(open + 1)
+      .split(',')
+      .flatMap((name, column) => (isSecretName(bare(name)) ? [column] : []));
+    const isSelect = lead[1] !== undefined;
+    let at = close + 1 + lead[0].length;
     for (let count = 0; count < MOST_ROWS; count++) {
       const row = rowAt(text, at, isSelect);
       for (const column of columns) {
@@ -158,11 +184,13 @@ function rowAt(text: string, from: number, isSelect: boolean): { readonly cells:
 }
 
 /** The ranges below `[secrets]`, to the next heading. */
-function sections(text: string): readonly Range[] {
+function sections(text: string, headings: readonly Place[]): readonly Range[] {
   const found: Range[] = [];
-  for (const { 1: name = '', index } of text.matchAll(/^[ \t]*\[+([\w."-]+)\]+[ \t]*(?:[#;].*)?$/gm)) {
-    if (!isCollective(name) && !/^(?:secret|credential)$/i.test(name)) continue;
+  for (const { index } of headings) {
+    if (!/[["\w.-]/.test(text.charAt(index - 1))) continue;
     let line = lineAt(text, index);
+    const name = /^[ \t]*\[+([\w."-]+)\]+[ \t]*(?:[#;].*)?$/.exec(line.text)?.[1];
+    if (name === undefined || (!isCollective(name) && !/^(?:secret|credential)$/i.test(name))) continue;
     for (let count = 0; count < MOST_ROWS && line.end < text.length; count++) {
       line = lineAt(text, line.end + 1);
       if (/^[ \t]*\[/.test(line.text)) break;

@@ -4,7 +4,7 @@ import { codeValues, keyValues } from './code.js';
 import { commandValues } from './commands.js';
 import { configValues, lineAt } from './config.js';
 import { valueFilledIn, valueJoined } from './formats.js';
-import { handedOver } from './handed-over.js';
+import { callsOf, handedOver } from './handed-over.js';
 import { valueInComment, valueInString } from './inside.js';
 import type { TextKind } from './kinds.js';
 import { type Pieces, piecesOf } from './lex.js';
@@ -19,26 +19,22 @@ import { isHarmless } from './words.js';
 
 /** The ranges of all values that stand beside a secret's name, or below it. */
 export function secretValues(text: string, kind: TextKind, isWhole: boolean): readonly Range[] {
-  const named = [...namesWorthALook(text)].filter(({ name, index }) => isSecretName(name) && !isPartOfType(text, index));
-  if (
-    named.length === 0 &&
-    !/hmac|digest|md5|sha\d|cipher|sign|crypt|client|sdk|api|connect|create|make|\bnew\b|pdo|mysqli|auth|login|config|temu\(|fernet/i.test(
-      text,
-    )
-  )
-    return commandValues(text);
+  const headings = [...namesWorthALook(text)];
+  const named = headings.filter(({ name, index }) => isSecretName(name) && !isPartOfType(text, index));
+  const calls = callsOf(text);
+  if (named.length === 0 && calls.length === 0) return [...commandValues(text, headings), ...tableValues(text, named, headings)];
   const isConfig = kind.kind === 'config' || kind.kind === 'shell';
   const pieces = piecesOf(text, kind, isWhole && !isConfig && kind.kind !== 'prose');
   const names = named.map(({ name, index }) => ({ name, index, end: index + lengthOf(name) }));
   const found = names.flatMap((name) => valuesOf(name, text, pieces, kind));
   return [
     ...found,
-    ...handedOver({ text, pieces }),
+    ...handedOver(calls, { text, pieces }),
     ...(isConfig ? [] : declaredValues(names, { text, pieces })),
     ...(isConfig ? [] : oddStrings(names, { text, pieces })),
-    ...insertedByOrder({ text, pieces }),
-    ...commandValues(text),
-    ...tableValues(text),
+    ...(names.length === 0 ? [] : insertedByOrder({ text, pieces })),
+    ...commandValues(text, headings),
+    ...tableValues(text, named, headings),
     ...(kind.kind === 'config' ? manifestValues(text) : []),
   ];
 }
