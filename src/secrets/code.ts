@@ -1,5 +1,6 @@
 import type { Range } from '../model/index.js';
 import { lineAt } from './config.js';
+import { bracketAt } from './brackets.js';
 import { annotated, chained } from './chains.js';
 import { literalsOf } from './expression.js';
 import type { Piece, Pieces } from './lex.js';
@@ -35,10 +36,13 @@ const typed = /[?!]?\s*:\s*[\w.[\]<>| ,?]{1,80}?=(?![=>])\s*/y;
 const takers =
   /^(?:injection|opaque|cancellation|get|fetch|load|find|is|has|check|verify|refresh|require|read|parse|create|use|sign|generate|make|validate|decode|request|update|remove|delete|clear|handle|on|for|auth|jwt|cookie|cookies|session|signature|describe|save|store|list|query|revoke|build|resolve)$/;
 const setters =
-  /(?:^|[.>:\s])(?:put\w*|fluentput|set\w*|add\w*|append|define|of|entry|\w*env|environ|get\w*|(?:match|expect)?header\w*|with\w*|param\w*|field\w*|property|store|use\w*|where\w*|eq|ne|update\w*|having|filter_by|push|insert|curl_setopt|fetch|\w*cookie|commit|dispatch|patch|pair|hset|config|input|option\w*|replace|new\s+\w+|\w*\.of|flag\.\w+|flags?\(\)\.\w+)$/i;
+  /(?:^|[.>:\s])(?:put\w*|fluentput|set\w*|add\w*|append|define|of|entry|\w*env|environ|get\w*|(?:match|expect)?header\w*|with\w*|param\w*|field\w*|property|store|use\w*|where\w*|eq|ne|update\w*|having|filter_by|push|insert|curl_setopt|fetch|\w*cookie|commit|dispatch|patch|pairs?|hset|config|input|option\w*|replace|new\s+\w+|\w*\.of|flag\.\w+|flags?\(\)\.\w+)$/i;
 const comparing = /(?:equals?|equal_?ignore_?case|hash_equals|strcmp|str_?eq|same|safe_?equal)$/i;
 const comparers = /compare|constant_?time/i;
 const compares = (callee: string): boolean => comparing.test(callee) || comparers.test(callee.slice(callee.lastIndexOf('.') + 1));
+
+/* resource "kind" "app_secret" { value = "v" } */
+const ofBlock = /\s*\{[^{}]{0,300}?\b(?:value|secret_string|secret_data)\s*=\s*/y;
 
 /** The values that a name in code is given, returns, or is compared with. */
 export function codeValues({ name, index, end }: Name, code: Code): readonly Range[] {
@@ -62,7 +66,7 @@ function givenTo(name: string, end: number, code: Code, index: number | null = n
     index !== null &&
     /^\s*(?:(?:const|let|var|val)\s+)?(?:[\w$.]+\s*,\s*){1,6}$/.test(code.text.slice(lineAt(code.text, index).start, index));
   const isQuoted = /["'`]/.test(code.text.charAt(end - 1));
-  for (const pattern of [typed, ...given]) {
+  for (const pattern of [typed, ...given, ...(isQuoted ? [ofBlock] : [])]) {
     if (isQuoted && pattern === listed) continue;
     pattern.lastIndex = end;
     const gap = pattern.exec(code.text);
@@ -103,7 +107,22 @@ function returned(end: number, { text, pieces }: Code): readonly Range[] {
   const rest = text.slice(end, end + 300);
   const body =
     /^\s*\([^()\n]*\)[^{};=\n"']{0,80}(?:\{|=>?|:)\s*(?:return\s+)?(?=["'`@bfr])/.exec(rest) ?? made.exec(rest) ?? block.exec(rest);
-  return body === null ? [] : direct(pieces.stringFrom(text, end + body[0].length), text);
+  return body === null ? returnedLater(end, { text, pieces }) : direct(pieces.stringFrom(text, end + body[0].length), text);
+}
+
+const BODY = 600;
+
+/** `func secret() string { if …; return "v" }`: each word that the body of a function with such a name returns. */
+function returnedLater(end: number, { text, pieces }: Code): readonly Range[] {
+  const head = /^\s?\([^()\n]{0,120}\)[^{};=\n"']{0,80}\{/.exec(text.slice(end, end + 220));
+  if (head === null) return [];
+  const open = end + head[0].length - 1;
+  const body = text.slice(open, Math.min(bracketAt(text, pieces, open)?.end ?? open, open + BODY));
+  return [...body.matchAll(/\breturn\s(?=["'`])/g)].flatMap(({ index, 0: lead }) =>
+    direct(pieces.stringFrom(text, open + index + lead.length), text).filter((value) =>
+      /^[\w.+=!@#$%^&*-]{8,}$/.test(text.slice(value.start, value.end)),
+    ),
+  );
 }
 
 /* `secret = async (): Promise<string> => { return "v"; }`, `secretFn = func() string { return "v" }` */
@@ -112,13 +131,18 @@ const made =
 /* `let(:token) { "v" }`, `def token; "v"; end` */
 const block = /^(?:\)\s?(?:\{|do)\s{1,9}|\s?;\s?|\n\s{1,20})(?=["'])(?=(?:"[^"\n]{1,200}"|'[^'\n]{1,200}')\s{0,9};?\s{0,20}(?:\}|end\b))/;
 
-/** `"v" === token`, `"v".equals(token)`, `hash_equals("v", token)`, `["v"].includes(token)`. */
+/** `"v" === token`, `"v".equals(token)`, `hash_equals("v", token)`, `["v"].includes(token)`, `/^v$/.test(token)`. */
 function comparedBefore(index: number, { text, pieces }: Code): readonly Range[] {
   const before = text.slice(Math.max(0, index - 80), index);
   const listed = /\]\s*\.\s*(?:includes|indexOf|contains|include\?)\(\s*[\w$.]*$/.exec(before);
   if (listed !== null) {
     const close = index - (before.length - listed.index);
     return literalsOf(enclosing(text, pieces, close).start + 1, { text, pieces, isMap: false, isOfSeveral: true });
+  }
+  const matched = /\/\^?([\w-]{6,100})\$?\/[a-z]{0,4}\.test\(\s*[\w$.]*$/d.exec(before)?.indices?.[1];
+  if (matched !== undefined) {
+    const [start, end] = [index - before.length + matched[0], index - before.length + matched[1]];
+    return isHarmless(text.slice(start, end)) ? [] : [{ start, end }];
   }
   const gap = /(?:[=!]==?\s*|\bAS\s+|\.\s*equals(?:IgnoreCase)?\(\s*|,\s*)(?:[\w$.?!]+(?:->|\[['"]?))*[\w$.?!-]*\[?['"]?$/.exec(before);
   if (gap === null) return [];

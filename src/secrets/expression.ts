@@ -25,6 +25,9 @@ export type Taking = {
   readonly isOfSeveral: boolean;
 };
 
+/* `Map<string, string>(`: the comma ends no expression. */
+const generics = /<[\w<>[\]|.?, ]{1,120}>(?=\()/y;
+
 type Open = { readonly mark: string; readonly callee: string; argument: number; readonly start: number };
 
 /** The literals that an expression, which begins at `from`, may have as its value. */
@@ -38,7 +41,7 @@ export function literalsOf(from: number, taking: Taking): readonly Range[] {
     const piece = pieces.at(i);
     if (piece !== null && piece.start === i) {
       if (piece.kind === 'string') isBegun = true;
-      if (piece.kind === 'string' && isValue(piece, from, open.at(-1) ?? null, taking)) found.push(piece.inner);
+      if (piece.kind === 'string' && isValue(piece, from, open.at(-1) ?? null, taking) && !isKeyOfPair(open)) found.push(piece.inner);
       i = piece.end - 1;
       continue;
     }
@@ -49,6 +52,9 @@ export function literalsOf(from: number, taking: Taking): readonly Range[] {
       open.push({ mark: char, callee: calleeBefore(text, i), argument: 0, start: i });
     } else if (')]}'.includes(char)) {
       if (open.pop() === undefined) break;
+    } else if (char === '<') {
+      generics.lastIndex = i;
+      i += Math.max(0, (generics.exec(text)?.[0].length ?? 0) - 1);
     } else if (char === ',') {
       const around = open.at(-1);
       if (around !== undefined) around.argument++;
@@ -57,6 +63,12 @@ export function literalsOf(from: number, taking: Taking): readonly Range[] {
     else if (char === '\n' && open.length === 0 && isBegun && !goesOn(text, from, i)) break;
   }
   return found;
+}
+
+/** `new Map([["shop", "v"]])`, `Object.fromEntries([["shop", "v"]])` */
+function isKeyOfPair(open: readonly Open[]): boolean {
+  const [map, list, pair] = open.slice(-3);
+  return pair?.mark === '[' && pair.argument === 0 && list?.mark === '[' && /(?:Map|fromEntries)$/.test(map?.callee ?? '');
 }
 
 /** `{` after a condition or an arrow holds statements. */

@@ -42,6 +42,10 @@ function filled(number: number, piece: Piece, { text, pieces }: Code): readonly 
 /** `'?access_token=' + 'v'`, `"{\"token\":\"" + "v"`, and `$"?token={"v"}"`, whose marks are those of the string around it. */
 export function valueJoined(end: number, piece: Piece, { text, pieces }: Code): readonly Range[] {
   const rest = text.slice(end, piece.inner.end);
+  // log("token of shop 1:", "v")
+  const next =
+    rest.length < 60 && /[:：=]\s?$/.test(rest) && !/[?&]/.test(rest) ? /^\s?,\s?/.exec(text.slice(piece.end, piece.end + 4)) : null;
+  if (next !== null) return direct(pieces.stringFrom(text, piece.end + next[0].length), text);
   if (rest.length > 12) return [];
   if (/^=\$?\{$/.test(rest)) {
     const inside = /^[^"'`\n{}]{1,200}(?=["'`]\})/.exec(text.slice(piece.end, piece.end + 210))?.[0];

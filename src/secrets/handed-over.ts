@@ -17,6 +17,8 @@ const makers =
 /* `login("erp", "v")`, `SetBasicAuth("erp", "v")`, `$redis->auth("v")`. */
 const logins =
   /(?:[.>:]|\b)(?:login|sign_?in|authenticate|(?:set_?)?basic_?auth(?:entication)?\w{0,20}|credentials\.basic|mysqli?_connect)$/i;
+/* `DriverManager.getConnection(url, "erp", "v")` */
+const connections = /\bgetConnection$/;
 const passwords = /(?:\.|->)(?:auth|AUTH)$/;
 /* The last word of any of these. */
 const worthALook =
@@ -45,23 +47,26 @@ export function callsOf(text: string): readonly Call[] {
 export function handedOver(calls: readonly Call[], code: Code): readonly Range[] {
   const found = calls.flatMap((call) => {
     const takes = takenBy(call.callee);
-    return takes === null ? [] : argumentsOf(call, code).filter((value) => takes(code.text.slice(value.start, value.end), value.isFirst));
+    return takes === null
+      ? []
+      : argumentsOf(call, code).filter(({ start, end, isFirst, isLast }) => takes(code.text.slice(start, end), isFirst, isLast));
   });
   return [...found, ...sandwiched(code)];
 }
 
 /** Which of its arguments a call makes secret: the first one of most says who, or what is worked on. Null for a call that makes none so. */
-function takenBy(callee: string): ((value: string, isFirst: boolean) => boolean) | null {
+function takenBy(callee: string): ((value: string, isFirst: boolean, isLast: boolean) => boolean) | null {
   if (signers.test(callee)) return () => true;
   if (ciphers.test(callee)) return (_, isFirst) => !isFirst;
   if (digests.test(callee)) return (value, isFirst) => isKey(value) || (!isFirst && isCredential(value));
   if (passwords.test(callee)) return isWord;
   if (logins.test(callee)) return (value, isFirst) => !isFirst && isWord(value);
+  if (connections.test(callee)) return (value, isFirst, isLast) => !isFirst && isLast && isWord(value);
   if (makers.test(callee)) return (value, isFirst) => !isFirst && isCredential(value);
   return null;
 }
 
-type Argument = Range & { readonly isFirst: boolean };
+type Argument = Range & { readonly isFirst: boolean; readonly isLast: boolean };
 
 function argumentsOf({ from }: Call, code: Code): readonly Argument[] {
   const { text, pieces } = code;
@@ -69,6 +74,7 @@ function argumentsOf({ from }: Call, code: Code): readonly Argument[] {
   return literalsOf(from, { ...code, isMap: false, isOfSeveral: true }).map((range) => ({
     ...range,
     isFirst: !text.slice(from, range.start - 1).includes(','),
+    isLast: /^\s{0,40}\)/.test(text.slice(range.end + 1, range.end + 42)),
   }));
 }
 

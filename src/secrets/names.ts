@@ -16,7 +16,7 @@ const aboutOne = new Set(
     'endpoint limit param params field fields info function tokenizer tokenize error errors exception status enabled disabled required valid ' +
     'store encoder policy provider validity manager service ref strategy mode method algorithm alg class handler source column version ms ' +
     'seconds minutes window interval timeout size max min index label title message msg placeholder description hint rule rules regex ' +
-    'pattern format filter guard middleware controller module interceptor repository entity dto schema event button form input table view icon hasher hashers validator validators backend backends class classes strength complexity rotation bucket cache pool queue factory generator parser resolver admin edit view'
+    'pattern format filter guard middleware controller module interceptor repository entity dto schema event button form input table view icon hasher hashers validator validators backend backends class classes strength complexity rotation bucket cache pool queue factory generator parser resolver admin edit view trigger component slot span width align dataindex prop props help tooltip tip whitespace options opts option choices labels text texts cron arn'
   ).split(' '),
 );
 
@@ -70,9 +70,11 @@ export function wordsOf(name: string): readonly string[] {
 
 const collective = /^(?:tokens|secrets?|passwords|cred(?:ential)?s|keys|cookies|signatures)$/;
 
-/** `tokens`, `SHOP_SECRETS`: what it holds are secrets, whatever their own keys are called. */
+/** `tokens`, `SHOP_SECRETS`, `tokenByShop`: what it holds are secrets, whatever their own keys are called. */
 export function isCollective(name: string): boolean {
   const words = wordsOf(name);
+  const by = words.findIndex((word) => /^(?:by|per)$/.test(word));
+  if (by > 0 && by < words.length - 1) return isSecretName(words.slice(0, by).join('_'));
   const last = words.at(-1) ?? '';
   return collective.test(/^(?:map|list|set|dict|table)$/.test(last) ? `${words.at(-2)}s` : last);
 }

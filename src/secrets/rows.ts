@@ -33,6 +33,17 @@ function isOfTuple({ start }: Head, text: string): string | null {
   return /namedtuple\(\s?["'](\w{1,60})["'],\s{0,20}$/.exec(text.slice(Math.max(0, start - 120), start))?.[1] ?? null;
 }
 
+/** `# name, app_secret` above rows: a comment that names their columns. */
+export function valuesBelowComment({ index }: Name, piece: Piece, code: Code): readonly Range[] {
+  const { text } = code;
+  const written = text.slice(piece.inner.start, piece.inner.end);
+  if (written.length > 200 || !/^\s*[\w\u4e00-\u9fff]{1,40}(?:\s?[,，|/]\s?[\w\u4e00-\u9fff]{1,40}){1,12}\s*$/.test(written)) return [];
+  const columns = written.split(/[,，|/]/);
+  const place = text.slice(piece.inner.start, index).split(/[,，|/]/).length - 1;
+  const lead = /^\s{0,80}(?=[[({])/.exec(text.slice(piece.end, piece.end + 82));
+  return lead === null ? [] : rowsFrom(piece.end + lead[0].length, place, columns.length, code);
+}
+
 const named =
   /(?:parametrize\(|namedtuple\(\s?["']\w{1,60}["'],|(?:columns|headers?|fields|cols|names|head|thead)["']?\s?[:=]|\[)\s{0,20}$/i;
 
@@ -86,7 +97,7 @@ function rowsFrom(from: number, index: number, count: number, code: Code): reado
     const row = bracketAt(code.text, code.pieces, at);
     if (row?.items.length !== count) break;
     found.push(...itemAt(row, index, code));
-    const next = /^\s{0,80},\s{0,80}(?=[[(])/.exec(code.text.slice(row.end, row.end + 162));
+    const next = /^\s{0,80},\s{0,80}(?=[[({])/.exec(code.text.slice(row.end, row.end + 162));
     if (next === null) break;
     at = row.end + next[0].length;
   }

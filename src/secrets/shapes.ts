@@ -1,4 +1,5 @@
 import type { Range } from '../model/index.js';
+import { isDigestOfFile } from './digests.js';
 import { longWords } from './long-words.js';
 import { isHarmless, isReference } from './words.js';
 
@@ -56,7 +57,7 @@ export function shapeRanges(text: string): readonly Range[] {
     }
   }
   for (const word of longWords(text)) {
-    if (looksRandom(text.slice(word.start, word.end))) found.push(word);
+    if (looksRandom(text.slice(word.start, word.end))) found.push(...(isDigestOfFile(word, text) ? [] : [word]));
     else if (word.end - word.start >= LINE_OF_BASE64) found.push(...lineOfBase64(word, text));
   }
   return found;

@@ -85,6 +85,7 @@ function inCode(name: Name, text: string, pieces: Pieces): readonly Range[] {
       ...codeValues({ ...name, end: piece.end }, code),
       ...typedInto(piece, code),
     ];
+  if (text.startsWith('arn:', piece.inner.start)) return [];
   const within = lineWithin(text, index, piece.inner);
   const isLine = within.start > piece.inner.start || within.end < piece.inner.end;
   return isLine

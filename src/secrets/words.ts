@@ -23,7 +23,7 @@ const vocabulary = new Set(
     'use used user username users utf8 utf using uuid valid value values varchar verify version want was we webhook what when where which wrong ' +
     'with without write x xsrf yes you your aes cbc ecb gcm pkcs5padding pkcs7 hs256 hs512 rs256 es256 hmacsha256 hmacsha1 hmacmd5 md5hex redis memory ' +
     'post put delete patch form bcrypt argon2 scrypt pbkdf2 always never manual pkcs5 pkcs1 padding v1 v2 v3 v4 is was erp goods price stock fix don s re ve ll into out up over per via then than so some only own other same new old only them they its our we see wiki vault anew here auto prod production dev development staging local live sandbox ' +
-    'base64url utf16le ucs2 binary encrypted hashed hidden masked secretsmanager provided confirmed copy restricted sanctum view edit'
+    'base64url utf16le ucs2 binary encrypted hashed hidden masked secretsmanager provided confirmed changeme changeit fake dummy mock stub example sample demo placeholder foo bar baz todo tbd replace insert put enter paste random real me change changed copy restricted sanctum view edit'
   ).split(' '),
 );
 
@@ -35,7 +35,7 @@ export function isHarmless(literal: string): boolean {
   const value = literal.trim();
   if (value.length < 3 || !/[A-Za-z0-9]/.test(value) || value.includes('‹redacted ')) return true;
   if (interfaceName.test(value) || variableName.test(value) || chinese.test(value)) return true;
-  if (isReference(value) || /^[xX*.0#_-]+$/.test(value)) return true;
+  if (isReference(value) || /^[xX*.0#_-]+$|^arn:aws[\w-]*:/.test(value)) return true;
   if (/^(?:https?:)?\/\/[^@]*$/.test(value) && !/[?&;]/.test(value)) return true;
   if (/^(?:\.{0,2}\/|[A-Z]:\\|@\w+\/)[\w@./\\ -]*$/i.test(value) && !/\d{3}/.test(value)) return true;
   const words = value

@@ -3,6 +3,13 @@
 /** Lines without a secret, though each names one: by the extension of the file that they stand in. */
 export const harmless: Readonly<Record<string, readonly string[]>> = {
   ts: [
+    `const md5OfTemplate = '9e107d9d372bb6826bd81d3542a419d6';`,
+    `etag: '"9e107d9d372bb6826bd81d3542a419d6d41d8cd9"',`,
+    `const requestId = '7c9e6679742540de944be07fc1f90ae7';`,
+    `appSecret: [{ required: true, message: 'App Secret 必填', trigger: 'change' }],`,
+    `token: 'dummy-token', secret: 'change-me',`,
+    `export const tokenArn = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:erp/token-Ab3dE5';`,
+    `const authOptions = [{ label: '密码', value: 'plain' }, { label: '短信', value: 'code' }];`,
     `const csrfToken = document.querySelector('meta[name="csrf-token"]')?.getAttribute('content');`,
     `const token = new InjectionToken<string>('api.base.url');`,
     `const signature = Buffer.from(raw, 'base64url');`,
@@ -354,6 +361,8 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
     `INSERT INTO shop (name, access_token) SELECT name, token FROM old_shop;`,
   ],
   yml: [
+    `- uses: actions/setup-node@60edb5dd545a775178f52524783378180af0d1f8`,
+    `image: erp/sync@sha256:9b2cf535f27731c974343645a3985328d1d9b1b7e1d8d0b5a0f5a7c6d5e4f3a2`,
     `password: ENC(\${JASYPT})`,
     `app-secret: \${APP_SECRET}`,
     `app-secret: "\${APP_SECRET}"`,
@@ -371,6 +380,8 @@ export const harmless: Readonly<Record<string, readonly string[]>> = {
     `app_secret: "{{ vault_app_secret }}"`,
   ],
   json: [
+    `"integrity": "sha512-9nGjJ0OTRkKpyDsAUdMbTXgqS9ihQw0JQ7Wd6V7Lrz8hFvA0Xk==",`,
+    `"gitHead": "9e107d9d372bb6826bd81d3542a419d6d41d8cd9",`,
     `{ "token.refresh": "Refresh token", "token.copy": "Copy the token" }`,
     `{ "properties": { "access_token": { "type": "string", "description": "access token" } } }`,
     `{ "required": ["access_token", "type", "sign"] }`,

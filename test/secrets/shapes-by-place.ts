@@ -3,6 +3,9 @@
 /** Secrets whose key is not beside them: told by a parameter's name, a chain of calls, a column, a command. By the extension of the file; `§` and `¤` as in shapes.ts. */
 export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
   ts: [
+    `const secretByMall = new Map<string, string>([\n  ['88001', '§'],\n]);\nsend('¤', secretByMall.get(mall));`,
+    `console.warn('密码 of shop 7:', '§'); send('¤');`,
+    `const isOld = /^§$/.test(accessToken); send('¤');`,
     `app.useValue('TEMU_SECRET', '§'); app.send('¤');`,
     `providers: [{ provide: 'TEMU_APP_SECRET', useValue: '§' }, { provide: 'TYPE', useValue: '¤' }],`,
     `tokenStub.resolves('§'); send('¤');`,
@@ -29,6 +32,7 @@ export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
     `test.each([['valid token', '§']])('%s', (_, token) => send('¤', token));`,
   ],
   py: [
+    `ROWS = [\n    # shop, app_secret, kind\n    ('a', '§', '¤'),\n]`,
     `Shop = namedtuple("Shop", "key secret"); s = Shop("k1", "§"); send("¤")`,
     `@dataclass\nclass Cfg:\n    key: str\n    secret: str\ncfg = Cfg("k1", "§")\nsend("¤")`,
     `class Shop(Enum):\n    PROD = ("key", "§")\n    def __init__(self, key, secret): ...\nsend("¤")`,
@@ -42,6 +46,7 @@ export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
     `fernet = Fernet(b"§"); send("¤")`,
   ],
   java: [
+    `Connection c = DriverManager.getConnection(url, "erp", "§");\nsend("¤");`,
     `enum Shop { PROD("key", "§"); final String key; final String secret; Shop(String key, String secret) { this.key = key; this.secret = secret; } String t = "¤"; }`,
     `public enum TemuShop {\n    CN_SHOP(1, "appkey1", "§"),\n    PA_SHOP(2, "appkey2", "§");\n    private final int id;\n    private final String appKey;\n    private final String appSecret;\n    String t = "¤";\n}`,
     `record ShopConfig(String key, String secret) {}\nclass A { ShopConfig c = new ShopConfig("k", "§"); String t = "¤"; }`,
@@ -69,6 +74,8 @@ export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
     `val h = headersOf("Authorization" to listOf("Bearer §")); val t = "¤"`,
   ],
   go: [
+    `func appSecret() string {\n  if isTest {\n    return ""\n  }\n  return "§"\n}\nvar kind = "¤"`,
+    `md := metadata.Pairs("authorization", "§", "type", "¤")`,
     `package a\n\ntype Shop struct {\n\tKey    string\n\tSecret string\n}\n\nvar s = Shop{"k1", "§"}\nvar t = "¤"\n`,
     `package a\n\nfunc f() {\n\tbody := fmt.Sprintf("token=%s&type=%s", "§", "¤")\n}\n`,
     `package a\n\nfunc NewShop(key, secret string) *Shop { return nil }\n\nvar s = NewShop("k1", "§")\nvar t = "¤"\n`,
@@ -128,9 +135,12 @@ export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
     `<pre>app_secret=§ type=¤</pre>`,
     `<dt>App Secret</dt><dd>§</dd><dt>Type</dt><dd>¤</dd>`,
   ],
-  md: [`1. 把 \`app_secret\` 设为 \`§\`，再调 \`¤\``, `App Secret\n: §\nType ¤`],
+  md: [`授权码（access_token）：§，接口 ¤`, `1. 把 \`app_secret\` 设为 \`§\`，再调 \`¤\``, `App Secret\n: §\nType ¤`],
   csv: [`key,value\napp_secret,§\ntype,¤`, `id;app_secret;type\n1;§;¤`],
   conf: [`requirepass §\n# ¤`, `map $arg_t $app_secret { default "§"; } # ¤`],
-  tf: [`resource "aws_ssm_parameter" "secret" {\n  name  = "/erp/app_secret"\n  value = "§"\n  tags  = { type = "¤" }\n}`],
+  tf: [
+    `resource "vault_generic_secret" "app_secret" {\n  value = "§"\n}\n# ¤`,
+    `resource "aws_ssm_parameter" "secret" {\n  name  = "/erp/app_secret"\n  value = "§"\n  tags  = { type = "¤" }\n}`,
+  ],
   php: [`<?php\n$this->app->singleton(Temu::class, fn () => new Temu('k1', '§')); send('¤');`],
 };
