@@ -144,7 +144,9 @@ function comparedBefore(index: number, { text, pieces }: Code): readonly Range[]
     const [start, end] = [index - before.length + matched[0], index - before.length + matched[1]];
     return isHarmless(text.slice(start, end)) ? [] : [{ start, end }];
   }
-  const gap = /(?:[=!]==?\s*|\bAS\s+|\.\s*equals(?:IgnoreCase)?\(\s*|,\s*)(?:[\w$.?!]+(?:->|\[['"]?))*[\w$.?!-]*\[?['"]?$/.exec(before);
+  const gap = /(?:[=!]==?\s*|\bAS\s+|\.\s*equals(?:IgnoreCase)?\(\s*|,\s*)(?:[\w$.?!]+(?:->|\[['"]?|\((?=['"])))*[\w$.?!-]*\[?['"]?$/.exec(
+    before,
+  );
   if (gap === null) return [];
   const piece = pieces.stringTo(index - (before.length - gap.index) - (/\s*$/.exec(before.slice(0, gap.index))?.[0].length ?? 0));
   if (piece === null) return [];

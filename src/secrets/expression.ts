@@ -26,7 +26,7 @@ export type Taking = {
 };
 
 /* `Map<string, string>(`: the comma ends no expression. */
-const generics = /<[\w<>[\]|.?, ]{1,120}>(?=\()/y;
+const generics = /<[\w<>[\]|.?, '"]{1,120}>(?=\()/y;
 
 type Open = { readonly mark: string; readonly callee: string; argument: number; readonly start: number };
 

@@ -45,7 +45,17 @@ export function valueInComment({ text, start, end, within }: Inside): readonly R
     return valueInProse(text, end + flag[0].length, within.end, '=');
   gap.lastIndex = end;
   const found = gap.exec(text)?.[0];
-  return found === undefined ? [] : valueInProse(text, end + found.length, within.end, found);
+  return found === undefined ? wordBeside(text, end, within.end) : valueInProse(text, end + found.length, within.end, found);
+}
+
+/** `账号 erp 密码 v`: Chinese needs no sign before a value; its letters and digits tell that from a name. */
+function wordBeside(text: string, end: number, stop: number): readonly Range[] {
+  if (!/[\u4e00-\u9fff]/.test(text.charAt(end - 1))) return [];
+  const value = /^[ \t]{1,4}(?<word>(?=[\w.@-]{0,60}\d)(?=[\w.@-]{0,60}[A-Za-z])[\w.@-]{6,100})(?=[\s,，。;；]|$)/d.exec(
+    text.slice(end, Math.min(stop, end + 110)),
+  )?.indices?.groups?.word;
+  if (value === undefined || isHarmless(text.slice(end + value[0], end + value[1]))) return [];
+  return [{ start: end + value[0], end: end + value[1] }];
 }
 
 /** One word, if it does not go on as a sentence or as an expression. */

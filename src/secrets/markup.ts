@@ -3,7 +3,7 @@ import { isSecretName } from './names.js';
 import { isHarmless } from './words.js';
 
 const FAR = 400;
-const valueNames = /(?<![\w:@.-])(?:value|content|default|defaultValue)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/dgi;
+const valueNames = /(?<![\w:@.-])(?:(?:default|initial)-?value|value|content|default)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/dgi;
 
 /** The values that tags give a name: an attribute, another attribute of the same tag, the element's text. Null for a name outside of tags. */
 export function markupValues(text: string, index: number, end: number): readonly Range[] | null {
@@ -34,9 +34,14 @@ function attribute(text: string, index: number, end: number): readonly Range[] {
   return shown(text, end + value[0], end + value[1]);
 }
 
-/** `<input name="token" value="v">`, in either order. */
+/** `<input name="token" value="v">`, `<a-input v-model="form.token" default-value="v">`, in either order. */
 function besideAttribute(text: string, open: number, index: number): readonly Range[] {
-  if (!/(?:\bname|\bkey|\bid|\bproperty)\s*=\s*["'][\w.:-]*$/i.test(text.slice(open, index))) return [];
+  if (
+    !/(?:\bname|\bkey|\bid|\bproperty|\bv-model(?::\w{1,20})?|\bng-?model\)?\]?)\s{0,9}=\s{0,9}["'][\w.:-]{0,80}$/i.test(
+      text.slice(open, index),
+    )
+  )
+    return [];
   const tag = /^[^<>]*/.exec(text.slice(open + 1, open + 1 + 2 * FAR))?.[0] ?? '';
   return [...tag.matchAll(valueNames)].flatMap(({ indices }) => {
     const value = indices?.groups?.double ?? indices?.groups?.single;

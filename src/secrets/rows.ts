@@ -1,11 +1,13 @@
 import type { Range } from '../model/index.js';
 import { begin, type Bracket, bracketAt, bracketBefore } from './brackets.js';
+import { lineAt } from './config.js';
 import { type Code, direct, type Name } from './literal.js';
 import type { Signature } from './fields.js';
 import type { Piece } from './lex.js';
 
 const FAR = 1500;
 const MOST_ROWS = 400;
+const MOST_OPEN = 20;
 
 /** Names of columns in one list, values in others: where the list stands, which of its items the secret's name is, and of how many. */
 type Head = { readonly start: number; readonly end: number; readonly index: number; readonly count: number };
@@ -33,13 +35,19 @@ function isOfTuple({ start }: Head, text: string): string | null {
   return /namedtuple\(\s?["'](\w{1,60})["'],\s{0,20}$/.exec(text.slice(Math.max(0, start - 120), start))?.[1] ?? null;
 }
 
-/** `# name, app_secret` above rows: a comment that names their columns. */
-export function valuesBelowComment({ index }: Name, piece: Piece, code: Code): readonly Range[] {
+/** `# name, app_secret` above rows, or behind one: a comment that names their columns. */
+export function valuesByComment({ index }: Name, piece: Piece, code: Code): readonly Range[] {
   const { text } = code;
   const written = text.slice(piece.inner.start, piece.inner.end);
   if (written.length > 200 || !/^\s*[\w\u4e00-\u9fff]{1,40}(?:\s?[,，|/]\s?[\w\u4e00-\u9fff]{1,40}){1,12}\s*$/.test(written)) return [];
   const columns = written.split(/[,，|/]/);
   const place = text.slice(piece.inner.start, index).split(/[,，|/]/).length - 1;
+  const line = lineAt(text, piece.start);
+  if (text.slice(line.start, piece.start).trim() !== '')
+    return [...text.slice(line.start, piece.start).matchAll(/[[({]/g)].slice(-MOST_OPEN).flatMap(({ index: at }) => {
+      const row = code.pieces.at(line.start + at) === null ? bracketAt(text, code.pieces, line.start + at) : null;
+      return row?.items.length === columns.length ? itemAt(row, place, code) : [];
+    });
   const lead = /^\s{0,80}(?=[[({])/.exec(text.slice(piece.end, piece.end + 82));
   return lead === null ? [] : rowsFrom(piece.end + lead[0].length, place, columns.length, code);
 }
@@ -111,6 +119,13 @@ function above({ start, index, count }: Head, code: Code): readonly Range[] {
   if (!/[\])](?:,\s{0,40}\w{0,20}\s?[:=]|\s{0,9}as)\s?$/.test(before)) return [];
   const open = Math.max(before.lastIndexOf('[['), before.lastIndexOf('[('));
   return open === -1 ? [] : rowsFrom(from + open + 1, index, count, code);
+}
+
+/** `type Shop struct{ Key, Secret string }`, in whose order values are handed over. */
+export function structOf({ index }: Name, { text, pieces }: Code): Signature | null {
+  const open = bracketBefore(text, pieces, index, 400);
+  const name = open === null ? undefined : /\btype (\w{1,60}) struct ?$/.exec(text.slice(Math.max(0, open - 80), open))?.[1];
+  return open === null || name === undefined ? null : { name, index: fieldsIn(text.slice(open + 1, index)), count: 60 };
 }
 
 /** `[]struct{ token, kind string }{{"v", "w"}}`: a table of Go's tests. */

@@ -27,6 +27,8 @@ const shapes: readonly Shape[] = [
   // user:password in a URL, on a command line, in a database address.
   { needs: [['@']], pattern: /:\/\/(?<secret>[^\s/@"'`<>‹:]{0,80}:[^\s/"'`<>‹]{1,200})(?=@)/g },
   { needs: [['@']], pattern: /:\/\/(?<secret>[^\s/@"'`<>‹:]{10,200})(?=@[\w.-]+)/g },
+  // Login: erp / v
+  { needs: [['/ ']], pattern: /(?:\blogin|[账帐]号|账户|用户名) ?[:：] ?[\w.@-]{2,60} \/ (?<secret>[^\s/，,;；)）]{6,100})/gi },
   // Addresses of chat robots: whoever has one can write there.
   { needs: [['/webhook/']], pattern: /\/webhook\/send\?key=(?<secret>[\w=+/-]{8,})/g },
   { needs: [['/hook/']], pattern: /\/bot\/v2\/hook\/(?<secret>[\w-]{8,})/g },

@@ -2,7 +2,7 @@ import type { Range } from '../model/index.js';
 import { begin, type Bracket, bracketAt, bracketBefore } from './brackets.js';
 import { type Code, type Name, wordTo } from './literal.js';
 import { fieldOf, type Signature } from './fields.js';
-import { itemAt, rowValues, structValues, tupleOf, valuesBelowComment } from './rows.js';
+import { itemAt, rowValues, structOf, structValues, tupleOf, valuesByComment } from './rows.js';
 
 const MOST_NAMES = 40;
 const FAR = 800;
@@ -15,11 +15,16 @@ export function declaredValues(named: readonly Name[], code: Code): readonly Ran
   for (const name of named) {
     const piece = code.pieces.at(name.index);
     if (piece?.kind === 'comment') {
-      rows.push(...valuesBelowComment(name, piece, code));
+      rows.push(...valuesByComment(name, piece, code));
       continue;
     }
     const place = piece === null ? placeOf(name, code) : null;
-    const signature = piece !== null ? tupleOf(name, code) : place === null ? fieldOf(name, code.text) : signatureOf(place, code.text);
+    const signature =
+      piece !== null
+        ? tupleOf(name, code)
+        : place === null
+          ? (fieldOf(name, code.text) ?? (hasStruct ? structOf(name, code) : null))
+          : signatureOf(place, code.text);
     if (place === null) rows.push(...rowValues(name, code), ...(piece === null && hasStruct ? structValues(name, code) : []));
     if (signature !== null && !found.some((other) => isSame(other, signature))) found.push(signature);
     if (place !== null) rows.push(...rowsBefore(place, code));

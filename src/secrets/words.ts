@@ -35,6 +35,7 @@ export function isHarmless(literal: string): boolean {
   const value = literal.trim();
   if (value.length < 3 || !/[A-Za-z0-9]/.test(value) || value.includes('‹redacted ')) return true;
   if (interfaceName.test(value) || variableName.test(value) || chinese.test(value)) return true;
+  if (/^(?:node|npm|npx|pnpm|yarn|bun|python3?|php|go|bash|sh) [\w./: -]+$/.test(value)) return true;
   if (isReference(value) || /^[xX*.0#_-]+$|^arn:aws[\w-]*:/.test(value)) return true;
   if (/^(?:https?:)?\/\/[^@]*$/.test(value) && !/[?&;]/.test(value)) return true;
   if (/^(?:\.{0,2}\/|[A-Z]:\\|@\w+\/)[\w@./\\ -]*$/i.test(value) && !/\d{3}/.test(value)) return true;

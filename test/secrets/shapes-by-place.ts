@@ -32,6 +32,7 @@ export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
     `test.each([['valid token', '§']])('%s', (_, token) => send('¤', token));`,
   ],
   py: [
+    `PAIRS = {'shop': ('k1', '§')}  # app_key, app_secret\nsend('¤')`,
     `ROWS = [\n    # shop, app_secret, kind\n    ('a', '§', '¤'),\n]`,
     `Shop = namedtuple("Shop", "key secret"); s = Shop("k1", "§"); send("¤")`,
     `@dataclass\nclass Cfg:\n    key: str\n    secret: str\ncfg = Cfg("k1", "§")\nsend("¤")`,
@@ -46,6 +47,7 @@ export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
     `fernet = Fernet(b"§"); send("¤")`,
   ],
   java: [
+    `if ("§".equals(req.getHeader("x-token"))) send("¤");`,
     `Connection c = DriverManager.getConnection(url, "erp", "§");\nsend("¤");`,
     `enum Shop { PROD("key", "§"); final String key; final String secret; Shop(String key, String secret) { this.key = key; this.secret = secret; } String t = "¤"; }`,
     `public enum TemuShop {\n    CN_SHOP(1, "appkey1", "§"),\n    PA_SHOP(2, "appkey2", "§");\n    private final int id;\n    private final String appKey;\n    private final String appSecret;\n    String t = "¤";\n}`,
@@ -74,6 +76,7 @@ export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
     `val h = headersOf("Authorization" to listOf("Bearer §")); val t = "¤"`,
   ],
   go: [
+    `type Cred struct{ Key, Secret string }\nvar cn = Cred{"k1", "§"}\nvar kind = "¤"`,
     `func appSecret() string {\n  if isTest {\n    return ""\n  }\n  return "§"\n}\nvar kind = "¤"`,
     `md := metadata.Pairs("authorization", "§", "type", "¤")`,
     `package a\n\ntype Shop struct {\n\tKey    string\n\tSecret string\n}\n\nvar s = Shop{"k1", "§"}\nvar t = "¤"\n`,
@@ -131,11 +134,18 @@ export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
     `<entry><string>app_secret</string><string>§</string></entry><!-- ¤ -->`,
   ],
   html: [
+    `<el-input v-model="form.appSecret" default-value="§" /> <b>¤</b>`,
     `<td>app_secret</td><td>§</td><td>¤</td>`,
     `<pre>app_secret=§ type=¤</pre>`,
     `<dt>App Secret</dt><dd>§</dd><dt>Type</dt><dd>¤</dd>`,
   ],
-  md: [`授权码（access_token）：§，接口 ¤`, `1. 把 \`app_secret\` 设为 \`§\`，再调 \`¤\``, `App Secret\n: §\nType ¤`],
+  md: [
+    `账号：erp / §，接口 ¤`,
+    `Login: erp / §\nthen ¤`,
+    `授权码（access_token）：§，接口 ¤`,
+    `1. 把 \`app_secret\` 设为 \`§\`，再调 \`¤\``,
+    `App Secret\n: §\nType ¤`,
+  ],
   csv: [`key,value\napp_secret,§\ntype,¤`, `id;app_secret;type\n1;§;¤`],
   conf: [`requirepass §\n# ¤`, `map $arg_t $app_secret { default "§"; } # ¤`],
   tf: [
