@@ -1,8 +1,11 @@
 import { nodesOf, remembered, walk } from '../../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
-import type { Ref } from '../../program/ref.js';
+import { enclosing } from '../../program/enclosing.js';
+import { folderOf } from '../../program/program.js';
+import type { Decl, Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
-import { isDecoded } from '../../symbols/go-structs.js';
+import { isDecoded, packagesOf } from '../../symbols/go-structs.js';
+import { openImporters } from '../../symbols/sight.js';
 import { callsWith } from '../../symbols/writes.js';
 import { type Holder, type NodeValue, TOP } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
@@ -60,6 +63,32 @@ export function addressed(session: Session, { decl, name }: Holder): readonly Re
     return isIt ? [{ tree: decl.tree, node: call }] : [];
   });
 }
+
+/** The calls of other packages that are handed the address of a package's own variable: `v.Unmarshal(&global.Config)`. */
+export function addressedElsewhere(session: Session, { tree, name, node }: Decl): readonly Ref<CallNode>[] {
+  if (tree.language !== 'go' || enclosing(node) !== null || !/^\p{Lu}/u.test(name)) return [];
+  openImporters(session, tree, name);
+  const home = folderOf(tree.file.path);
+  return session.program.code.flatMap((other) => {
+    const calls = other.language === 'go' && other.file.text.includes(`.${name}`) ? addressesOfMembers(other).get(name) : undefined;
+    return (calls ?? []).flatMap(({ call, root }) =>
+      root.kind === 'name' && packagesOf(session, other, `${root.name}.${name}`).includes(home) ? [{ tree: other, node: call }] : [],
+    );
+  });
+}
+
+/** The calls of a file that are handed `&x.Part`, by the part. */
+const addressesOfMembers = remembered((tree: Tree): ReadonlyMap<string, readonly Address[]> => {
+  const found = new Map<string, Address[]>();
+  for (const call of nodesOf(tree)) {
+    for (const arg of call.kind === 'call' ? call.args : []) {
+      const isPart = arg.kind === 'member' && arg.object.kind === 'name' && isAddress(tree, arg);
+      if (call.kind !== 'call' || !isPart || arg.object.kind !== 'name') continue;
+      found.set(arg.property, [...(found.get(arg.property) ?? []), { call, root: arg.object }]);
+    }
+  }
+  return found;
+});
 
 type Address = { readonly call: CallNode; readonly root: Extract<Node, { kind: 'name' }> };
 

@@ -6,11 +6,12 @@ import { nameOf } from '../../program/syntax.js';
 import { callsWith } from '../../symbols/writes.js';
 import { type AbstractValue, type Env, TOP, UNKNOWN } from '../abstract-value.js';
 import { entered } from '../calls/return-values.js';
-import { addressed } from '../classes/filled-structs.js';
+import { addressed, addressedElsewhere } from '../classes/filled-structs.js';
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
 import { isContent } from './go-files.js';
 import { ofContent } from './go-literals.js';
+import { settingsContent, type TypeAt } from './go-settings.js';
 import { viperContent } from './go-viper.js';
 import { contentOf } from './python-files.js';
 
@@ -19,25 +20,35 @@ const HANDED_ON = 2;
 
 /**
  * What a Go variable holds that a decoder fills from a config file: `json.Unmarshal(raw, &settings)`, `json.NewDecoder(file).Decode(settings)`. Null
- * where the variable had something before, where more than one call fills it, and where the file is not known.
+ * where the variable had something before, where calls fill it from several, and where the file is not known.
  */
 export function decoded(session: Session, decl: Decl, define: DefineNode, env: Env): readonly AbstractValue[] | null {
   const { tree } = decl;
   const type = blankOf(define, tree);
   if (type === null) return null;
   const holder = { name: decl.name, decl, env };
-  const calls = new Map([...addressed(session, holder), ...callsWith(session, holder)].map((call) => [call.node, call]));
-  const [fill, another] = [...calls.values()].flatMap((call) => {
-    const place = call.node.args.findIndex((arg) => arg.kind === 'name' && arg.name === decl.name);
+  const own = [...addressed(session, holder), ...callsWith(session, holder)];
+  const calls = new Map([...own, ...addressedElsewhere(session, decl)].map((call) => [call.node, call]));
+  const [fill, ...others] = [...calls.values()].flatMap((call) => {
+    const place = call.node.args.findIndex((arg) => nameOf(arg) === decl.name);
     const home = enclosing(define) === null ? { ...env, activations: null } : env;
-    const read = place < 0 ? null : readBy(session, call, place, home, HANDED_ON);
+    const read = place < 0 ? null : readBy(session, call, place, { tree, written: type }, home, HANDED_ON);
     return read === null ? [] : [read];
   });
-  if (fill === undefined || another) return null;
+  if (fill === undefined || others.some((other) => !isAlike(fill, other))) return null;
   const values = fill.flatMap((text) => (isContent(text) ? (ofContent(session, type, tree, text, define) ?? [UNKNOWN]) : [text]));
   return values.some(({ kind }) => kind === 'node') || values.some((one) => one.kind === 'unknown' && one.unresolved.length > 0)
     ? values
     : null;
+}
+
+/** A program that watches its file fills the variable anew from that very one. */
+function isAlike(one: readonly AbstractValue[], other: readonly AbstractValue[]): boolean {
+  return one.length === other.length && one.every((value, i) => isContent(value) && isSameNode(value, other[i]));
+}
+
+function isSameNode(value: AbstractValue, other: AbstractValue | undefined): boolean {
+  return value.kind === 'node' && other?.kind === 'node' && value.node === other.node;
 }
 
 /** The type of a variable that holds nothing yet: `var s Settings`, `s := &Settings{}`, `s := new(Settings)`; null for any other. */
@@ -50,23 +61,37 @@ function blankOf({ value, type }: DefineNode, { file, language }: Tree): string 
 }
 
 /** The texts from which a call fills its argument at a place; null where the call does not. */
-function readBy(session: Session, { tree, node }: Ref<CallNode>, place: number, env: Env, depth: number): readonly AbstractValue[] | null {
-  const own = decoderText(session, { tree, node }, place, env);
+function readBy(
+  session: Session,
+  { tree, node }: Ref<CallNode>,
+  place: number,
+  type: TypeAt,
+  env: Env,
+  depth: number,
+): readonly AbstractValue[] | null {
+  const own = settingsContent(session, { tree, node }, place, type, env) ?? decoderText(session, { tree, node }, place, type, env);
   if (own !== null) return own;
   if (depth === 0 || (node.callee.kind === 'member' && /^(?:Print|Error|Log|Fatal)/.test(node.callee.property))) return null;
   const functions = evaluate(session, node.callee, tree, env).flatMap((value) =>
     value.kind === 'node' && value.node.kind === 'function' ? [{ tree: value.tree, node: value.node }] : [],
   );
   const [only, another] = functions;
-  return only && !another ? readInside(session, only, place, entered(session, only.node, { tree, node }, env), depth - 1) : null;
+  return only && !another ? readInside(session, only, place, type, entered(session, only.node, { tree, node }, env), depth - 1) : null;
 }
 
-function readInside(session: Session, fn: Ref<FunctionNode>, place: number, env: Env, depth: number): readonly AbstractValue[] | null {
+function readInside(
+  session: Session,
+  fn: Ref<FunctionNode>,
+  place: number,
+  type: TypeAt,
+  env: Env,
+  depth: number,
+): readonly AbstractValue[] | null {
   const name = fn.node.params[place]?.name;
   for (const call of name === undefined ? [] : walk(fn.node)) {
     if (call.kind !== 'call') continue;
     const at = call.args.findIndex((arg) => arg.kind === 'name' && arg.name === name);
-    const read = at < 0 ? null : readBy(session, { tree: fn.tree, node: call }, at, env, depth);
+    const read = at < 0 ? null : readBy(session, { tree: fn.tree, node: call }, at, type, env, depth);
     if (read !== null) return read;
   }
   return null;
@@ -74,11 +99,17 @@ function readInside(session: Session, fn: Ref<FunctionNode>, place: number, env:
 
 const libraries = /^(?:json|jsoniter|sonic|yaml|toml)$/;
 
-function decoderText(session: Session, { tree, node }: Ref<CallNode>, place: number, env: Env): readonly AbstractValue[] | null {
+function decoderText(
+  session: Session,
+  { tree, node }: Ref<CallNode>,
+  place: number,
+  type: TypeAt,
+  env: Env,
+): readonly AbstractValue[] | null {
   const { callee, args } = node;
   const [first] = args;
   if (callee.kind !== 'member' || first === undefined) return null;
-  const ofViper = viperContent(session, { tree, node }, place, env);
+  const ofViper = viperContent(session, { tree, node }, place, type, env);
   if (ofViper !== null) return ofViper;
   const isLibrary = libraries.test(nameOf(callee.object) ?? '') && callee.object.kind === 'name';
   if (isLibrary && place === 1 && /^(?:Unmarshal|UnmarshalStrict|Decode)$/.test(callee.property))

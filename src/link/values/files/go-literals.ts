@@ -88,6 +88,16 @@ function fieldsOf(session: Session, struct: Ref<ClassNode>): readonly Ref<Define
   });
 }
 
+/** The keys by which files name the fields of a struct that are structs themselves; none for any other type. */
+export function sectionsOf(session: Session, type: string, tree: Tree): readonly string[] {
+  const struct = /^[\w.]+$/.test(type) ? typeNamed(session, tree, type) : null;
+  if (struct === null) return [];
+  return fieldsOf(session, struct).flatMap(({ tree: home, node: field }) => {
+    const written = field.type?.replace(/^\*/, '') ?? '';
+    return /^[\w.]+$/.test(written) && typeNamed(session, home, written) !== null ? [jsonName(home, field)] : [];
+  });
+}
+
 /** `json:"base_url,omitempty"`; a field without such a tag has its own name. */
 function jsonName({ file }: Tree, { annotations, name }: DefineNode): string {
   for (const { range } of annotations) {

@@ -4,14 +4,23 @@ import { keyOf, nameOf } from '../../program/syntax.js';
 import { type AbstractValue, type Env, TOP, textsOf, textValue } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
+import { sectionsOf } from './go-literals.js';
+import type { TypeAt } from './go-settings.js';
 import { contentOf, joined } from './python-files.js';
+import { withSections } from './sections.js';
 import { inSight, settled } from './settings.js';
 
 /**
  * The content from which viper fills the argument at a place: `viper.Unmarshal(&config)`, `v.UnmarshalKey("temu", &config)`, of the one file that the
- * program tells it. Null for any other call, and where no one file is told.
+ * program tells it; where none is told, of each config file that has such sections. Null for any other call, and where no file has them.
  */
-export function viperContent(session: Session, { tree, node }: Ref<CallNode>, place: number, env: Env): readonly AbstractValue[] | null {
+export function viperContent(
+  session: Session,
+  { tree, node }: Ref<CallNode>,
+  place: number,
+  type: TypeAt,
+  env: Env,
+): readonly AbstractValue[] | null {
   const { callee, args } = node;
   const isKeyed = callee.kind === 'member' && callee.property === 'UnmarshalKey';
   if (
@@ -20,12 +29,13 @@ export function viperContent(session: Session, { tree, node }: Ref<CallNode>, pl
     !isViper(session, callee.object, tree, env)
   )
     return null;
-  const contents = fileTold(session, tree);
+  const told = fileTold(session, tree);
   const [key] = args;
-  if (!isKeyed || contents === null || !key) return contents;
-  const keys = textsOf(evaluate(session, key, tree, env));
-  const [only, another] = keys;
-  return only && !another ? contents.flatMap((content) => below(content, only.text.split('.').map(settled)) ?? []) : null;
+  if (!isKeyed || !key) return told ?? withSections(session, sectionsOf(session, type.written, type.tree), tree);
+  const [only, another] = textsOf(evaluate(session, key, tree, env));
+  if (!only || another) return null;
+  const path = only.text.split('.').map(settled);
+  return (told ?? withSections(session, path.slice(0, 1), tree))?.flatMap((content) => below(content, path) ?? []) ?? null;
 }
 
 function isViper(session: Session, object: Node, tree: Tree, env: Env): boolean {

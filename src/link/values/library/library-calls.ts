@@ -35,8 +35,8 @@ import {
   mapMakers,
   mergers,
   passThrough,
-  serializers,
   sectionReaders,
+  serializers,
   settingReaders,
 } from './library-functions.js';
 
