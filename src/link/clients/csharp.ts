@@ -6,6 +6,13 @@ const languages: readonly Language[] = ['csharp'];
 /** The same of the request that RestSharp's client is handed, also at the end of a chain, and of the options that it is made with. */
 const ofRequest = (place: Place): Place => ({ at: 'argument-made', index: 0, maker: /^RestRequest\(\)(?:\.Add\w+\(\))*$/, place });
 const ofOptions = (place: Place): Place => ({ at: 'argument-made', index: 0, maker: /^RestClientOptions\(\)$/, place });
+/** The same of the request that Furion's service is handed: `HttpRequestBuilder.Post(url).SetJsonContent(body)`. */
+const ofBuilder = (place: Place): Place => ({
+  at: 'argument-made',
+  index: 0,
+  maker: /^HttpRequestBuilder\.(?:Post|Put|Get)\(\)(?:\.\w+\(\)){0,20}$/,
+  place,
+});
 
 const baseAddress: readonly Place[] = [
   { at: 'set', property: 'BaseAddress' },
@@ -53,6 +60,14 @@ export const ofCsharp = of(languages, [
   client('Flurl', /^FlurlText\.(?:.*\.)?(?:Post|Put)(?:Json|String|UrlEncoded)Async$/, {
     url: [...made(/^Url\$\w+$/, { at: 'receiver', isText: true }), { at: 'receiver', isText: true }],
     body: [arg(0)],
+  }),
+  client('Furion', /^FurionText\.(?:.*\.)?(?:Post|Put|Get|Send)(?:As(?:String|Stream|ByteArray)?)?Async$/, {
+    url: [...made(/^Url\$\w+$/, { at: 'receiver', isText: true }), { at: 'receiver', isText: true }],
+    body: [chain(/^(?:Url\$)?SetBody$/)],
+  }),
+  client('Furion', /^IHttpRemoteService\(\)\.Send(?:As(?:String|Stream|ByteArray)?)?(?:Async)?$/, {
+    url: made(/^(?:Post|Put|Get)$/, arg(0)).map(ofBuilder),
+    body: [ofBuilder(chain(/^Set(?:Json|RawString|FormUrlEncoded|Raw)?Content$/))],
   }),
   client('HttpClient', /^HttpRequestMessage$/, {
     url: [initial('RequestUri'), arg(1), { at: 'set', property: 'RequestUri' }],

@@ -157,6 +157,21 @@ export const declarativeClients: readonly DeclarativeClient[] = [
     ],
     interceptor: { type: 'ApiFilterAttribute', moves: /\.RequestUri\s{0,9}=(?!=)/ },
   },
+  {
+    api: 'Furion',
+    languages: ['csharp'],
+    imports: 'Furion.RemoteRequest',
+    interface: null,
+    method: { name: /^(?:Post|Get|Put|Patch|Delete|Head)$/, keys: [''] },
+    alone: /^(?:Post|Get|Put|Patch|Delete|Head)$/,
+    joins: 'appended',
+    named: { name: /^(?:QueryString|Path|Headers)$/, keys: [''] },
+    spread: /^QueryString$/,
+    ownNames: null,
+    address: null,
+    makers: [],
+    interceptor: { type: 'IHttpDispatchProxy', moves: /\.RequestUri\s{0,9}=(?!=)/ },
+  },
 ];
 
 /** Every call in whose path ends one of these names may be the maker. */

@@ -9,6 +9,7 @@ import { bareMembers } from '../symbols/scopes.js';
 import { callersOf } from '../values/calls/known-callers.js';
 import { enclosingObject } from '../values/calls/receiver.js';
 import { isGetter } from '../values/classes/class-members.js';
+import { isSentTo } from '../values/library/csharp-url-texts.js';
 import { classAround } from '../values/resolve-name.js';
 import { budgeted, type Session } from '../values/session.js';
 import { isLogged, isTestedAlike } from './harmless-uses.js';
@@ -65,6 +66,7 @@ function ends(session: Session, ref: Ref, seen: Walk, depth: number): boolean {
     case 'call':
       return parent.callee !== node || next(parent);
     case 'member':
+      if (isSentTo(session, ref)) return true;
       return parent.parent?.kind === 'call' && parent.parent.callee === parent ? next(parent.parent) : next(parent);
     case 'index':
       return parent.index === node || next(parent);

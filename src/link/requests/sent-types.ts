@@ -3,7 +3,7 @@ import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { structOfList } from '../symbols/go-structs.js';
 import { type AbstractValue, type Env, type TextValue, UNKNOWN } from '../values/abstract-value.js';
-import { getterInJson, memberInJson } from '../values/classes/json-names.js';
+import { capitalMember, getterInJson, memberInJson } from '../values/classes/json-names.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach, isEmptyArray } from '../values/properties.js';
 import type { Session } from '../values/session.js';
@@ -25,7 +25,9 @@ export function typesIn(
       return candidate.node.kind === 'plain' ? [] : [UNKNOWN];
     if (candidate.kind === 'unknown') return [candidate];
     const declared = candidate.kind === 'instance' ? memberInJson(session, candidate.type, 'type') : null;
-    for (const key of declared === null ? typeKeys : [declared]) {
+    const capital = candidate.kind === 'instance' && declared === null ? capitalMember(session, candidate.type) : null;
+    const own = declared ?? capital;
+    for (const key of own === null ? typeKeys : [own]) {
       const getter = candidate.kind === 'instance' ? getterInJson(session, candidate.type, key) : null;
       const held = getter === null ? accessEach(session, [candidate], key, at, env) : calledOn(session, candidate, getter, at, env);
       const values = held

@@ -18,6 +18,16 @@ export function memberInJson(session: Session, type: Ref<ClassNode>, key: string
   return null;
 }
 
+/** C#'s public property `Type`, of a class that has no `type` beside it: what is sent begins with a small letter or a capital, as the mapper is told. */
+export function capitalMember(session: Session, type: Ref<ClassNode>): string | null {
+  if (type.tree.language !== 'csharp') return null;
+  const members = hierarchyOf(session, type).flatMap(({ node }) =>
+    node.body.flatMap((part) => (part.kind === 'define' && part.name.toLowerCase() === 'type' ? [part] : [])),
+  );
+  const isOne = members.every(({ name, exported, annotations }) => name === 'Type' && exported && annotations.length === 0);
+  return isOne ? (members[0]?.name ?? null) : null;
+}
+
 /** The getter that Java's mappers write out under a name: `getType()`, or one that an annotation gives the name; null where the class has none. */
 export function getterInJson(session: Session, type: Ref<ClassNode>, key: string): string | null {
   if (type.tree.language !== 'java' || type.node.isEnum) return null;

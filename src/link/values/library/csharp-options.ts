@@ -8,12 +8,14 @@ import { typed } from '../classes/declared-types.js';
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
 
-/** Where a class of C# is said to be filled from settings: by a call that names its section, or by code (`null`). */
-type Bindings = { readonly of: Map<string, (Ref<CallNode> & { readonly section: Node | null })[]>; counted: number };
+/** What fills a class of C#: the section that a call names, the one that is called like the class, or code (`null`). */
+type Binding = Ref<CallNode> & { readonly section: Node | 'own' | null };
+
+type Bindings = { readonly of: Map<string, Binding[]>; counted: number };
 
 const collected = new WeakMap<Program, Bindings>();
 
-const binders = /^(?:Configure|PostConfigure|ConfigureOptions|Bind|BindConfiguration|Get)$/;
+const binders = /^(?:Configure|PostConfigure|ConfigureOptions|Bind|BindConfiguration|Get|AddConfigurableOptions)$/;
 
 function bindingsOf(program: Program): Bindings['of'] {
   const all = collected.get(program) ?? { of: new Map(), counted: 0 };
@@ -33,12 +35,13 @@ function bindingsOf(program: Program): Bindings['of'] {
 function boundType({ tree, node: { callee } }: Ref<CallNode>): string | null {
   if (!binders.test(nameOf(callee)?.split('<', 1)[0] ?? '')) return null;
   const written = tree.file.text.slice(callee.range.start, callee.range.end);
-  const type = /\b(?:Configure|PostConfigure|AddOptions\w{0,40}|Get)<([\w.]{1,200})>/.exec(written)?.[1];
+  const type = /\b(?:Configure|PostConfigure|AddOptions\w{0,40}|AddConfigurableOptions|Get)<([\w.]{1,200})>/.exec(written)?.[1];
   return type === undefined ? null : lastName(type);
 }
 
 /** What names the section: the argument of `BindConfiguration`, or of the `GetSection` that is handed over, or that the call is made on. */
-function sectionIn({ callee, args: [first] }: CallNode): Node | null {
+function sectionIn({ callee, args: [first] }: CallNode): Node | 'own' | null {
+  if (nameOf(callee)?.startsWith('AddConfigurableOptions')) return 'own';
   if (nameOf(callee) === 'BindConfiguration') return first ?? null;
   const given = first ?? (callee.kind === 'member' ? callee.object : null);
   return given?.kind === 'call' && /^GetSection$|^GetRequiredSection$/.test(nameOf(given.callee) ?? '') ? (given.args[0] ?? null) : null;
@@ -51,7 +54,7 @@ export function bindingsFor(session: Session, type: string, tree: Tree): readonl
 }
 
 function saying(type: string): string {
-  return `\\b(?:Configure|AddOptions\\w{0,40}|Get)<(?:[\\w.]+\\.)?${type}>`;
+  return `\\b(?:Configure|AddOptions\\w{0,40}|AddConfigurableOptions|Get)<(?:[\\w.]+\\.)?${type}>`;
 }
 
 /** The paths of the sections that fill a class's objects, `Temu.Open`; null where code fills them as well, or nobody says so. */
@@ -59,8 +62,17 @@ export function sectionsOf(session: Session, { tree, node }: Ref<ClassNode>): re
   const bindings = (bindingsOf(session.program).get(node.name) ?? []).filter(({ tree: at }) =>
     session.graph.isTied(tree.file.path, at.file.path),
   );
-  const paths = bindings.map(({ tree: at, section }) => (section === null ? null : pathOf(session, section, at)));
+  const paths = bindings.map(({ tree: at, section }) =>
+    section === null ? null : section === 'own' ? ownSection(node) : pathOf(session, section, at),
+  );
   return paths.length > 0 && paths.every((path) => path !== null) ? paths : null;
+}
+
+/** Furion's section of a class: the one that `[OptionsSettings("Temu:Open")]` names, else its name without the ending. */
+function ownSection({ name, annotations }: ClassNode): string {
+  const told = annotations.flatMap((one) => (one.kind === 'call' && nameOf(one.callee) === 'OptionsSettings' ? one.args : []));
+  const [path] = told.flatMap((arg) => (arg.kind === 'string' ? [arg.value.replaceAll(':', '.')] : []));
+  return path ?? name.replace(/Options$/, '');
 }
 
 function pathOf(session: Session, section: Node, tree: Tree): string | null {
