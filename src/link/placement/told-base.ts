@@ -2,6 +2,7 @@ import type { HostOption, Node } from '../../model/index.js';
 import type { KnownCall } from '../requests/find.js';
 import { firstOf } from '../requests/sent.js';
 import { TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { isOfOneObject } from './one-object.js';
 import { isPure, isReadable, textAt } from './purity.js';
@@ -12,15 +13,33 @@ import { isQuiet } from './quiet-reads.js';
  * same object perhaps, and of the path.
  */
 export function toldWhole(session: Session, call: KnownCall, place: Node): HostOption | null {
-  const base = firstOf(session, call, call.client.base, TOP)?.node ?? null;
   const path = firstOf(session, call, call.client.url, TOP)?.node ?? null;
-  if (base === null || path === null || !call.node.args.includes(path) || !isPure(base)) return null;
-  const isThere = isReadable(session, base, place, call) || isOfOneObject(fieldOf(base), place, call.tree);
-  if (!isThere || !isQuiet(session, path, call.tree, [TOP])) return null;
+  if (path === null || !call.node.args.includes(path) || !isQuiet(session, path, call.tree, [TOP])) return null;
+  const base = baseThere(session, call, place) ?? settingOfBase(session, call);
+  if (base === null) return null;
   const own = textAt(call, path);
   const isRooted = path.kind === 'string' && path.value.startsWith('/');
   const behind = isRooted ? own : `'/' . ltrim(${own}, '/')`;
-  return { range: path.range, into: 'whole', key: 'baseUrl', base: `rtrim(${textAt(call, base)}, '/') . ${behind}` };
+  return { range: path.range, into: 'whole', key: 'baseUrl', base: `rtrim(${base}, '/') . ${behind}` };
+}
+
+/** What the client was told, as it is written, where the same is in sight of the request. */
+function baseThere(session: Session, call: KnownCall, place: Node): string | null {
+  const base = firstOf(session, call, call.client.base, TOP)?.node ?? null;
+  if (base === null || !isPure(base)) return null;
+  return isReadable(session, base, place, call) || isOfOneObject(fieldOf(base), place, call.tree) ? textAt(call, base) : null;
+}
+
+/** `Http::baseUrl(config('services.temu.url'))` in a macro or another method: a setting that is read alike everywhere. */
+function settingOfBase(session: Session, call: KnownCall): string | null {
+  const { callee } = call.node;
+  const clients = callee.kind === 'member' ? evaluate(session, callee.object, call.tree, TOP) : [];
+  const told = clients.length > 1 ? undefined : call.callee.made.findLast(({ method }) => method === 'baseUrl');
+  const base = told?.node.args[0];
+  if (told === undefined || base?.kind !== 'call' || base.callee.kind !== 'name' || !/^(?:config|env)$/.test(base.callee.name)) return null;
+  return base.args.length > 0 && base.args.every(({ kind }) => kind === 'string')
+    ? told.tree.file.text.slice(base.range.start, base.range.end)
+    : null;
 }
 
 /** `$this->site` of `$this->site['endpoint']`, whose key is written out. */
