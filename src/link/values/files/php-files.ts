@@ -5,6 +5,7 @@ import { normalize } from '../../symbols/folders.js';
 import { type AbstractValue, type Env, START, type TextValue, TOP, textsOf, UNKNOWN, UNKNOWN_SUBSTRING } from '../abstract-value.js';
 import { copiesOf } from '../classes/copied-objects.js';
 import { evaluate } from '../evaluate.js';
+import { ofWordpress } from '../library/wordpress.js';
 import { queueMade, takenBy } from '../lists/queues.js';
 import { itemsOf } from '../lists/sequences.js';
 import { keptBy, mappedBy } from '../lists/side-by-side.js';
@@ -36,6 +37,8 @@ export function ofPhpLibrary(session: Session, path: string, node: CallNode, tre
   if (path === 'clone') return copiesOf(values(), { tree, node, env });
   if (path === 'dirname') return values().map((value) => (value.kind === 'text' ? above(value, levels(second)) : value));
   if (/^(?:realpath|array_filter)$/.test(path)) return values();
+  const ofWord = ofWordpress(session, path, node, tree, env);
+  if (ofWord) return ofWord;
   if (/^[rl]?trim$/.test(path)) return values().map((value) => (value.kind === 'text' ? trimmed(value, path, second) : value));
   if (/^(?:mb_)?substr$/.test(path)) return phpSubstring(session, node, tree, env);
   if (path === 'file_get_contents') return contentOf(session, values().map(normalized), tree);

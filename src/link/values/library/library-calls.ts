@@ -39,11 +39,11 @@ import {
   serializers,
   settingReaders,
 } from './library-functions.js';
-
 import { replacedDeeply } from './php-merging.js';
 import { ofPythonLibrary } from './python-library.js';
 import { revivesAsWritten } from './revivers.js';
 import { ofScriptLibrary } from './script-library.js';
+import { defaultsFirst } from './wordpress.js';
 
 export function ofLibrary(session: Session, candidate: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
   const given = givenBy(session, candidate, node, tree, env);
@@ -121,7 +121,12 @@ function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree
   if (path === 'array_replace_recursive' && tree.language === 'php') return replacedDeeply(session, node, tree, env);
   if (mergers.test(path))
     return asObject(
-      node.args.map((arg) => ({ kind: 'spread', value: arg, range: arg.range, parent: node })),
+      (path === 'wp_parse_args' ? defaultsFirst(node) : node).args.map((arg) => ({
+        kind: 'spread',
+        value: arg,
+        range: arg.range,
+        parent: node,
+      })),
       node,
       tree,
       env,

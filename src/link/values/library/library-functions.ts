@@ -23,7 +23,7 @@ export const serializers =
 export const bodyOfTwo = /(?:^|\.)RequestBody\.create$/;
 
 /** Objects put over each other, the last one on top. */
-export const mergers = /(?:^|\.)Object\.assign$|^(?:array_merge|array_replace)$/;
+export const mergers = /(?:^|\.)Object\.assign$|^(?:array_merge|array_replace|wp_parse_args)$/;
 
 /** Constants of libraries that are keys: Guzzle's `RequestOptions::JSON`. */
 export function libraryKey(path: string): string | null {
