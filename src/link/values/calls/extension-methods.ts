@@ -6,12 +6,15 @@ import { nameOf } from '../../program/syntax.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { type AbstractValue, type NodeValue, nodeValue, TOP } from '../abstract-value.js';
 import { memberOf } from '../classes/class-members.js';
+import { askedService } from '../library/csharp-library.js';
 import { urlTextMethod } from '../library/csharp-url-texts.js';
 import type { Session } from '../session.js';
 
 /** What an extension method of C# means on a value: Flurl's on a URL's text, or the project's own; null where it is none. */
 export function extensionOf(session: Session, value: AbstractValue, key: string, at: Ref): AbstractValue | null {
-  return at.tree.language === 'csharp' ? (urlTextMethod(session, value, key, at) ?? ownExtension(session, value, key, at)) : null;
+  return at.tree.language === 'csharp'
+    ? (askedService(value, key) ?? urlTextMethod(session, value, key, at) ?? ownExtension(session, value, key, at))
+    : null;
 }
 
 /**

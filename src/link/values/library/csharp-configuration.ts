@@ -24,7 +24,7 @@ const SECTION = String.raw`(?:\.Get(?:Required)?Section\(\))*`;
 
 /** `IConfiguration`, what a builder makes of files, an application's own, and their sections. */
 const configuration = new RegExp(
-  String.raw`^(?:I?Configuration(?:Root|Section|Manager)?\(\)|ConfigurationBuilder\(\)(?:\.\w{1,60}\(\)){1,12}|[\w.()]{1,120}\.Configuration)${SECTION}$`,
+  String.raw`^(?:I?Configuration(?:Root|Section|Manager)?\(\)|ConfigurationBuilder\(\)(?:\.\w{1,60}\(\)){1,12}|[\w.()]{1,120}\.(?:Configuration|GetConfiguration\(\)))${SECTION}$`,
 );
 
 export function isConfiguration(value: AbstractValue): boolean {

@@ -1,7 +1,7 @@
 import { remembered } from '../../../base/tree.js';
 import type { CallNode, Node, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
-import { type AbstractValue, type Env, type LibraryValue, nodeValue } from '../abstract-value.js';
+import { type AbstractValue, type Env, type LibraryValue, libraryValue, nodeValue } from '../abstract-value.js';
 import { closureOf, returnValues } from '../calls/return-values.js';
 import { copiesOf } from '../classes/copied-objects.js';
 import { typed } from '../classes/declared-types.js';
@@ -32,7 +32,7 @@ export function ofCsharpLibrary(
   if (path === 'with' && first) return copiedWith(evaluate(session, first, tree, env), { tree, node, env });
   const built = uriBuilt(session, candidate, node, tree, env);
   if (built !== null) return built;
-  const service = /\.Get(?:Required)?Service$/.test(path) ? serviceOf(session, node, tree) : null;
+  const service = /\.(?:Lazy)?Get(?:Required)?Service$/.test(path) ? serviceOf(session, node, tree) : null;
   if (service !== null) return service;
   const named = optionsNamed(session, candidate, node, tree, env);
   if (named !== null) return named;
@@ -51,6 +51,13 @@ export function ofCsharpLibrary(
   const [pairs, another] = evaluate(session, first, tree, env);
   const made = pairs?.kind === 'node' && pairs.node.kind === 'list' && !another ? objectOfPairs(session, pairs, node) : null;
   return made && [made];
+}
+
+/** `provider.GetRequiredService<TemuClient>()` on what nobody knows, ABP's `LazyServiceProvider.LazyGetRequiredService<TemuClient>()`; null for anything else. */
+export function askedService(value: AbstractValue, key: string): LibraryValue | null {
+  return value.kind === 'unknown' && value.unresolved.length === 0 && /^(?:Lazy)?Get(?:Required)?Service(?:<|$)/.test(key)
+    ? libraryValue('IServiceProvider().GetRequiredService')
+    : null;
 }
 
 /** `services.GetRequiredService<TemuClient>()`: an object of the class, or of the interface, as the container makes it. */
