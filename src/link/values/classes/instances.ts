@@ -13,6 +13,7 @@ import { evaluate } from '../evaluate.js';
 import { configured } from '../files/settings.js';
 import { fieldOfSection } from '../library/csharp-configuration.js';
 import { pythonProperty } from '../library/python-library.js';
+import { configuredField } from '../library/yii.js';
 import { readAs } from '../readings.js';
 import { byTypes } from '../resolve-name.js';
 import type { Session } from '../session.js';
@@ -151,7 +152,7 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
     if (member?.kind === 'define') {
       const described = throughDescriptor(session, type, member, env);
       if (described !== null) return described;
-      const filled = fieldOfSection(session, value, key, member.value !== null);
+      const filled = configuredField(session, value, key) ?? fieldOfSection(session, value, key, member.value !== null);
       const object = filled === null ? null : madeOf(session, value);
       if (filled !== null && object !== null) return fieldOf(session, { ...object, runs: [] }, key, filled, at, env);
       const set = initialized(session, value, member, at, env);

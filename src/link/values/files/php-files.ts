@@ -6,6 +6,7 @@ import { type AbstractValue, type Env, START, type TextValue, TOP, textsOf, UNKN
 import { copiesOf } from '../classes/copied-objects.js';
 import { evaluate } from '../evaluate.js';
 import { ofWordpress } from '../library/wordpress.js';
+import { componentAsked } from '../library/yii.js';
 import { queueMade, takenBy } from '../lists/queues.js';
 import { itemsOf } from '../lists/sequences.js';
 import { keptBy, mappedBy } from '../lists/side-by-side.js';
@@ -37,6 +38,8 @@ export function ofPhpLibrary(session: Session, path: string, node: CallNode, tre
   if (path === 'clone') return copiesOf(values(), { tree, node, env });
   if (path === 'dirname') return values().map((value) => (value.kind === 'text' ? above(value, levels(second)) : value));
   if (/^(?:realpath|array_filter)$/.test(path)) return values();
+  const component = componentAsked(session, path, node, tree, env);
+  if (component) return component;
   const ofWord = ofWordpress(session, path, node, tree, env);
   if (ofWord) return ofWord;
   if (/^[rl]?trim$/.test(path)) return values().map((value) => (value.kind === 'text' ? trimmed(value, path, second) : value));
