@@ -28,7 +28,14 @@ export type Taking = {
 /* `Map<string, string>(`: the comma ends no expression. */
 const generics = /<[\w<>[\]|.?, '"]{1,120}>(?=\()/y;
 
-type Open = { readonly mark: string; readonly callee: string; argument: number; readonly start: number };
+type Open = { readonly mark: string; argument: number; readonly start: number };
+
+/* No expression of a program is as deep. */
+const DEEPEST = 60;
+const SPACE = 32;
+
+/* All else is passed over. */
+const signs = Uint8Array.from({ length: 128 }, (_, code) => ('([{)]}<,;\n'.includes(String.fromCharCode(code)) ? 1 : 0));
 
 /** The literals that an expression, which begins at `from`, may have as its value. */
 export function literalsOf(from: number, taking: Taking): readonly Range[] {
@@ -37,19 +44,23 @@ export function literalsOf(from: number, taking: Taking): readonly Range[] {
   const open: Open[] = [];
   const last = Math.min(text.length, from + (isMap ? LONGEST_MAP : LONGEST));
   let isBegun = false;
+  let next = pieces.countTo(from - 1);
   for (let i = from; i < last; i++) {
-    const piece = pieces.at(i);
-    if (piece !== null && piece.start === i) {
+    while ((pieces.list[next]?.start ?? last) < i) next++;
+    const piece = pieces.list[next];
+    if (piece?.start === i) {
       if (piece.kind === 'string') isBegun = true;
-      if (piece.kind === 'string' && isValue(piece, from, open.at(-1) ?? null, taking) && !isKeyOfPair(open)) found.push(piece.inner);
+      if (piece.kind === 'string' && isValue(piece, from, open.at(-1) ?? null, taking) && !isKeyOfPair(open, text)) found.push(piece.inner);
       i = piece.end - 1;
       continue;
     }
+    const code = text.charCodeAt(i);
+    if (code > SPACE) isBegun = true;
+    if (signs[code] !== 1) continue;
     const char = text.charAt(i);
-    if (/\S/.test(char)) isBegun = true;
     if ('([{'.includes(char)) {
-      if (char === '{' && open.length === 0 && isBlock(text, from, i)) break;
-      open.push({ mark: char, callee: calleeBefore(text, i), argument: 0, start: i });
+      if (open.length === DEEPEST || (char === '{' && open.length === 0 && isBlock(text, from, i))) break;
+      open.push({ mark: char, argument: 0, start: i });
     } else if (')]}'.includes(char)) {
       if (open.pop() === undefined) break;
     } else if (char === '<') {
@@ -66,9 +77,10 @@ export function literalsOf(from: number, taking: Taking): readonly Range[] {
 }
 
 /** `new Map([["shop", "v"]])`, `Object.fromEntries([["shop", "v"]])` */
-function isKeyOfPair(open: readonly Open[]): boolean {
+function isKeyOfPair(open: readonly Open[], text: string): boolean {
   const [map, list, pair] = open.slice(-3);
-  return pair?.mark === '[' && pair.argument === 0 && list?.mark === '[' && /(?:Map|fromEntries)$/.test(map?.callee ?? '');
+  if (pair?.mark !== '[' || pair.argument !== 0 || list?.mark !== '[' || map === undefined) return false;
+  return /(?:Map|fromEntries)$/.test(calleeBefore(text, map.start));
 }
 
 /** `{` after a condition or an arrow holds statements. */
@@ -97,20 +109,21 @@ function isValue(piece: Piece, from: number, around: Open | null, { text, pieces
   const isKey = /^\s*(?::|=>)/.test(text.slice(piece.end, piece.end + 8));
   if (isKey && (around?.mark === '{' || (around?.mark === '[' && text.slice(piece.end, piece.end + 8).includes('=>')))) return false;
   if (around === null) return true;
+  const callee = calleeBefore(text, around.start);
   const key = keyBefore(text, pieces, piece.start);
   if (key !== null && around.mark !== '[') {
     if (isSecretName(key)) return false; // The key speaks for itself.
     return (isMap && !isAboutOne(key)) || /^(?:default|default_?value|initial|fallback|value)$/i.test(key);
   }
   if (around.mark === '[' && key !== null && isAboutOne(key)) return false;
-  if (around.mark === '[') return around.callee === '' && !/[)\]]$/.test(text.slice(Math.max(0, around.start - 2), around.start).trimEnd());
+  if (around.mark === '[') return callee === '' && !/[)\]]$/.test(text.slice(Math.max(0, around.start - 2), around.start).trimEnd());
   if (around.mark === '{') return isMap || isAlone(text, around.start, piece);
-  if (isMap && around.callee === '') return true;
-  if (holders.test(around.callee)) return around.argument === 0;
-  if (isUnwrapped(text, around)) return around.argument === 0 && value.length >= 8 && !isEncoding.test(value);
-  if (lookups.test(around.callee)) return around.argument > 0 && !value.includes(' ') && !isSecretName(around.callee);
-  const name = around.callee.split(/\W/).at(-1) ?? '';
-  return !sayings.test(around.callee) && !doings.test(name) && !/\s/.test(value.trim().replace(/^(?:Bearer|Basic|Token) /i, ''));
+  if (isMap && callee === '') return true;
+  if (holders.test(callee)) return around.argument === 0;
+  if (isUnwrapped(text, callee, around.start)) return around.argument === 0 && value.length >= 8 && !isEncoding.test(value);
+  if (lookups.test(callee)) return around.argument > 0 && !value.includes(' ') && !isSecretName(callee);
+  const name = callee.split(/\W/).at(-1) ?? '';
+  return !sayings.test(callee) && !doings.test(name) && !/\s/.test(value.trim().replace(/^(?:Bearer|Basic|Token) /i, ''));
 }
 
 /* What keeps a value that changes. */
@@ -120,7 +133,7 @@ const holders =
 const isEncoding = /^(?:utf|gb|big5|iso|ascii|latin|windows|us-ascii)/i;
 
 /** `new String("v")`, `String("v")`, `decode("v")`: the value itself, as something else. */
-function isUnwrapped(text: string, { callee, start }: Open): boolean {
+function isUnwrapped(text: string, callee: string, start: number): boolean {
   return (
     /decode\w{0,20}$|^atob$/i.test(callee) || (callee === 'String' && !/[.\w]String\s*$/.test(text.slice(Math.max(0, start - 20), start)))
   );
