@@ -1,9 +1,10 @@
 import type { Range } from '../model/index.js';
-import { lineAt } from './config.js';
+import { lineAt } from './line.js';
+import { around, enclosing } from './around.js';
 import { bracketAt } from './brackets.js';
+import { compares, instead, setters, takers } from './callees.js';
 import { annotated, chained } from './chains.js';
 import { literalsOf } from './expression.js';
-import type { Piece, Pieces } from './lex.js';
 import { type Code, direct, type Name } from './literal.js';
 import { isCollective, wordsOf } from './names.js';
 import { isHarmless } from './words.js';
@@ -32,15 +33,6 @@ const given = [
 ];
 const typed = /[?!]?\s*:\s*[\w.[\]<>| ,?]{1,80}?=(?![=>])\s*/y;
 
-/* `getToken("shop")` looks one up, `signRequest(params, "x")` uses one; `setToken("v")`, `token("v")` give it. */
-const takers =
-  /^(?:injection|opaque|cancellation|get|fetch|load|find|is|has|check|verify|refresh|require|read|parse|create|use|sign|generate|make|validate|decode|request|update|remove|delete|clear|handle|on|for|auth|jwt|cookie|cookies|session|signature|describe|save|store|list|query|revoke|build|resolve)$/;
-const setters =
-  /(?:^|[.>:\s])(?:put\w*|fluentput|set\w*|add\w*|append|define|of|entry|\w*env|environ|get\w*|(?:match|expect)?header\w*|with\w*|param\w*|field\w*|property|store|use\w*|where\w*|eq|ne|update\w*|having|filter_by|push|insert|curl_setopt|fetch|\w*cookie|commit|dispatch|patch|pairs?|hset|config|input|option\w*|replace|new\s+\w+|\w*\.of|flag\.\w+|flags?\(\)\.\w+)$/i;
-const comparing = /(?:equals?|equal_?ignore_?case|hash_equals|strcmp|str_?eq|same|safe_?equal)$/i;
-const comparers = /compare|constant_?time/i;
-const compares = (callee: string): boolean => comparing.test(callee) || comparers.test(callee.slice(callee.lastIndexOf('.') + 1));
-
 /* resource "kind" "app_secret" { value = "v" } */
 const ofBlock = /\s*\{[^{}]{0,300}?\b(?:value|secret_string|secret_data)\s*=\s*/y;
 
@@ -59,7 +51,7 @@ export function codeValues({ name, index, end }: Name, code: Code): readonly Ran
 }
 
 /** The values behind a name, or behind the string that is the name. */
-function givenTo(name: string, end: number, code: Code, index: number | null = null): readonly Range[] {
+export function givenTo(name: string, end: number, code: Code, index: number | null = null): readonly Range[] {
   const isMap = isCollective(name);
   // a, app_secret = "v", "w"
   const isOfSeveral =
@@ -94,9 +86,6 @@ function called(name: string, end: number, code: Code): readonly Range[] {
     ? direct(pieces.stringFrom(text, after + next[0].length), text)
     : [];
 }
-
-/* `defaultIfBlank(secret, "v")`, `COALESCE(token, 'v')` */
-const instead = /(?:default\w{0,20}|orElse|else|coalesce|ifnull|isnull|nvl|firstNonNull|blankTo\w{0,20}|emptyTo\w{0,20}|nullTo\w{0,20})$/i;
 
 /** `getToken() { return "v"; }`, `fun token() = "v"`, `string Token { get { return "v"; } }`, `val token get() = "v"`. */
 function returned(end: number, { text, pieces }: Code): readonly Range[] {
@@ -176,67 +165,4 @@ function tagged(end: number, { text, pieces }: Code): readonly Range[] {
   return value === undefined || isHarmless(text.slice(tag.inner.start + value[0], tag.inner.start + value[1]))
     ? []
     : [{ start: tag.inner.start + value[0], end: tag.inner.start + value[1] }];
-}
-
-/** The string is a key: `put("app_secret", "v")`, `{ "app_secret": "v" }`, `["--token", "v"]`. */
-export function keyValues(name: string, key: Piece, code: Code): readonly Range[] {
-  const { text, pieces } = code;
-  const next = /^\)?\s*,\s*/.exec(text.slice(key.end, key.end + 40));
-  if (next === null) return givenTo(name, key.end, code);
-  const at = key.end + next[0].length;
-  const value = pieces.stringFrom(text, at);
-  const isFlag = text.startsWith('-', key.inner.start);
-  const { mark, callee, argument, isPair, start } = around(next[0], key.start, code);
-  if (mark === '(' && callee !== '' && !/^values$/i.test(callee)) {
-    if (isFlag) return literalsOf(at, { ...code, isMap: false, isOfSeveral: false });
-    const isSetter = setters.test(callee) || compares(callee);
-    // config.set("temu", "secret", "v")
-    const isOfSection =
-      argument === 1 && /[.>]set$/i.test(callee) && value !== null && /^\s*\)/.test(text.slice(value.end, value.end + 20));
-    return isSetter &&
-      (argument % 2 === 0 || isOfSection || /setopt|hset|var\w?$|setattr|setfield|reflect\.set|defineproperty/i.test(callee))
-      ? literalsOf(at, { ...code, isMap: false, isOfSeveral: false })
-      : [];
-  }
-  return isFlag || isPair || isRow(start, text) ? direct(value, text) : [];
-}
-
-/** `VALUES (1, 'app_secret', 'v'), (2, …)` */
-function isRow(open: number, text: string): boolean {
-  return (
-    /(?:\bVALUES|\)\s{0,9},)\s{0,9}$/i.test(text.slice(Math.max(0, open - 20), open)) &&
-    /\bVALUES\b/i.test(text.slice(Math.max(0, open - 600), open))
-  );
-}
-
-/** The bracket that holds what follows `next`: behind one that closes there it is the outer one, as in `{ 'secret': env('APP_SECRET'), 'next': 1 }` and `equal(body['token'], 'v')`. */
-function around(next: string, at: number, { text, pieces }: Code): ReturnType<typeof enclosing> {
-  const inner = enclosing(text, pieces, at);
-  return /[)\]]/.test(next) ? enclosing(text, pieces, inner.start) : inner;
-}
-
-/** The bracket that `at` stands in, where it opens, who is called with it, and how many commas are before; `isPair`: it holds two strings and nothing else. */
-function enclosing(
-  text: string,
-  pieces: Pieces,
-  at: number,
-): { readonly mark: string; readonly callee: string; readonly argument: number; readonly isPair: boolean; readonly start: number } {
-  let depth = 0;
-  let argument = 0;
-  for (let i = at - 1; i >= Math.max(0, at - 300); i--) {
-    const piece = pieces.at(i);
-    if (piece !== null && piece.end === i + 1) {
-      i = piece.start;
-      continue;
-    }
-    const char = text.charAt(i);
-    if (')]}'.includes(char)) depth++;
-    else if (char === ',' && depth === 0) argument++;
-    else if ('([{'.includes(char) && depth-- === 0) {
-      const callee = /((?:new\s+)?[\w$.]+)\s*(?:<[\w<>[\], ]*>)?$/.exec(text.slice(Math.max(0, i - 60), i))?.[1] ?? '';
-      const isPair = /^\s*["'`][^"'`\n]*["'`]\s*,\s*["'`][^"'`\n]*["'`]\s*[\])}]/.test(text.slice(i + 1, i + 300));
-      return { mark: char, callee, argument, isPair, start: i };
-    } else if (char === ';') break;
-  }
-  return { mark: '', callee: '', argument, isPair: false, start: 0 };
 }

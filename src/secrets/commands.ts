@@ -1,5 +1,5 @@
 import type { Range } from '../model/index.js';
-import { linesOf } from './config.js';
+import { linesOf } from './line.js';
 import { isSecretName } from './names.js';
 import { isHarmless, isReference } from './words.js';
 

@@ -1,23 +1,7 @@
 import type { Range } from '../model/index.js';
+import { indentOf, type Line, lineAt } from './line.js';
 import { isAboutOne, isCollective, isSecretName } from './names.js';
 import { isHarmless, isReference } from './words.js';
-
-export type Line = Range & { readonly text: string };
-
-/** The line that holds `offset`, without its end. */
-export function lineAt(text: string, offset: number): Line {
-  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  const next = text.indexOf('\n', offset);
-  const end = next === -1 ? text.length : next;
-  return { start, end, text: text.slice(start, end) };
-}
-
-/** The lines that hold one of these places, which are in order; each once. */
-export function linesOf(text: string, places: Iterable<{ readonly index: number }>): readonly Line[] {
-  const found: Line[] = [];
-  for (const { index } of places) if (index > (found.at(-1)?.end ?? -1)) found.push(lineAt(text, index));
-  return found;
-}
 
 const LONGEST_LINE = 2000;
 
@@ -31,7 +15,7 @@ const gaps = [
 ];
 const tags = /(?:![\w!/.:-]*|&\w+)[ \t]+/y;
 
-export type ConfigKind = 'config' | 'shell';
+type ConfigKind = 'config' | 'shell';
 
 /** The values of a key on its line, or on the lines below. */
 export function configValues(text: string, name: string, index: number, end: number, kind: ConfigKind): readonly Range[] {
@@ -203,10 +187,6 @@ export function below(text: string, head: Line, takes: (key: string | null) => b
     found.push(...trimmed(text, line.start + value[0], line.start + value[1]));
   }
   return found;
-}
-
-export function indentOf(line: string): number {
-  return /^\s*/.exec(line)?.[0].length ?? 0;
 }
 
 /* In config these stand for a setting, not for a secret. */

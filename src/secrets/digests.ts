@@ -18,7 +18,7 @@ export function isDigestOfFile({ start, end }: Range, text: string): boolean {
   if (!hex.test(word)) return false;
   if (/\bsha(?:1|256|512):$/.test(before) || /^\s{0,40}(?:-\s)?uses:\s[\w./-]{1,80}@$/.test(before.slice(before.lastIndexOf('\n') + 1)))
     return true;
-  const key = keyBefore(before);
+  const key = nameBefore(before);
   if (isSecretName(key)) return false;
   const words = wordsOf(key);
   const last = words.at(-1) ?? '';
@@ -27,7 +27,7 @@ export function isDigestOfFile({ start, end }: Range, text: string): boolean {
 }
 
 /** `key` of `"key": "`, `key = '`, `key `; empty where there is none. */
-function keyBefore(before: string): string {
+function nameBefore(before: string): string {
   let end = before.length;
   const passOver = (marks: string, most: number): void => {
     for (let i = 0; i < most && end > 0 && marks.includes(before.charAt(end - 1)); i++) end--;

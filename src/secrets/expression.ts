@@ -16,7 +16,7 @@ const sayings =
 const doings =
   /assert|inject|replace|trim|hash|sign|verify|read|load|use|remove|delete|find|send|call|resolve|request|refresh|create|generate|validate|check/i;
 
-export type Taking = {
+type Taking = {
   readonly text: string;
   readonly pieces: Pieces;
   /** All that a map or list holds is a secret, by its name. */

@@ -21,7 +21,7 @@ const logins =
 const connections = /\bgetConnection$/;
 const passwords = /(?:\.|->)(?:auth|AUTH)$/;
 /* The last word of any of these. */
-const worthALook =
+const lastWords =
   /sign|hmac|new|verify|^(?:en|de)code|secretkeyspec|cipheriv|fernet|crypt|md5|sha\d|^update$|client|sdk|api|connect|credential|config|pdo|mysqli|auth|temu|^of$|^(?:create|make)$|^from|login|^basic$/i;
 
 type Call = { readonly callee: string; readonly from: number };
@@ -36,7 +36,7 @@ export function callsOf(text: string): readonly Call[] {
     let end = open;
     while (end > 0 && open - end < 9 && /\s/.test(text.charAt(end - 1))) end--;
     const word = wordTo(text, end);
-    const isWorth = judged.get(word) ?? worthALook.test(word);
+    const isWorth = judged.get(word) ?? lastWords.test(word);
     judged.set(word, isWorth);
     if (isWorth) found.push({ callee: text.slice(Math.max(0, end - FAR), end), from: open + 1 });
   }

@@ -59,7 +59,7 @@ function wordBeside(text: string, end: number, stop: number): readonly Range[] {
 }
 
 /** One word, if it does not go on as a sentence or as an expression. */
-export function valueInProse(text: string, from: number, stop: number, found: string): readonly Range[] {
+function valueInProse(text: string, from: number, stop: number, found: string): readonly Range[] {
   const first = /^[^\s"'`,，。;；、)）(（\]}|<>&‹]+/.exec(text.slice(from, Math.min(stop, from + 400)))?.[0].replace(/[.:!?]+$/, '') ?? '';
   if (first === '' || isHarmless(first) || isWordOfProse(first)) return [];
   const rest = text.slice(from + first.length, Math.min(stop, from + first.length + 40));

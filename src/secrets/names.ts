@@ -70,7 +70,7 @@ export function wordsOf(name: string): readonly string[] {
 
 const collective = /^(?:tokens|secrets?|passwords|cred(?:ential)?s|keys|cookies|signatures)$/;
 
-/** `tokens`, `SHOP_SECRETS`, `tokenByShop`: what it holds are secrets, whatever their own keys are called. */
+/** `tokens`, `SHOP_SECRETS`, `tokenByShop`: what a list or map of such a name holds are secrets, whatever their own keys are called. */
 export function isCollective(name: string): boolean {
   const words = wordsOf(name);
   const by = words.findIndex((word) => /^(?:by|per)$/.test(word));

@@ -1,5 +1,6 @@
 import type { Range } from '../model/index.js';
-import { below, indentOf, type Line, lineAt, trimmed } from './config.js';
+import { below, trimmed } from './config.js';
+import { indentOf, type Line, lineAt } from './line.js';
 import type { Piece, Pieces } from './lex.js';
 import { isHarmless } from './words.js';
 

@@ -47,7 +47,7 @@ export function secretLines(text: string, path: string | null = null): ReadonlyS
   return new Set([...found].sort((a, b) => a - b));
 }
 
-/** Each line with its secrets hidden, also those whose key stands on another line. Lines keep their number, so a part of them can be shown. */
+/** Each line with its secrets hidden, also those whose key stands on another line. Lines keep their number, so a part of them can be shown. Endless lines are cut before. */
 export function redactLines(text: string, path: string | null = null): readonly string[] {
   return hidden(text, kindOf(path), true);
 }

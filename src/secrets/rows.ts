@@ -1,6 +1,6 @@
 import type { Range } from '../model/index.js';
 import { begin, type Bracket, bracketAt, bracketBefore } from './brackets.js';
-import { lineAt } from './config.js';
+import { lineAt } from './line.js';
 import { type Code, direct, type Name } from './literal.js';
 import type { Signature } from './fields.js';
 import type { Piece } from './lex.js';
@@ -57,7 +57,7 @@ const named =
 
 function headOf({ index, end }: Name, { text, pieces }: Code): Head | null {
   const piece = pieces.at(index);
-  if (piece !== null) return wordsOf(piece, index, text) ?? listOf(index, end, piece, { text, pieces });
+  if (piece !== null) return headOfWords(piece, index, text) ?? listOf(index, end, piece, { text, pieces });
   // [name: string, secret: string]
   const open = /^\??:\s?\w/.test(text.slice(end, end + 4)) ? bracketBefore(text, pieces, index, 200) : null;
   if (open === null || text.charAt(open) !== '[') return null;
@@ -65,7 +65,7 @@ function headOf({ index, end }: Name, { text, pieces }: Code): Head | null {
 }
 
 /** `"token,type"` */
-function wordsOf(piece: Piece, index: number, text: string): Head | null {
+function headOfWords(piece: Piece, index: number, text: string): Head | null {
   const written = text.slice(piece.inner.start, piece.inner.end);
   if (!/^\w{1,60}(?:[\s,]{1,3}\w{1,60}){1,12}$/.test(written) || !isNamed(piece.start, text)) return null;
   const before = text.slice(piece.inner.start, index);
@@ -125,7 +125,7 @@ function above({ start, index, count }: Head, code: Code): readonly Range[] {
 export function structOf({ index }: Name, { text, pieces }: Code): Signature | null {
   const open = bracketBefore(text, pieces, index, 400);
   const name = open === null ? undefined : /\btype (\w{1,60}) struct ?$/.exec(text.slice(Math.max(0, open - 80), open))?.[1];
-  return open === null || name === undefined ? null : { name, index: fieldsIn(text.slice(open + 1, index)), count: 60 };
+  return open === null || name === undefined ? null : { name, index: fieldsBefore(text.slice(open + 1, index)), count: 60 };
 }
 
 /** `[]struct{ token, kind string }{{"v", "w"}}`: a table of Go's tests. */
@@ -136,10 +136,10 @@ export function structValues({ index }: Name, code: Code): readonly Range[] {
   const end = bracketAt(text, pieces, open)?.end ?? text.length;
   if (text.charAt(end) !== '{') return [];
   const lead = /^\{\s{0,40}(?=\{)/.exec(text.slice(end, end + 42));
-  const place = fieldsIn(text.slice(open + 1, index));
-  return lead === null ? [] : rowsFrom(end + lead[0].length, place, fieldsIn(text.slice(open + 1, end - 1)), code);
+  const place = fieldsBefore(text.slice(open + 1, index));
+  return lead === null ? [] : rowsFrom(end + lead[0].length, place, fieldsBefore(text.slice(open + 1, end - 1)), code);
 }
 
-function fieldsIn(fields: string): number {
+function fieldsBefore(fields: string): number {
   return fields.split(/[,;\n]/).filter((field) => field.trim() !== '').length;
 }

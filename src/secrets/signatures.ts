@@ -56,7 +56,7 @@ function placeOf({ index, end }: Name, { text, pieces }: Code): Place | null {
 
 const control = /^(?:if|for|foreach|while|switch|catch|match|when|return|await|with|elif|and|or|not|in)$/;
 /* Called by the name of their class. */
-const makers = /^(?:constructor|__init__|__construct|initialize|init)$/;
+const constructors = /^(?:constructor|__init__|__construct|initialize|init)$/;
 
 function signatureOf({ bracket, index, isTyped }: Place, text: string): Signature | null {
   const before = text.slice(Math.max(0, bracket.open - 120), bracket.open);
@@ -74,7 +74,7 @@ function signatureOf({ bracket, index, isTyped }: Place, text: string): Signatur
   if (!isDeclared) return null;
   const first = bracket.items[0];
   const isOwn = first !== undefined && /^(?:self|cls|this)\b/.test(text.slice(begin(first, text), begin(first, text) + 5));
-  const owner = makers.test(name) ? ownerOf(text, bracket.open) : name;
+  const owner = constructors.test(name) ? classAround(text, bracket.open) : name;
   return owner === null ? null : { name: owner, index: index - (isOwn ? 1 : 0), count: bracket.items.length - (isOwn ? 1 : 0) };
 }
 
@@ -85,7 +85,7 @@ function calleeEnd(before: string): number {
   return generic === -1 ? plain.length : generic;
 }
 
-function ownerOf(text: string, at: number): string | null {
+function classAround(text: string, at: number): string | null {
   const before = text.slice(Math.max(0, at - 6000), at);
   return [...before.matchAll(/\b(?:class|enum|struct|record)\s+(\w{1,60})/g)].at(-1)?.[1] ?? null;
 }

@@ -3,6 +3,8 @@ import { begin, bracketAt } from './brackets.js';
 import { type Code, direct, type Name } from './literal.js';
 import { itemAt } from './rows.js';
 import { isSecretName } from './names.js';
+import { bare } from './tables.js';
+import { isHarmless } from './words.js';
 
 const FAR = 500;
 
@@ -52,4 +54,66 @@ export function insertedByOrder(code: Code): readonly Range[] {
       return found;
     },
   );
+}
+
+const MOST_INSERTED = 5000;
+
+/** `INSERT INTO shop (name, app_secret) VALUES ('n', 'v'), …` and `… SELECT 'n', 'v'`: the columns are named. */
+export function insertedByName(text: string, names: readonly { readonly index: number }[]): readonly Range[] {
+  const found: Range[] = [];
+  let done = -1;
+  for (const { index } of names) {
+    if (index < done) continue;
+    const close = text.indexOf(')', index);
+    if (close === -1) break;
+    done = close;
+    const lead = /^\s*(?:VALUES?|(SELECT))\b\s*/i.exec(text.slice(close + 1, close + 60));
+    const head = lead === null ? '' : text.slice(Math.max(0, close - LONGEST_ROW), close);
+    const open = head.lastIndexOf('(');
+    if (lead === null || open === -1) continue;
+    const columns = head
+      .slice(open + 1)
+      .split(',')
+      .flatMap((name, column) => (isSecretName(bare(name)) ? [column] : []));
+    const isSelect = lead[1] !== undefined;
+    let at = close + 1 + lead[0].length;
+    for (let count = 0; count < MOST_INSERTED; count++) {
+      const row = rowAt(text, at, isSelect);
+      for (const column of columns) {
+        const cell = row.cells[column];
+        const value =
+          cell === undefined
+            ? undefined
+            : /^\s*[NnEe]?(["'])(?<value>[\s\S]*)\1\s*$/d.exec(text.slice(cell.start, cell.end))?.indices?.groups?.value;
+        if (cell !== undefined && value !== undefined && !isHarmless(text.slice(cell.start + value[0], cell.start + value[1])))
+          found.push({ start: cell.start + value[0], end: cell.start + value[1] });
+      }
+      const next = /^\s*,\s*(?=\()/.exec(text.slice(row.end, row.end + 200));
+      if (isSelect || next === null) break;
+      at = row.end + next[0].length;
+    }
+  }
+  return found;
+}
+
+const LONGEST_ROW = 4000;
+
+function rowAt(text: string, from: number, isSelect: boolean): { readonly cells: readonly Range[]; readonly end: number } {
+  const cells: Range[] = [];
+  let i = from + (isSelect ? 0 : 1);
+  let start = i;
+  let depth = 0;
+  for (; i < Math.min(text.length, from + LONGEST_ROW); i++) {
+    const char = text.charAt(i);
+    if (char === "'" || char === '"') {
+      for (i++; i < text.length && text.charAt(i) !== char; i++) if (text.charAt(i) === '\\') i++;
+    } else if (char === '(') depth++;
+    else if (char === ')' && --depth < 0) break;
+    else if (depth === 0 && (char === ';' || (isSelect && /^\s+FROM\b/i.test(text.slice(i, i + 20))))) break;
+    else if (char === ',' && depth === 0) {
+      cells.push({ start, end: i });
+      start = i + 1;
+    }
+  }
+  return { cells: [...cells, { start, end: i }], end: i + 1 };
 }

@@ -1,21 +1,15 @@
 import type { Range } from '../model/index.js';
-import { type Line, lineAt, linesOf, trimmed } from './config.js';
+import { trimmed } from './config.js';
+import { type Line, lineAt, linesOf } from './line.js';
 import { isAboutOne, isCollective, isSecretName } from './names.js';
-import { isHarmless } from './words.js';
 
 /**
- * Values told by their column: of Markdown and CSV tables, and of rows that are inserted; and by the heading of their section. `names`: of
+ * Values told by their column, of Markdown and CSV tables, and by the heading of their section. `names`: of
  * all secrets in the text, in order, one of which stands in each such table; `headings`: of all that a section may be called by.
  */
 export function tableValues(text: string, names: readonly Place[], headings: readonly Place[]): readonly Range[] {
   if (names.length === 0) return sections(text, headings);
-  return [
-    ...rows(text, linesOf(text, names)),
-    ...namedRows(text),
-    ...namedLines(text),
-    ...inserted(text, names),
-    ...sections(text, headings),
-  ];
+  return [...rows(text, linesOf(text, names)), ...namedRows(text), ...namedLines(text), ...sections(text, headings)];
 }
 
 type Place = { readonly index: number };
@@ -105,7 +99,8 @@ function isHeadOfTable(text: string, line: Range & { readonly text: string }): b
   return cellsOf(next, separator).length === cellsOf(line.text, separator).length;
 }
 
-function bare(cell: string): string {
+/** A cell without its quotes. */
+export function bare(cell: string): string {
   return cell.replace(/[\s"'`*]/g, '');
 }
 
@@ -121,66 +116,6 @@ function cellsOf(line: string, separator: string): readonly Range[] {
     start = i + 1;
   }
   return separator === '|' ? cells.slice(1, -1) : cells;
-}
-
-/** INSERT INTO shop (name, app_secret) VALUES ('n', 'v'), … and … SELECT 'n', 'v'. */
-function inserted(text: string, names: readonly Place[]): readonly Range[] {
-  const found: Range[] = [];
-  let done = -1;
-  for (const { index } of names) {
-    if (index < done) continue;
-    const close = text.indexOf(')', index);
-    if (close === -1) break;
-    done = close;
-    const lead = /^\s*(?:VALUES?|(SELECT))\b\s*/i.exec(text.slice(close + 1, close + 60));
-    const head = lead === null ? '' : text.slice(Math.max(0, close - LONGEST_ROW), close);
-    const open = head.lastIndexOf('(');
-    if (lead === null || open === -1) continue;
-    const columns = head
-      .slice(open + 1)
-      .split(',')
-      .flatMap((name, column) => (isSecretName(bare(name)) ? [column] : []));
-    const isSelect = lead[1] !== undefined;
-    let at = close + 1 + lead[0].length;
-    for (let count = 0; count < MOST_ROWS; count++) {
-      const row = rowAt(text, at, isSelect);
-      for (const column of columns) {
-        const cell = row.cells[column];
-        const value =
-          cell === undefined
-            ? undefined
-            : /^\s*[NnEe]?(["'])(?<value>[\s\S]*)\1\s*$/d.exec(text.slice(cell.start, cell.end))?.indices?.groups?.value;
-        if (cell !== undefined && value !== undefined && !isHarmless(text.slice(cell.start + value[0], cell.start + value[1])))
-          found.push({ start: cell.start + value[0], end: cell.start + value[1] });
-      }
-      const next = /^\s*,\s*(?=\()/.exec(text.slice(row.end, row.end + 200));
-      if (isSelect || next === null) break;
-      at = row.end + next[0].length;
-    }
-  }
-  return found;
-}
-
-const LONGEST_ROW = 4000;
-
-function rowAt(text: string, from: number, isSelect: boolean): { readonly cells: readonly Range[]; readonly end: number } {
-  const cells: Range[] = [];
-  let i = from + (isSelect ? 0 : 1);
-  let start = i;
-  let depth = 0;
-  for (; i < Math.min(text.length, from + LONGEST_ROW); i++) {
-    const char = text.charAt(i);
-    if (char === "'" || char === '"') {
-      for (i++; i < text.length && text.charAt(i) !== char; i++) if (text.charAt(i) === '\\') i++;
-    } else if (char === '(') depth++;
-    else if (char === ')' && --depth < 0) break;
-    else if (depth === 0 && (char === ';' || (isSelect && /^\s+FROM\b/i.test(text.slice(i, i + 20))))) break;
-    else if (char === ',' && depth === 0) {
-      cells.push({ start, end: i });
-      start = i + 1;
-    }
-  }
-  return { cells: [...cells, { start, end: i }], end: i + 1 };
 }
 
 /** The ranges below `[secrets]`, to the next heading. */

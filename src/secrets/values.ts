@@ -1,19 +1,22 @@
 import type { Range } from '../model/index.js';
 import { typedInto } from './chains.js';
-import { codeValues, keyValues } from './code.js';
+import { codeValues } from './code.js';
 import { commandValues } from './commands.js';
-import { configValues, lineAt } from './config.js';
+import { configValues } from './config.js';
+import { lineAt } from './line.js';
 import { valueFilledIn, valueJoined } from './formats.js';
 import { callsOf, handedOver } from './handed-over.js';
 import { valueInComment, valueInString } from './inside.js';
+import { keyValues } from './keys.js';
 import type { TextKind } from './kinds.js';
 import { type Pieces, piecesOf } from './lex.js';
+import type { Name } from './literal.js';
 import { markupValues } from './markup.js';
 import { isSecretName, namesWorthALook } from './names.js';
 import { oddStrings } from './odd.js';
 import { manifestValues, valueBeside, valueOfFlow, valueOfItem } from './pairs.js';
 import { declaredValues } from './signatures.js';
-import { insertedByOrder, settingOf } from './sql.js';
+import { insertedByName, insertedByOrder, settingOf } from './sql.js';
 import { tableValues } from './tables.js';
 import { isHarmless } from './words.js';
 
@@ -34,6 +37,7 @@ export function secretValues(text: string, kind: TextKind, isWhole: boolean): re
     ...(isConfig ? [] : oddStrings(names, { text, pieces })),
     ...(names.length === 0 ? [] : insertedByOrder({ text, pieces })),
     ...commandValues(text, headings),
+    ...insertedByName(text, named),
     ...tableValues(text, named, headings),
     ...(kind.kind === 'config' ? manifestValues(text) : []),
   ];
@@ -43,8 +47,6 @@ export function secretValues(text: string, kind: TextKind, isWhole: boolean): re
 function lengthOf(name: string): number {
   return name.replace(/[是为]$/, '').length;
 }
-
-type Name = { readonly name: string; readonly index: number; readonly end: number };
 
 function valuesOf(name: Name, text: string, pieces: Pieces, kind: TextKind): readonly Range[] {
   const { index, end } = name;

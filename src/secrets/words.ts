@@ -1,5 +1,5 @@
 /** Interface names are never secrets, wherever they stand: reports are about these. */
-export const interfaceName = /^(?:bg|temu)(?:\.[a-z0-9_]+)+$/i;
+const interfaceName = /^(?:bg|temu)(?:\.[a-z0-9_]+)+$/i;
 const variableName = /^[A-Z]+(?:_[A-Z0-9]+)+$/;
 const chinese = /[\u3400-\u9fff]/;
 

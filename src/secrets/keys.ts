@@ -1,0 +1,38 @@
+import type { Range } from '../model/index.js';
+import { around } from './around.js';
+import { compares, setters } from './callees.js';
+import { givenTo } from './code.js';
+import { literalsOf } from './expression.js';
+import type { Piece } from './lex.js';
+import { type Code, direct } from './literal.js';
+
+/** The string is a key: `put("app_secret", "v")`, `{ "app_secret": "v" }`, `["--token", "v"]`. */
+export function keyValues(name: string, key: Piece, code: Code): readonly Range[] {
+  const { text, pieces } = code;
+  const next = /^\)?\s*,\s*/.exec(text.slice(key.end, key.end + 40));
+  if (next === null) return givenTo(name, key.end, code);
+  const at = key.end + next[0].length;
+  const value = pieces.stringFrom(text, at);
+  const isFlag = text.startsWith('-', key.inner.start);
+  const { mark, callee, argument, isPair, start } = around(next[0], key.start, code);
+  if (mark === '(' && callee !== '' && !/^values$/i.test(callee)) {
+    if (isFlag) return literalsOf(at, { ...code, isMap: false, isOfSeveral: false });
+    const isSetter = setters.test(callee) || compares(callee);
+    // config.set("temu", "secret", "v")
+    const isOfSection =
+      argument === 1 && /[.>]set$/i.test(callee) && value !== null && /^\s*\)/.test(text.slice(value.end, value.end + 20));
+    return isSetter &&
+      (argument % 2 === 0 || isOfSection || /setopt|hset|var\w?$|setattr|setfield|reflect\.set|defineproperty/i.test(callee))
+      ? literalsOf(at, { ...code, isMap: false, isOfSeveral: false })
+      : [];
+  }
+  return isFlag || isPair || isRow(start, text) ? direct(value, text) : [];
+}
+
+/** `VALUES (1, 'app_secret', 'v'), (2, …)` */
+function isRow(open: number, text: string): boolean {
+  return (
+    /(?:\bVALUES|\)\s{0,9},)\s{0,9}$/i.test(text.slice(Math.max(0, open - 20), open)) &&
+    /\bVALUES\b/i.test(text.slice(Math.max(0, open - 600), open))
+  );
+}
