@@ -9,6 +9,7 @@ import { entered } from '../calls/return-values.js';
 import { evaluate } from '../evaluate.js';
 import { injectedSetting, taggedSetting } from '../files/injected-settings.js';
 import { configured } from '../files/settings.js';
+import { midwayConfig } from '../library/midway.js';
 import { injectedProvider } from '../library/nest-providers.js';
 import { injectedBean } from '../library/spring-beans.js';
 import { copiedToFieldsIn, isCopied } from '../objects/copied-fields.js';
@@ -95,7 +96,7 @@ export function field(
 
 /** What a field is declared with: of a field that config files fill, what they have, before its own value; an empty text, map or list is there to be filled. */
 function initialOf(session: Session, member: DefineNode, tree: Tree, env: Env): readonly AbstractValue[] {
-  const injected = injectedSetting(session, member, tree);
+  const injected = injectedSetting(session, member, tree) ?? midwayConfig(session, member, tree);
   if (!member.value) return injected ?? [];
   const own = evaluate(session, member.value, tree, env);
   return injected === null ? own : [...injected, ...own.filter((value) => !isEmpty(value))];

@@ -73,7 +73,7 @@ function configuredIn(session: Session, folder: string, key: string, at: Ref, en
 }
 
 /** `module.exports = (appInfo) => { …; return config }`, or the object itself. */
-function configOf(session: Session, tree: Tree): readonly AbstractValue[] {
+export function configOf(session: Session, tree: Tree): readonly AbstractValue[] {
   return moduleAsValue(session, moduleValue([tree]), TOP).flatMap((value) =>
     value.kind === 'node' && value.node.kind === 'function'
       ? returnValues(session, { tree: value.tree, node: value.node }, { tree: value.tree, node: loadingOf(value.node) }, TOP)

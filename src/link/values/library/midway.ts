@@ -1,0 +1,65 @@
+import { remembered } from '../../../base/tree.js';
+import type { CallNode, DefineNode, Tree } from '../../../model/index.js';
+import { isScript } from '../../program/program.js';
+import { nameOf } from '../../program/syntax.js';
+import { type AbstractValue, TOP, unsure } from '../abstract-value.js';
+import { accessEach } from '../properties.js';
+import type { Session } from '../session.js';
+import { configOf } from './egg.js';
+
+const defaults = /^(.*\/|)config\/config\.default\.(?:js|ts)$/;
+
+/** Whoever reads settings in another way may read each of them. */
+const otherReaders = /\.getConfig(?:uration)?\(|@Config\(ALL\b/;
+
+/**
+ * What Midway puts into a field that is marked `@Config('temu.gateway')`, or `@Config()` by its own name: what `config/config.default.ts` has there; what another environment's
+ * config says in its place is only possible. Cool-admin's `module.temu` is what `modules/temu/config.ts` gives. Null for any other field.
+ */
+export function midwayConfig(session: Session, field: DefineNode, tree: Tree): readonly AbstractValue[] | null {
+  if (!isScript(tree) || !tree.file.text.includes('@midwayjs/')) return null;
+  const marked = field.annotations.find((one): one is CallNode => one.kind === 'call' && nameOf(one.callee) === 'Config');
+  const [key, another] = marked?.args ?? [];
+  if (marked === undefined || another || (key && key.kind !== 'string')) return null;
+  const names = (key?.kind === 'string' ? key.value : field.name).split('.');
+  const found = placesOf(session, tree, names).flatMap(({ trees, path }) => {
+    const at = { tree, node: marked };
+    const values = trees.map((one) => path.reduce((of, name) => accessEach(session, of, name, at, TOP), configOf(session, one)));
+    return values.filter((some) => some.some(({ kind }) => kind !== 'absent'));
+  });
+  const [only, more] = found;
+  if (!only) return null;
+  return more || isReadOtherwise(session, tree) ? unsure(found.flat()) : only;
+}
+
+/** Files that have settings, with the names that lead to these in there. */
+type Place = { readonly trees: readonly Tree[]; readonly path: readonly string[] };
+
+function placesOf({ program }: Session, { file }: Tree, names: readonly string[]): readonly Place[] {
+  const { allPaths } = program.repository;
+  const folder = foldersOf(allPaths).find((one) => file.path.startsWith(one));
+  if (folder === undefined) return [];
+  const opened = (test: (path: string) => boolean): readonly Tree[] => {
+    const paths = [...allPaths].filter((path) => path.startsWith(folder) && test(path.slice(folder.length)));
+    for (const path of paths) program.open(path);
+    return paths.flatMap((path) => program.trees.get(path) ?? []);
+  };
+  const own: Place = { trees: opened((path) => /^config\/config\.\w+\.(?:js|ts)$/.test(path)), path: names };
+  const [first, module, ...rest] = names;
+  if (first !== 'module' || module === undefined) return [own];
+  return [own, { trees: opened((path) => path === `modules/${module}/config.ts`), path: rest }];
+}
+
+/** The folders of applications, the innermost first. */
+const foldersOf = remembered((allPaths: ReadonlySet<string>): readonly string[] =>
+  [...allPaths].flatMap((path) => defaults.exec(path)?.[1] ?? []).sort((a, b) => b.length - a.length),
+);
+
+/** By program, as long as its files are the same. */
+const answers = new WeakMap<Session['program'], boolean>();
+
+function isReadOtherwise({ program, graph }: Session, { file }: Tree): boolean {
+  const answer = answers.get(program) ?? graph.passing(graph.filesLike(file.path), (text) => otherReaders.test(text)).length > 0;
+  answers.set(program, answer);
+  return answer;
+}
