@@ -50,6 +50,14 @@ export const ofPython = of(languages, [
     url: [arg(0), ...named('url')],
     body: [...named('data'), arg(1), { at: 'set', property: 'data' }],
   }),
+  client('frappe', /^frappe\.integrations\.utils\.make_(?:get|post|put|patch|delete)_request$/, {
+    url: [arg(0), ...named('url')],
+    body: named('json', 'data', 'params', 'headers'),
+  }),
+  client('frappe', /^frappe\.integrations\.utils\.make_request$/, {
+    url: [arg(1), ...named('url')],
+    body: named('json', 'data', 'params', 'headers'),
+  }),
 ]);
 
 /** Classes whose subclasses may put the URL together in a `request` of their own. */

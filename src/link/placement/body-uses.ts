@@ -92,7 +92,7 @@ function isOf({ node }: Ref, value: Node): boolean {
 type HolderName = { readonly name: string; readonly isItself: boolean };
 
 /** Calls that give an object with the entries that they are handed. */
-const makers = /^(?:assign|dict|Map|of|HashMap|TreeMap|LinkedHashMap|array_merge|OrderedDict)$/;
+const makers = /^(?:assign|_?dict|Dict|EasyDict|Munch|Box|Map|of|HashMap|TreeMap|LinkedHashMap|array_merge|OrderedDict)$/;
 
 /** The variable that the object around a place is kept in, or that the place is put into; `isItself`: not what a call made of it. */
 export function holderOf(place: Node): HolderName | null {

@@ -57,7 +57,7 @@ function isEncoded(asked: TypeQuestion, call: CallNode): boolean {
 
 /** What writes its first argument out as a text, or copies it. */
 const writes =
-  /^(?:stringify|dumps|dict|OrderedDict|(?:wp_)?json_encode|http_build_query|urlencode|toJSONString|toJson|writeValueAsString|SerializeObject|Serialize|SerializeToUtf8Bytes|FormUrlEncodedContent)$/;
+  /^(?:stringify|dumps|_?dict|OrderedDict|Dict|EasyDict|Munch|Box|(?:wp_)?json_encode|http_build_query|urlencode|toJSONString|toJson|writeValueAsString|SerializeObject|Serialize|SerializeToUtf8Bytes|FormUrlEncodedContent)$/;
 
 /** A function of the project's own may send another type than it is handed. */
 function isOfLibrary({ session, call }: TypeQuestion, callee: Node): boolean {

@@ -57,7 +57,10 @@ function isTypeKey(key: string | null): boolean {
 
 /** An object, or Python's `dict(type=…)`, `body.update(type=…)`. */
 function isOfBody(parent: Node | null): boolean {
-  return parent?.kind === 'object' || (parent?.kind === 'call' && /^(?:dict|OrderedDict|update)$/.test(nameOf(parent.callee) ?? ''));
+  return (
+    parent?.kind === 'object' ||
+    (parent?.kind === 'call' && /^(?:_?dict|OrderedDict|Dict|EasyDict|Munch|Box|update)$/.test(nameOf(parent.callee) ?? ''))
+  );
 }
 
 /** The only item of a form's list of values. */

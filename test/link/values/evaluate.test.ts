@@ -314,6 +314,8 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ["def g(v=None):\n    return 'x' if not (v) else 'y'\nf(«g('z')»)\n", '"y"'],
     ["def g(v=None):\n    if not v:\n        return 'x'\n    return 'y'\nf(«g('z')»)\n", '"y"'],
     ["def g(v={}):\n    return 'x' if v else 'y'\nf(«g()»)\n", '"x" | "y"'],
+    ["from munch import Munch\nb = Munch(t='x')\nf(«b.t»)\n", '"x"'],
+    ["import frappe\nb = frappe._dict({'t': 'y'})\nb.t = 'x'\nf(«b['t']»)\n", '~"x" | ~"y"'],
     ["def g(v={}):\n    return 'x' if v else 'y'\nf(«g({'a': 1})»)\n", '"x"'],
     ["def g(**v):\n    return 'x' if not v else 'y'\nf(«g()»)\n", '"x" | "y"'],
     [

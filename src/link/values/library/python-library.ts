@@ -35,7 +35,9 @@ import { namesOfModule } from './python-globals.js';
 /** Models of Python's own library: the values that its calls make of their arguments. */
 
 const parsers = /^(?:json|orjson|ujson|simplejson|yaml|ruamel\.yaml|tomllib|tomli|toml)\.(?:loads?|safe_load|full_load|parse)$/;
-const mappings = /^(?:dict|(?:collections\.)?(?:OrderedDict|defaultdict|Counter))$/;
+/** Those of other libraries are read by attributes, too, or are sorted. */
+const mappings =
+  /^(?:dict|(?:collections\.)?(?:OrderedDict|defaultdict|Counter)|frappe\._dict|addict\.Dict|munch\.(?:Munch|munchify)|easydict\.EasyDict|box\.Box|sortedcontainers\.SortedDict|multidict\.(?:CI)?MultiDict)$/;
 const namespaces = /^(?:types\.SimpleNamespace|argparse\.Namespace)$/;
 const written = /^(?:dataclasses|attrs?)\.asdict$|^vars$/;
 const copiers = /^(?:dataclasses\.replace|attrs?\.evolve|copy\.(?:copy|deepcopy|replace))$/;
