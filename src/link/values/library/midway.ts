@@ -22,23 +22,23 @@ export function midwayConfig(session: Session, field: DefineNode, tree: Tree): r
   const [key, another] = marked?.args ?? [];
   if (marked === undefined || another || (key && key.kind !== 'string')) return null;
   const names = (key?.kind === 'string' ? key.value : field.name).split('.');
-  const found = placesOf(session, tree, names).flatMap(({ trees, path }) => {
+  const folder = foldersOf(session.program.repository.allPaths).find((one) => tree.file.path.startsWith(one));
+  if (folder === undefined) return null;
+  const found = placesOf(session, folder, names).flatMap(({ trees, path }) => {
     const at = { tree, node: marked };
     const values = trees.map((one) => path.reduce((of, name) => accessEach(session, of, name, at, TOP), configOf(session, one)));
     return values.filter((some) => some.some(({ kind }) => kind !== 'absent'));
   });
   const [only, more] = found;
   if (!only) return null;
-  return more || isReadOtherwise(session, tree) ? unsure(found.flat()) : only;
+  return more || isReadOtherwise(session, tree, folder) ? unsure(found.flat()) : only;
 }
 
 /** Files that have settings, with the names that lead to these in there. */
 type Place = { readonly trees: readonly Tree[]; readonly path: readonly string[] };
 
-function placesOf({ program }: Session, { file }: Tree, names: readonly string[]): readonly Place[] {
+function placesOf({ program }: Session, folder: string, names: readonly string[]): readonly Place[] {
   const { allPaths } = program.repository;
-  const folder = foldersOf(allPaths).find((one) => file.path.startsWith(one));
-  if (folder === undefined) return [];
   const opened = (test: (path: string) => boolean): readonly Tree[] => {
     const paths = [...allPaths].filter((path) => path.startsWith(folder) && test(path.slice(folder.length)));
     for (const path of paths) program.open(path);
@@ -55,11 +55,20 @@ const foldersOf = remembered((allPaths: ReadonlySet<string>): readonly string[] 
   [...allPaths].flatMap((path) => defaults.exec(path)?.[1] ?? []).sort((a, b) => b.length - a.length),
 );
 
-/** By program, as long as its files are the same. */
-const answers = new WeakMap<Session['program'], boolean>();
+/** By the application's folder. */
+const answers = remembered((_: Session['program']) => new Map<string, boolean>());
 
-function isReadOtherwise({ program, graph }: Session, { file }: Tree): boolean {
-  const answer = answers.get(program) ?? graph.passing(graph.filesLike(file.path), (text) => otherReaders.test(text)).length > 0;
-  answers.set(program, answer);
+/** Whether some script of the application reads settings in another way, or cannot be looked into. */
+function isReadOtherwise({ program, graph }: Session, { file }: Tree, folder: string): boolean {
+  const known = answers(program).get(folder);
+  if (known !== undefined) return known;
+  const paths = graph.filesLike(file.path).filter((path) => path.startsWith(folder));
+  let seen = 0;
+  const others = graph.passing(paths, (text) => {
+    seen++;
+    return otherReaders.test(text);
+  });
+  const answer = others.length > 0 || seen < paths.length;
+  answers(program).set(folder, answer);
   return answer;
 }
