@@ -10,3 +10,6 @@ export const compares = (callee: string): boolean => comparing.test(callee) || c
 /* `defaultIfBlank(secret, "v")`, `COALESCE(token, 'v')` */
 export const instead =
   /(?:default\w{0,20}|orElse|else|coalesce|ifnull|isnull|nvl|firstNonNull|blankTo\w{0,20}|emptyTo\w{0,20}|nullTo\w{0,20})$/i;
+
+/* `tokenOf("shop")`, `secretFor("shop")`: whose it is. */
+export const ofAnother = /[a-z](?:Of|For|By)$/;

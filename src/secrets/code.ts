@@ -2,7 +2,7 @@ import type { Range } from '../model/index.js';
 import { lineAt } from './line.js';
 import { around, enclosing } from './around.js';
 import { bracketAt } from './brackets.js';
-import { compares, instead, setters, takers } from './callees.js';
+import { compares, instead, ofAnother, setters, takers } from './callees.js';
 import { annotated, chained } from './chains.js';
 import { literalsOf } from './expression.js';
 import { type Code, direct, type Name } from './literal.js';
@@ -52,6 +52,8 @@ export function codeValues({ name, index, end }: Name, code: Code): readonly Ran
 
 /** The values behind a name, or behind the string that is the name. */
 export function givenTo(name: string, end: number, code: Code, index: number | null = null): readonly Range[] {
+  // type AuthState = "idle" | "done"
+  if (index !== null && /\btype $/.test(code.text.slice(Math.max(0, index - 6), index))) return [];
   const isMap = isCollective(name);
   // a, app_secret = "v", "w"
   const isOfSeveral =
@@ -64,7 +66,11 @@ export function givenTo(name: string, end: number, code: Code, index: number | n
     const gap = pattern.exec(code.text);
     if (gap === null) continue;
     const from = end + gap[0].length;
-    const found = literalsOf(from, { ...code, isMap, isOfSeveral });
+    // `sign === 1 ? "a" : "b"` compares with what stands before the mark.
+    const isCompared = /^[?!\s\])]*[=!]==?\s*$/.test(gap[0]);
+    const found = literalsOf(from, { ...code, isMap, isOfSeveral }).filter(
+      ({ start }) => !isCompared || !/\s\?\s/.test(code.text.slice(from, start)),
+    );
     if (found.length > 0) return found;
   }
   return [];
@@ -76,7 +82,7 @@ function called(name: string, end: number, code: Code): readonly Range[] {
   const [first = '', ...more] = wordsOf(name);
   const rest = text.slice(end, end + 80);
   const call = /^(?:(?:\.|::)(?:of|from|parse|valueOf|new))?\s*(?:<\w+>)?\(\s*/.exec(rest);
-  if (call !== null && !takers.test(first) && !(first === 'sign' && more.length === 0))
+  if (call !== null && !ofAnother.test(name) && !takers.test(first) && !(first === 'sign' && more.length === 0))
     return direct(pieces.stringFrom(text, end + call[0].length), text);
   const after = rest.startsWith('()') ? end + 2 : end;
   const next = /^[\])]*\s*,\s*/.exec(text.slice(after, after + 80));
@@ -128,7 +134,7 @@ function comparedBefore(index: number, { text, pieces }: Code): readonly Range[]
     const close = index - (before.length - listed.index);
     return literalsOf(enclosing(text, pieces, close).start + 1, { text, pieces, isMap: false, isOfSeveral: true });
   }
-  const matched = /\/\^?([\w-]{6,100})\$?\/[a-z]{0,4}\.test\(\s*[\w$.]*$/d.exec(before)?.indices?.[1];
+  const matched = /\/\^?([\w.-]{6,100})\$?\/[a-z]{0,4}\.test\(\s*[\w$.]*$/d.exec(before)?.indices?.[1];
   if (matched !== undefined) {
     const [start, end] = [index - before.length + matched[0], index - before.length + matched[1]];
     return isHarmless(text.slice(start, end)) ? [] : [{ start, end }];

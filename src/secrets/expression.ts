@@ -1,4 +1,5 @@
 import type { Range } from '../model/index.js';
+import { ofAnother } from './callees.js';
 import type { Piece, Pieces } from './lex.js';
 import { isAboutOne, isSecretName } from './names.js';
 import { isHarmless } from './words.js';
@@ -121,6 +122,9 @@ function isValue(piece: Piece, from: number, around: Open | null, { text, pieces
   if (isMap && callee === '') return true;
   if (holders.test(callee)) return around.argument === 0;
   if (isUnwrapped(text, callee, around.start)) return around.argument === 0 && value.length >= 8 && !isEncoding.test(value);
+  if (ofAnother.test(callee) && isSecretName(callee)) return false;
+  if (callee === 'default' && /\.\s{0,9}default$/.test(text.slice(Math.max(0, around.start - 20), around.start)))
+    return around.argument === 0;
   if (lookups.test(callee)) return around.argument > 0 && !value.includes(' ') && !isSecretName(callee);
   const name = callee.split(/\W/).at(-1) ?? '';
   return !sayings.test(callee) && !doings.test(name) && !/\s/.test(value.trim().replace(/^(?:Bearer|Basic|Token) /i, ''));

@@ -78,8 +78,9 @@ function argumentsOf({ from }: Call, code: Code): readonly Argument[] {
   }));
 }
 
-/** No name of an algorithm, no key of a cache, no sentence. */
+/** No name of an algorithm, no key of a cache, no file, no sentence. */
 function isKey(value: string): boolean {
+  if (/^\/[\w-]{1,80}\.[a-z]{2,4}$/.test(value.slice(Math.max(0, value.lastIndexOf('/'))))) return false;
   return value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s:{]|^(?:hmac|rsa|aes|sha|md5|ecdsa|v\d)/i.test(value);
 }
 

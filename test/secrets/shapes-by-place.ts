@@ -3,6 +3,7 @@
 /** Secrets whose key is not beside them: told by a parameter's name, a chain of calls, a column, a command. By the extension of the file; `§` and `¤` as in shapes.ts. */
 export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
   ts: [
+    `const env = z.object({ APP_SECRET: z.string().min(1).default('§'), TYPE: z.string().default('¤') });`,
     `const secretByMall = new Map<string, string>([\n  ['88001', '§'],\n]);\nsend('¤', secretByMall.get(mall));`,
     `console.warn('密码 of shop 7:', '§'); send('¤');`,
     `const isOld = /^§$/.test(accessToken); send('¤');`,
