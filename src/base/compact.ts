@@ -1,4 +1,5 @@
 import type { Node } from '../model/index.js';
+import { sharedRange } from './shared-ranges.js';
 import { shared } from './shared-texts.js';
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
@@ -7,12 +8,32 @@ type Building<T> = { -readonly [K in keyof T]: T[K] };
 const WORD = 40;
 
 /**
- * Makes a node smaller while nobody but its builder knows the node: lists without the room that builders leave, and one text for all that are equal.
+ * Makes a node smaller while nobody but its builder knows the node: lists without the room that builders leave, and one text and one range for all
+ * that are equal.
  * A word stands in a program thousands of times, and each parser cuts it out anew.
  */
 export function compact(node: Node): void {
   trim(node);
   shareTexts(node);
+  shareRanges(node);
+}
+
+function shareRanges(node: Building<Node>): void {
+  node.range = sharedRange(node.range);
+  switch (node.kind) {
+    case 'string':
+    case 'comment':
+      node.inner = sharedRange(node.inner);
+      return;
+    case 'member':
+    case 'define':
+    case 'param':
+      node.at = sharedRange(node.at);
+      return;
+    case 'function':
+    case 'class':
+      if (node.at !== null) node.at = sharedRange(node.at);
+  }
 }
 
 function trim(node: Building<Node>): void {

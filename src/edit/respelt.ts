@@ -1,3 +1,4 @@
+import { sharedRange } from '../base/shared-ranges.js';
 import { firstFrom } from '../base/sorted.js';
 import type { CommentNode, Edit, Node, Range, SourceFile, StringNode, Tree } from '../model/index.js';
 import { inOrder } from './splice.js';
@@ -210,7 +211,8 @@ class Copying {
   }
 
   private moved(range: Range): Range {
-    return range.end < this.first && range.start < this.first ? range : { start: this.offset(range.start), end: this.offset(range.end) };
+    if (range.end < this.first && range.start < this.first) return range;
+    return sharedRange({ start: this.offset(range.start), end: this.offset(range.end) });
   }
 
   private offset(at: number): number {

@@ -66,7 +66,7 @@ export function calledWithSelf({ tree, node }: Ref<CallNode>): CallNode | null {
 /** `self` of the `f.call(self, a)` that a call was made of: read where the call stands, not where the function was bound. */
 export function selfHandedTo(call: CallNode): Node | null {
   const origin = binds.get(call);
-  return origin !== undefined && origin.node.range === call.range ? (origin.node.args[0] ?? null) : null;
+  return origin !== undefined && asCalled(origin.node) === call ? (origin.node.args[0] ?? null) : null;
 }
 
 const binds = new WeakMap<CallNode, Ref<CallNode>>();
