@@ -8,7 +8,8 @@ import { type Hit, lookOver, type Pass } from './scan/pass.js';
 import { remembered } from './scan/remembered.js';
 import type { Discovery } from './scan/search.js';
 import type { Source } from './scan/source.js';
-import { sourceFile } from './text/decode.js';
+import { Content } from './text/content.js';
+import { fileOf } from './text/decode.js';
 import { bomOf } from './text/encoding.js';
 
 /** Everything that was listed and seen: what a discovery answers from. */
@@ -22,9 +23,6 @@ export type Seen = {
   readonly hits: readonly Hit[];
   readonly needles: Needles;
 };
-
-/** Bytes above which a text is not held only to look at it once more. */
-const LARGE = 5 * 2 ** 20;
 
 export function discoveryOf({ named, source, listed, all, pass, hits, needles }: Seen): Discovery {
   const entries = lazily(() => new Map([...all.entries, ...listed.entries].map((entry) => [entry.path, entry])));
@@ -68,18 +66,18 @@ export function discoveryOf({ named, source, listed, all, pass, hits, needles }:
     read(path) {
       const entry = entries().get(path);
       const bytes = entry ? source.bytes(entry) : null;
-      return bytes === null || isBinary(bytes) ? null : decoded(path, bytes, true);
+      return bytes === null || isBinary(bytes) ? null : decoded(path, new Content(bytes), true);
     },
     cost: () => ({ ...source.cost(), decoded: count.decoded }),
   };
 
-  function decoded(path: string, bytes: Buffer, editable: boolean): SourceFile {
+  function decoded(path: string, content: Content, editable: boolean): SourceFile {
     const standing = {
       scope: namedPaths().has(path) && editable ? ('named' as const) : ('evidence' as const),
       ignored: entries().get(path)?.state === 'ignored',
       namedItself: named.files.has(path),
     };
-    return sourceFile(path, bytes, standing, () => {
+    return fileOf(path, content, standing, () => {
       count.decoded++;
     });
   }
@@ -87,9 +85,9 @@ export function discoveryOf({ named, source, listed, all, pass, hits, needles }:
   /** Bytes say too much where a character of two bytes ends in a letter; the text says how it is. */
   function accept(candidates: readonly Hit[], asked: Needles): readonly SourceFile[] {
     const accepted: SourceFile[] = [];
-    for (const { entry, bytes, verdict, locked } of candidates) {
-      const file = decoded(entry.path, bytes, locked === null);
-      const exact = bytes.length > LARGE ? verdict : asked.ofText(file.text);
+    for (const { entry, content, verdict, locked } of candidates) {
+      const file = decoded(entry.path, content, locked === null);
+      const exact = content.isLarge ? verdict : asked.ofText(file.text);
       if (exact === 'token') withTokens.add(file.path);
       if (exact !== 'none') accepted.push(file);
     }

@@ -42,8 +42,7 @@ export function stagedTree(named: Named): Source {
         const found = byPath.get(blob.path);
         held.opened++;
         if (!found) continue;
-        // A view of the batch would keep the whole batch alive.
-        seen(found, typeof content === 'string' ? unread(git, found, content, needles) : scanBytes(content, needles, Buffer.from));
+        seen(found, typeof content === 'string' ? unread(git, found, content, needles) : scanBytes(content, needles));
       }
     },
     each(entries, seen) {
@@ -52,7 +51,7 @@ export function stagedTree(named: Named): Source {
       for (const [{ path }, content] of blobsOf(git, blobs, LARGEST)) {
         const found = byPath.get(path);
         held.opened++;
-        if (found && typeof content !== 'string' && scanBytes(content, EVERYTHING, (bytes) => bytes).kind === 'hit') seen(found, content);
+        if (found && typeof content !== 'string' && scanBytes(content, EVERYTHING).kind === 'hit') seen(found, content);
       }
     },
     bytes(found) {

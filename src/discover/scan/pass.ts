@@ -2,12 +2,15 @@ import type { Skipped } from '../../model/index.js';
 import type { Entry } from '../paths/listing.js';
 import { isOwnFile } from '../paths/own-file.js';
 import { unsearchedBy } from '../paths/skip.js';
+import { Content } from '../text/content.js';
 import type { Needles } from './needles.js';
 import { remembered } from './remembered.js';
 import type { Scanned } from './scan.js';
 import type { Source } from './source.js';
 
-export type Hit = { readonly entry: Entry } & Extract<Scanned, { kind: 'hit' }>;
+type HitBytes = Extract<Scanned, { kind: 'hit' }>;
+
+export type Hit = { readonly entry: Entry; readonly content: Content } & Pick<HitBytes, 'verdict' | 'locked'>;
 
 /** Result of one look over some files. */
 export type Pass = { readonly hits: readonly Hit[]; readonly skipped: readonly Skipped[]; readonly scanned: number };
@@ -23,10 +26,14 @@ export function lookOver(source: Source, entries: readonly Entry[], needles: Nee
     const skip = skipOf(entry, found, needles);
     if (skip !== null) skipped.push(skip);
     // Read where nothing may be edited, too; a file of the tool's own never is.
-    if (found.kind === 'hit' && (skip === null || skip.reason === found.locked)) hits.push({ entry, ...found });
+    if (found.kind === 'hit' && (skip === null || skip.reason === found.locked)) hits.push(hitOf(entry, found));
     if (found.kind === 'absent' || (found.kind === 'skip' && found.reason !== 'unmerged')) scanned--;
   });
   return { hits, skipped, scanned };
+}
+
+function hitOf(entry: Entry, { bytes, verdict, locked }: HitBytes): Hit {
+  return { entry, content: Content.of(bytes), verdict, locked };
 }
 
 /** Names in one file beyond which it is read as evidence only: a finding for each would take minutes, and gigabytes, and nobody would read them. */

@@ -11,7 +11,7 @@ export type Lock = 'read-only' | 'hard-link' | 'owner';
 export type Scanned =
   | { readonly kind: 'clean' }
   | { readonly kind: 'absent' }
-  /** `locked`: why the file must not be edited, null where it may be. */
+  /** `bytes` are overwritten once somebody was told of them; `locked`: why the file must not be edited, null where it may be. */
   | {
       readonly kind: 'hit';
       readonly bytes: Buffer;
@@ -83,7 +83,7 @@ function searchTogether<T>(
   let start = 0;
   for (const [at, item] of items.entries()) {
     const stop = ends[at] ?? end;
-    seen(item, isClean ? CLEAN : scanBytes(buffer.subarray(start, stop), needles, Buffer.from));
+    seen(item, isClean ? CLEAN : scanBytes(buffer.subarray(start, stop), needles));
     start = stop;
   }
 }
@@ -98,9 +98,9 @@ function readSmall(path: string | Buffer, buffer: Buffer, from: number, needles:
   }
 }
 
-/** The same questions of bytes that are already in memory. `keep`: makes of them what may be kept. */
-export function scanBytes(bytes: Buffer, needles: Needles, keep: (bytes: Buffer) => Buffer): Scanned {
-  return conclude(verdictOf(bytes, bomOf(bytes), needles), isBinary(bytes, bomOf(bytes)), () => keep(bytes));
+/** The same questions of bytes that are already in memory. */
+export function scanBytes(bytes: Buffer, needles: Needles): Scanned {
+  return conclude(verdictOf(bytes, bomOf(bytes), needles), isBinary(bytes, bomOf(bytes)), () => bytes);
 }
 
 /** A regular file gives less than was asked for at its end only; asking again would cost a tenth of the whole scan. */

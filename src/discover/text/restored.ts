@@ -1,11 +1,10 @@
 import type { Encoding } from '../../model/index.js';
+import { bomLength } from './encoding.js';
 
 const MARK = '\ufeff';
 
-/**
- * The bytes that were decoded to `text`. Decoders of Unicode are strict, so one text is of one sequence of bytes; null where several are read alike (GB18030).
- */
-export function restored(text: string, encoding: Encoding): Uint8Array | null {
+/** The bytes that were decoded to `text`. Decoders of Unicode are strict, so one text is of one sequence of bytes. */
+export function restored(text: string, encoding: Exclude<Encoding, 'gb18030'>): Uint8Array {
   switch (encoding) {
     case 'utf-8':
       return Buffer.from(text, 'utf8');
@@ -17,7 +16,12 @@ export function restored(text: string, encoding: Encoding): Uint8Array | null {
       return Buffer.from(MARK + text, 'utf16le').swap16();
     case 'unknown':
       return Buffer.from(text, 'latin1');
-    case 'gb18030':
-      return null;
   }
+}
+
+/** How many bytes these are; null for GB18030, which reads several sequences alike and has no encoder here. */
+export function restoredLength(text: string, encoding: Encoding): number | null {
+  if (encoding === 'gb18030') return null;
+  if (encoding === 'unknown') return text.length;
+  return bomLength(encoding) + (encoding.startsWith('utf-8') ? Buffer.byteLength(text, 'utf8') : 2 * text.length);
 }
