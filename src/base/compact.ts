@@ -18,22 +18,29 @@ export function compact(node: Node): void {
   shareRanges(node);
 }
 
-function shareRanges(node: Building<Node>): void {
-  node.range = sharedRange(node.range);
+/** One range for all that are equal, of what is written most. Calls, objects, functions and the like keep ranges of their own: what is made in place of one has its range, and is told by that. */
+export function shareRanges(node: Building<Node>): void {
   switch (node.kind) {
     case 'string':
     case 'comment':
       node.inner = sharedRange(node.inner);
-      return;
+      break;
     case 'member':
     case 'define':
     case 'param':
       node.at = sharedRange(node.at);
+      break;
+    case 'name':
+    case 'plain':
+    case 'entry':
+    case 'list':
+    case 'compare':
+    case 'group':
+      break;
+    default:
       return;
-    case 'function':
-    case 'class':
-      if (node.at !== null) node.at = sharedRange(node.at);
   }
+  node.range = sharedRange(node.range);
 }
 
 function trim(node: Building<Node>): void {

@@ -8,7 +8,7 @@ const latest: (Range | undefined)[] = [];
 
 /**
  * One of all equal ranges, of whatever file: among files of everyday size most ranges of a node stand in thousands of others too, and they take as much room
- * as the nodes themselves. So two equal ranges say nothing of their files.
+ * as the nodes themselves. So whoever knows a place by its range asks for its file as well.
  */
 export function sharedRange(range: Range): Range {
   const { start, end } = range;

@@ -1,4 +1,4 @@
-import { sharedRange } from '../base/shared-ranges.js';
+import { shareRanges } from '../base/compact.js';
 import { firstFrom } from '../base/sorted.js';
 import type { CommentNode, Edit, Node, Range, SourceFile, StringNode, Tree } from '../model/index.js';
 import { inOrder } from './splice.js';
@@ -41,6 +41,7 @@ class Copying {
   copied<T extends Node>(node: T): T {
     const made = { ...(node as Node), range: this.moved(node.range), parent: null } as Building<Node>;
     this.fill(node, made);
+    shareRanges(made);
     return made as T;
   }
 
@@ -212,7 +213,7 @@ class Copying {
 
   private moved(range: Range): Range {
     if (range.end < this.first && range.start < this.first) return range;
-    return sharedRange({ start: this.offset(range.start), end: this.offset(range.end) });
+    return { start: this.offset(range.start), end: this.offset(range.end) };
   }
 
   private offset(at: number): number {

@@ -10,6 +10,7 @@ import type {
   Finding,
   Links,
   NewFile,
+  Range,
   RenamePlace,
   Site,
   SourceFile,
@@ -135,18 +136,22 @@ function isAt({ file, range }: Edit, place: RenamePlace): boolean {
   return file === place.file && range.start === place.node.range.start && range.end === place.node.range.end;
 }
 
+function placeOf({ path }: SourceFile, { start, end }: Range): string {
+  return `${path}\0${start}\0${end}`;
+}
+
 /** The router modules that the routed requests import, each once. */
 function newFilesOf(findings: readonly Finding[], links: Links, facts: Facts): readonly NewFile[] {
   const modules = new Map<string, NewFile>();
   const renamers = new Map<string, NewFile>();
   // A finding about a request has the range of its very node.
   const made = new Map(
-    findings.flatMap(({ kind, decision, range }) =>
-      kind === 'call' && decision.action === 'rewrite' ? [[range, decision.edits] as const] : [],
+    findings.flatMap(({ kind, decision, file, range }) =>
+      kind === 'call' && decision.action === 'rewrite' ? [[placeOf(file, range), decision.edits] as const] : [],
     ),
   );
   for (const request of links.requests) {
-    const edits = made.get(request.node.range);
+    const edits = made.get(placeOf(request.file, request.node.range));
     if (edits === undefined) continue;
     const route = facts.routing.routeOf(request);
     if (route !== null && edits.includes(route.edits[0])) modules.set(route.module.path, route.module);
