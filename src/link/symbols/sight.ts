@@ -87,8 +87,8 @@ export function openSubclasses(symbols: SymbolTable, { tree, node }: Ref<ClassNo
   const question = `extends:${tree.file.path}:${node.name}`;
   const look = (): boolean => {
     const extending = extendingOf(node.name, isTrait({ tree, node }));
-    const names = (text: string): boolean => stands(text, node.name) && (member === null || stands(text, member));
-    return openSome(symbols, tree, symbols.graph.seenBy(tree.file.path), (text) => names(text) && extending.test(text));
+    const isBelow = (text: string): boolean => stands(text, node.name) && extending.test(text);
+    return openSome(symbols, tree, symbols.graph.seenBy(tree.file.path), isBelow, (text) => member === null || stands(text, member));
   };
   return symbols.opened.get(question) ?? once(symbols, member === null ? question : `${question}:${member}`, look);
 }
@@ -124,12 +124,19 @@ function once(symbols: SymbolTable, question: string, open: () => boolean): bool
   return isWhole;
 }
 
-function openSome({ program, graph }: SymbolTable, tree: Tree, paths: readonly string[], test: (text: string) => boolean): boolean {
+/** Opens the files that pass a test, where these are few: of them, those that are `needed`. */
+function openSome(
+  { program, graph }: SymbolTable,
+  tree: Tree,
+  paths: readonly string[],
+  test: (text: string) => boolean,
+  needed: (text: string) => boolean = () => true,
+): boolean {
   const unread = paths.filter((path) => !program.trees.has(path) && graph.isTied(tree.file.path, path));
   if (unread.length === 0) return true;
   const found = graph.passing(unread, test);
   if (found.length > Math.max(FEW, SHARE * graph.filesLike(tree.file.path).length)) return false;
   let isWhole = true;
-  for (const path of found) isWhole = program.open(path) !== null && isWhole;
+  for (const path of graph.passing(found, needed)) isWhole = program.open(path) !== null && isWhole;
   return isWhole;
 }

@@ -54,8 +54,24 @@ test('a helper behind a field whose object nobody makes is found by the class th
   expect(requests.flatMap(({ pairs }) => pairs.map(({ type, gateway }) => `${type.value} ${gateway}`))).toContain('bg.goods.list.get cn');
 });
 
+test('of a class with many below it none is opened, also where only some of them name the method', async () => {
+  const below = Object.fromEntries(
+    Array.from({ length: 200 }, (_, at) => [
+      `src/main/java/com/erp/shop/Shop${at}.java`,
+      `package com.erp.shop;\nimport com.erp.temu.App;\npublic class Shop${at} extends App { ${at < 50 ? 'protected String host() { return null; }' : ''} }\n`,
+    ]),
+  );
+  const app = `public class App { public String getUrl() { return host(); } protected String host() { return "${CN}"; } }`;
+  // Who may call the method is asked of so many that none of them is opened.
+  const calling = Object.fromEntries(Object.entries(beside).map(([path, text]) => [path, text.replace('getKey()', 'getKey().host()')]));
+  const opened: string[] = [];
+  await linked({ ...program, ...Object.fromEntries([java('App', app)]), ...calling, ...below }, (path) => opened.push(path));
+  expect(opened).toContain(`${folder}/ClientImpl.java`);
+  expect(opened.filter((path) => path.includes('/shop/'))).toEqual([]);
+});
+
 /** Begins with the files that name the platform, and reads others when they are asked for. */
-async function linked(files: Readonly<Record<string, string>>): Promise<Links> {
+async function linked(files: Readonly<Record<string, string>>, opens: (path: string) => void = () => {}): Promise<Links> {
   await prepare(Object.keys(files));
   const read = (path: string): Tree => parse(sourceFile(path, files[path] ?? ''));
   const trees = new Map(
@@ -66,7 +82,10 @@ async function linked(files: Readonly<Record<string, string>>): Promise<Links> {
   const repository: Repository = {
     allPaths: new Set(Object.keys(files)),
     searchable: Object.keys(files),
-    open: (path) => (path in files ? read(path) : null),
+    open: (path) => {
+      opens(path);
+      return path in files ? read(path) : null;
+    },
     texts: (paths, seen) => {
       for (const path of paths) seen(path, files[path] ?? '');
     },
