@@ -1,11 +1,11 @@
 import type { ClassNode, DefineNode, FunctionNode, ParamNode, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
-import type { AbstractValue } from '../abstract-value.js';
+import { type AbstractValue, UNKNOWN } from '../abstract-value.js';
 import { sectionsOf } from '../library/csharp-options.js';
 import type { Session } from '../session.js';
 import { tablesBelow } from './java-bound-tables.js';
-import { configured, configuredTable, configuredUnder, springDefault } from './settings.js';
+import { configured, configuredAt, configuredTable, configuredUnder, springDefault, tableAt } from './settings.js';
 
 /** `@Value("${temu.url:https://…}")`, also over the setter of a static field: the config's values, and the default. */
 export function injectedSetting(session: Session, node: DefineNode | ParamNode, tree: Tree): readonly AbstractValue[] | null {
@@ -16,9 +16,15 @@ export function injectedSetting(session: Session, node: DefineNode | ParamNode, 
     const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
     if (!/^(?:Nacos)?Value$/.test(name)) continue;
     const value = args[0]?.kind === 'entry' ? args[0].value : args[0];
+    // Hyperf's `#[Value('temu.cn.url')]` names the setting itself.
+    if (tree.language === 'php') return value?.kind === 'string' ? settingAt(session, value.value, tree) : null;
     if (value) return springDefault(session, value, tree);
   }
   return boundSetting(session, node, tree);
+}
+
+function settingAt(session: Session, path: string, tree: Tree): readonly AbstractValue[] {
+  return configuredAt(session, tree, path) ?? tableAt(session, tree, path) ?? [UNKNOWN];
 }
 
 /** `usGateway` of `setUsGateway`; null for any other name. */
