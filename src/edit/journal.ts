@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Host } from './host.js';
-import { isInside, type Step, stepFor } from './replace.js';
+import { isInside, placesOf, type Step } from './replace.js';
 import { writeAll, writeWhole } from './whole.js';
 
 /** A stretch of the file `originals`, which holds the old bytes of a run one file after the other. */
@@ -35,7 +35,7 @@ export function saveJournal(host: Host, folder: string, run: string, steps: read
   const files = steps.map((step, i) => ({
     path: step.path,
     old: originals[i] ?? null,
-    new: hashOf(step.to ?? new Uint8Array()),
+    new: hashOf(step.states.to ?? new Uint8Array()),
     mode: host.lstat(step.target)?.mode ?? null,
     temp: basename(step.temp),
   }));
@@ -51,7 +51,7 @@ function saveOriginals(host: Host, path: string, steps: readonly Step[]): (Origi
   const handle = host.create(path, 0o600);
   try {
     let offset = 0;
-    const originals = steps.map(({ from }) => {
+    const originals = steps.map(({ states: { from } }) => {
       if (from === null) return null;
       writeAll(host, handle, from);
       offset += from.length;
@@ -92,7 +92,7 @@ export function originalOf(originals: Uint8Array, original: Original): Uint8Arra
 /** Temps that a killed run left beside its targets, in the root alone, whatever the journal says. `root` is the real path. */
 export function clearTemps(host: Host, root: string, journal: Journal): void {
   for (const { path, temp } of journal.files) {
-    const step = stepFor(root, path, temp, null, null);
+    const step = placesOf(root, path, temp);
     if (host.lstat(step.temp)?.kind === 'file' && isInside(host, root, step.target)) host.remove(step.temp);
   }
 }

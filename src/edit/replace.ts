@@ -2,13 +2,15 @@ import { dirname, join, relative, sep } from 'node:path';
 import { codeOf, type Host, type Stat } from './host.js';
 import { type Whole, writeTogether } from './whole.js';
 
-/** One file to bring from one state to another; null: it is not there. `temp` stands beside `target`; both are absolute. */
+/** What a file holds before and after; null: it is not there. May be made whenever it is asked for. */
+export type States = { readonly from: Uint8Array | null; readonly to: Uint8Array | null };
+
+/** One file to bring from one state to another. `temp` stands beside `target`; both are absolute. */
 export type Step = {
   readonly path: string;
   readonly target: string;
   readonly temp: string;
-  readonly from: Uint8Array | null;
-  readonly to: Uint8Array | null;
+  readonly states: States;
   /** The target has an ACL or attributes, or its folder hands some down: the new state must have what the old one has. Null: neither. */
   readonly attributes: 'own' | 'handed-down' | null;
 };
@@ -23,27 +25,35 @@ export type StepProblem =
     }
   | { readonly kind: 'failed'; readonly path: string; readonly code: string };
 
-/** The parts of a step, for one root. */
-export function stepFor(root: string, path: string, temp: string, from: Uint8Array | null, to: Uint8Array | null): Step {
+/** Where a file and its temporary one stand below a root. */
+export function placesOf(root: string, path: string, temp: string): Pick<Step, 'target' | 'temp'> {
   const target = join(root, path);
-  return { path, target, temp: join(dirname(target), temp), from, to, attributes: null };
+  return { target, temp: join(dirname(target), temp) };
+}
+
+export function stepFor(root: string, path: string, temp: string, states: States): Step {
+  return { path, ...placesOf(root, path, temp), states, attributes: null };
 }
 
 /** The same steps with what the machine knows of their targets, asked once for all. */
 export function withAttributes(host: Host, steps: readonly Step[]): readonly Step[] {
-  const edited = steps.filter(({ from, to }) => from !== null && to !== null);
+  const edited = steps.filter(isEdit);
   const asked = new Set(edited.flatMap(({ target }) => [target, dirname(target)]));
   const found = host.attributed([...asked]);
   if (found.size === 0) return steps;
   return steps.map((step) => {
-    if (step.from === null || step.to === null) return step;
+    if (!isEdit(step)) return step;
     if (found.has(dirname(step.target))) return { ...step, attributes: 'handed-down' };
     return found.has(step.target) ? { ...step, attributes: 'own' } : step;
   });
 }
 
+function isEdit({ states }: Step): boolean {
+  return states.from !== null && states.to !== null;
+}
+
 export function inverse(step: Step): Step {
-  return { ...step, from: step.to, to: step.from };
+  return { ...step, states: { from: step.states.to, to: step.states.from } };
 }
 
 /** The reason why the step cannot be taken now; null: none. Writes nothing. Here and below `root` is the real path. */
@@ -58,13 +68,13 @@ export function hindrance(host: Host, root: string, step: Step): StepProblem | n
 function shapeHindrance(host: Host, root: string, step: Step): StepProblem | null {
   const stat = host.lstat(step.target);
   if (!isInside(host, root, step.target)) return { kind: 'refused', path: step.path, why: 'outside' };
-  if (!stat || step.from === null) return stat === null && step.from === null ? null : { kind: 'changed', path: step.path };
+  if (!stat || step.states.from === null) return stat === null && step.states.from === null ? null : { kind: 'changed', path: step.path };
   const why = refusal(stat);
   return why ? { kind: 'refused', path: step.path, why } : null;
 }
 
 function contentHindrance(host: Host, step: Step): StepProblem | null {
-  return step.from === null || holds(host, step.target, step.from) ? null : { kind: 'changed', path: step.path };
+  return step.states.from === null || holds(host, step.target, step.states.from) ? null : { kind: 'changed', path: step.path };
 }
 
 /**
@@ -92,7 +102,7 @@ export async function prepare(host: Host, root: string, steps: readonly Step[]):
       at.path = step.path;
       at.misshapen = shapeHindrance(host, root, step);
       if (at.misshapen) return;
-      if (step.to !== null) yield wholeOf(host, step, step.to);
+      if (step.states.to !== null) yield wholeOf(host, step, step.states.to);
     }
   }
 }
@@ -117,8 +127,8 @@ export async function take(host: Host, root: string, step: Step): Promise<StepPr
 
 /** Right after the last look, in one call: what another program wrote meanwhile must not be lost. */
 function deed(host: Host, step: Step): StepProblem | null {
-  if (step.to === null) host.remove(step.target);
-  else if (step.from !== null) host.rename(step.temp, step.target);
+  if (step.states.to === null) host.remove(step.target);
+  else if (step.states.from !== null) host.rename(step.temp, step.target);
   else return linked(host, step);
   return null;
 }
@@ -128,8 +138,8 @@ export function stateOf(host: Host, step: Step): 'from' | 'to' | 'other' {
   const stat = host.lstat(step.target);
   const is = (bytes: Uint8Array | null) =>
     bytes === null ? stat === null : stat !== null && stat.kind === 'file' && stat.size === bytes.length && holds(host, step.target, bytes);
-  if (is(step.to)) return 'to';
-  return is(step.from) ? 'from' : 'other';
+  if (is(step.states.to)) return 'to';
+  return is(step.states.from) ? 'from' : 'other';
 }
 
 export function discard(host: Host, path: string): void {

@@ -1,6 +1,6 @@
 import type { Host } from './host.js';
 import { hashOf, type Journal, originalOf, readJournal, readOriginals } from './journal.js';
-import { type Step, stepFor } from './replace.js';
+import { placesOf, type Step, stepFor } from './replace.js';
 import { listRuns, mark, type Run, runFolder } from './state.js';
 import { takeAll, type Watching } from './steps.js';
 import { clearTempsOf, locked, type Place, type WriteProblem } from './write.js';
@@ -80,7 +80,7 @@ function compare({ host, root, stateDir }: Place, run: string): Compared {
 }
 
 function sort(host: Host, root: string, originals: Uint8Array, entry: Journal['files'][number], compared: Compared): void {
-  const { target } = stepFor(root, entry.path, entry.temp, null, null);
+  const { target } = placesOf(root, entry.path, entry.temp);
   const now = host.lstat(target)?.kind === 'file' ? host.read(target) : null;
   if (now === null && host.lstat(target) === null && entry.old === null) return;
   const hash = now === null ? null : hashOf(now);
@@ -88,5 +88,5 @@ function sort(host: Host, root: string, originals: Uint8Array, entry: Journal['f
   if (hash !== entry.new) return void compared.changed.push(entry.path);
   const old = entry.old === null ? null : originalOf(originals, entry.old);
   if (entry.old !== null && old === null) return void compared.damaged.push(entry.path);
-  compared.steps.push(stepFor(root, entry.path, entry.temp, now, old));
+  compared.steps.push(stepFor(root, entry.path, entry.temp, { from: now, to: old }));
 }

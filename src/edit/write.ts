@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { codeOf, type Host } from './host.js';
 import { clearTemps, readJournal, saveJournal, tempName } from './journal.js';
 import { type Holder, lock, unlock } from './lock.js';
-import { hindrance, type Step, type StepProblem, stepFor } from './replace.js';
+import { hindrance, type States, type Step, type StepProblem, stepFor } from './replace.js';
 import type { Change } from './splice.js';
 import { damagedRun, forgetOldRuns, linkIn, mark, nextRun, prepareState, runFolder, unfinishedRun } from './state.js';
 import { attempt, type StepsProblem, takeAll, type Watching } from './steps.js';
@@ -101,7 +101,20 @@ export function clearTempsOf({ host, root, stateDir }: Place, run: string): void
 
 function stepsOf(root: string, changes: readonly Change[]): Step[] {
   const token = randomBytes(4).toString('hex');
-  return changes.map((change, i) => stepFor(root, change.path, tempName(token, i), change.old, change.bytes));
+  return changes.map((change, i) => stepFor(root, change.path, tempName(token, i), new StatesOf(change)));
+}
+
+/** Of thousands of changes the bytes are made when their turn comes. */
+class StatesOf implements States {
+  constructor(private readonly change: Change) {}
+
+  get from(): Uint8Array | null {
+    return this.change.old;
+  }
+
+  get to(): Uint8Array {
+    return this.change.bytes;
+  }
 }
 
 function firstHindrance(host: Host, root: string, steps: readonly Step[]): StepProblem | null {
