@@ -1,10 +1,11 @@
 import { ancestors, contains } from '../../base/tree.js';
 import type { ClassNode, FunctionNode, Node, Site, Tree } from '../../model/index.js';
 import { usesOfValue } from '../call-graph/value-uses.js';
+import { typeKeys } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
 import { keyOf, nameOf } from '../program/syntax.js';
-import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import { extendingClasses, hierarchyOf } from '../symbols/class-hierarchy.js';
 import { bareMembers } from '../symbols/scopes.js';
 import { callersOf } from '../values/calls/known-callers.js';
 import { enclosingObject } from '../values/calls/receiver.js';
@@ -72,7 +73,7 @@ function ends(session: Session, ref: Ref, seen: Walk, depth: number): boolean {
       return parent.index === node || next(parent);
     case 'define':
       return parent.member
-        ? membersEnd(session, ref, parent.name, seen)
+        ? membersEnd(session, ref, parent.name, (owner) => isOfBody(session, owner, parent.name, seen, depth))
         : namesEnd(session, { tree, node: parent, name: parent.name }, [], seen, depth);
     case 'entry':
       return entryEnds(session, ref, seen, depth);
@@ -161,11 +162,13 @@ function entryEnds(session: Session, ref: Ref, seen: Walk, depth: number): boole
     : session.consumed.has(at);
 }
 
-/**
- * A field: all that read it, by its name, in files where it can be read. A type in a field that nothing reads went into its request with the whole object,
- * `req.model_dump()`, and goes where the object goes.
- */
-function membersEnd(session: Session, { tree, node }: Ref, name: string, seen: Walk): boolean {
+/** A field: all that read it, by its name, in files where it can be read; `unread` answers for one that none reads. */
+function membersEnd(
+  session: Session,
+  { tree, node }: Ref,
+  name: string,
+  unread: (owner: Ref<ClassNode>) => boolean = () => false,
+): boolean {
   const owner = enclosingObject(node)?.owner ?? null;
   const named = (session.program.named.get(name) ?? []).filter(
     (ref) =>
@@ -175,11 +178,18 @@ function membersEnd(session: Session, { tree, node }: Ref, name: string, seen: W
   );
   const refs = node.parent?.kind === 'define' ? [...named, ...usesOfValue(session, { tree, node: node.parent, name }).refs] : named;
   const reads = refs.filter((one) => !isTarget(one.node));
-  return (
-    owner !== null &&
-    (reads.length > 0 || seen.name !== null) &&
-    reads.every((ref) => session.consumed.has(ref.node) || isLogged(ref.node) || choosesRouter(ref.node))
-  );
+  if (reads.length === 0) return owner?.kind === 'class' && unread({ tree, node: owner });
+  return owner !== null && reads.every((ref) => session.consumed.has(ref.node) || isLogged(ref.node) || choosesRouter(ref.node));
+}
+
+/**
+ * A type in a field of a body that nothing reads: it went into its request with the whole object, `req.model_dump()`, and goes where the objects of the class
+ * go, and of those below it.
+ */
+function isOfBody(session: Session, { tree, node }: Ref<ClassNode>, field: string, seen: Walk, depth: number): boolean {
+  if (seen.name === null || !typeKeys.includes(field)) return false;
+  const below = extendingClasses(session.program, node.name).filter((sub) => hierarchyOf(session, sub).some((one) => one.node === node));
+  return [{ tree, node }, ...below].every((type) => namesEnd(session, { ...type, name: type.node.name }, [], seen, depth));
 }
 
 /** A field of a class or an interface above, by its bare name. */
@@ -196,7 +206,7 @@ function isCalled(node: Node): boolean {
 }
 
 function assignEnds(session: Session, ref: Ref, target: Node, seen: Walk, depth: number): boolean {
-  if (target.kind === 'member') return membersEnd(session, ref, target.property, seen);
+  if (target.kind === 'member') return membersEnd(session, ref, target.property);
   if (target.kind !== 'name') return session.consumed.has(ref.node) && target.kind === 'index';
   const [decl] = session.names.declarationsOf(target, ref.tree) ?? [];
   return decl ? namesEnd(session, { tree: decl.tree, node: decl.node, name: decl.name }, [], seen, depth) : false;
@@ -205,7 +215,7 @@ function assignEnds(session: Session, ref: Ref, target: Node, seen: Walk, depth:
 function returnEnds(session: Session, ref: Ref, seen: Walk, depth: number): boolean {
   for (let at = ref.node.parent; at; at = at.parent) {
     if (at.kind !== 'function') continue;
-    if (isGetter(ref.tree, at)) return membersEnd(session, ref, at.name, seen);
+    if (isGetter(ref.tree, at)) return membersEnd(session, ref, at.name);
     const { sites, complete } = callersOf(session, at);
     if (sites.length === 0) return seen.name !== null && isReadByMappers(ref.tree, at);
     return complete && sites.every((site) => ends(session, site, seen, depth + 1));
