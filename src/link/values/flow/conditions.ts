@@ -69,7 +69,7 @@ function judged(session: Session, node: Node, tree: Tree, env: Env): Truth {
   const inner = innerCondition(session, node, tree);
   if (inner !== null) return inner.isNegated ? not(judged(session, inner.node, tree, env)) : judged(session, inner.node, tree, env);
   if (isUnderUntoldKey(session, node, tree, env)) return null;
-  const truths = tested(session, node, tree, env).map((value) => truthOf(session, value));
+  const truths = tested(session, node, tree, env).map((value) => truthOf(session, value, tree));
   return agreed(truths);
 }
 
@@ -165,13 +165,18 @@ function kindOf(value: AbstractValue): Kind | null {
   return value.node.kind === 'object' ? 'map' : value.node.kind === 'list' && value.tree.language !== 'php' ? 'list' : null;
 }
 
-function truthOf(session: Session, value: AbstractValue): Truth {
+function truthOf(session: Session, value: AbstractValue, { language }: Tree): Truth {
   if (value.kind === 'absent') return 'no';
-  if (value.kind === 'text') return value.text === '' ? 'no' : 'yes';
+  if (value.kind === 'text') return is(value.text !== '' && !(language === 'php' && value.text === '0'));
   if (value.kind !== 'node') return null;
   if (value.node.kind === 'compare') return judged(session, value.node, value.tree, value.env);
-  if (value.node.kind === 'plain') return is(value.node.text !== '0');
+  if (value.node.kind === 'plain') return is(!isZero(value.node.text));
   return mayBeEmpty(value) ? null : 'yes';
+}
+
+/** `0`, `0.0`, `0x0`, `0n` */
+function isZero(written: string): boolean {
+  return /^[.\d]/.test(written) && Number(written.replace(/[nlLjJ]$/, '')) === 0;
 }
 
 /** In Python and PHP an empty map or list is false; what is written as one may have been filled since. */
