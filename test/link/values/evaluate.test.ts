@@ -79,6 +79,7 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
       '?',
     ],
     ["const A = 'x'; f(«A»);", '"x"'],
+    ["function g(v) { return v ? 'x' : 'y'; } f(«g(0.0) + g(0x0) + g(0n) + g(0.5) + g('0')»);", '"yyyxx"'],
     ["const A = 'x'; f(«`${A}.y`»);", '"x.y"'],
     ["const A = 'x'; f(«A + '.y'»);", '"x.y"'],
     ["let a = 'x'; a = 'y'; f(«a»);", '"y"'],
@@ -311,6 +312,11 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ],
     ['class A:\n    def __init__(self, u):\n        self.u = u\n        self.u = self.u.rstrip("/")\nf(«A("x/").u»)\n', '"x"'],
     ["def g(v=None):\n    return 'x' if not v else 'y'\nf(«g()»)\n", '"x"'],
+    ["def g(v):\n    return 'x' if v else 'y'\nf(«g(0.0) + g('0') + g(0x0)»)\n", '"yxy"'],
+    [
+      "from dataclasses import dataclass\n@dataclass\nclass A:\n    u: str = ''\n    def __post_init__(self):\n        self.u = 'x'\n@dataclass\nclass B(A):\n    def __post_init__(self):\n        if not self.u:\n            super().__post_init__()\nf(«B('y').u»)\n",
+      '"y" | ~"x"',
+    ],
     ["def g(v=None):\n    return 'x' if not (v) else 'y'\nf(«g('z')»)\n", '"y"'],
     ["def g(v=None):\n    if not v:\n        return 'x'\n    return 'y'\nf(«g('z')»)\n", '"y"'],
     ["def g(v={}):\n    return 'x' if v else 'y'\nf(«g()»)\n", '"x" | "y"'],
@@ -610,6 +616,7 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
       "<?php enum E { case A; case B; function t() { return match (true) { $this === self::A => 'x', default => 'y' }; } } f(«E::B->t()»);",
       '"y"',
     ],
+    ["<?php function g($v) { return $v ? 'x' : 'y'; } f(«g('0') . g(0.0) . g('0.0') . g('')»);", '"yyxy"'],
     ["<?php foreach (explode('.', 'x.y') as $k) { f(«$k»); }", '"x" | "y"'],
     [
       "<?php function g($p) { $v = ['a' => ['b' => 'x', 'c' => 'y'], 'd' => 'z']; foreach (explode('.', $p) as $k) { $v = $v[$k]; } return $v; } f(«g('a.b') . g('d')»);",
