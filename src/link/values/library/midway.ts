@@ -9,8 +9,8 @@ import { configOf } from './egg.js';
 
 const defaults = /^(.*\/|)config\/config\.default\.(?:js|ts)$/;
 
-/** Whoever reads settings in another way may read each of them. */
-const otherReaders = /\.getConfig(?:uration)?\(|@Config\(ALL\b/;
+/** Whoever reads settings in another way may read each of them, and whoever adds to them may say something else. */
+const otherReaders = /\.getConfig(?:uration)?\(|@Config\(ALL\b|\bonConfigLoad\b|\.addObject\(/;
 
 /**
  * What Midway puts into a field that is marked `@Config('temu.gateway')`, or `@Config()` by its own name: what `config/config.default.ts` has there; what another environment's
