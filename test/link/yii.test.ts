@@ -69,3 +69,12 @@ test('a component whose class is not in sight is unknown', async () => {
   const { 'components/Temu.php': _, ...others } = files;
   expect(pairsOf(await project({ ...others, 'config/web.php': config(us) }))).toEqual([]);
 });
+
+test('what another file puts over a component may be its gateway', async () => {
+  const over = `<?php\nreturn ['components' => ['temu' => ['gateway' => '${US}']]];\n`;
+  const one = await project({ ...files, 'config/web.php': config(us), 'config/main-local.php': over });
+  expect([...new Set(pairsOf(one))]).toEqual(['bg.mall.info.get us', '~bg.goods.add cn', '~bg.goods.add us']);
+  const unset = config(us).replace(`, 'gateway' => $params['gateway']`, '');
+  const alone = await project({ ...files, 'config/web.php': unset, 'config/main-local.php': over });
+  expect([...new Set(pairsOf(alone))]).toEqual(['bg.mall.info.get us', '~bg.goods.add us']);
+});

@@ -152,7 +152,8 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
     if (member?.kind === 'define') {
       const described = throughDescriptor(session, type, member, env);
       if (described !== null) return described;
-      const filled = configuredField(session, value, key) ?? fieldOfSection(session, value, key, member.value !== null);
+      const filled =
+        configuredField(session, value, { tree: type.tree, node: member }) ?? fieldOfSection(session, value, key, member.value !== null);
       const object = filled === null ? null : madeOf(session, value);
       if (filled !== null && object !== null) return fieldOf(session, { ...object, runs: [] }, key, filled, at, env);
       const set = initialized(session, value, member, at, env);

@@ -1,16 +1,17 @@
 import { remembered } from '../../../base/tree.js';
-import type { CallNode, Node, ObjectNode, Tree } from '../../../model/index.js';
+import type { CallNode, DefineNode, Node, ObjectNode, Tree } from '../../../model/index.js';
 import type { Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { keyOf } from '../../program/syntax.js';
 import { openMatching } from '../../symbols/sight.js';
-import { type AbstractValue, type Env, type InstanceValue, instanceValue, TOP, textsOf } from '../abstract-value.js';
+import { type AbstractValue, type Env, type InstanceValue, instanceValue, TOP, textsOf, unsure } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { inSight } from '../files/settings.js';
 import type { Session } from '../session.js';
 import { keyIn } from './php-bindings.js';
 
-type Component = Ref<ObjectNode> & { readonly name: string; readonly type: Node };
+/** `type`: what names its class; null in a `main-local.php`, which is put over what another file says of the component. */
+type Component = Ref<ObjectNode> & { readonly name: string; readonly type: Node | null };
 
 /**
  * `Yii::$app->temu`: an object of the class that the program's configuration names for the component, with the fields that are
@@ -19,12 +20,8 @@ type Component = Ref<ObjectNode> & { readonly name: string; readonly type: Node 
 export function yiiComponent(session: Session, path: string, name: string, tree: Tree): readonly AbstractValue[] | null {
   if (tree.language !== 'php' || !/(?:^|\.)Yii\.\$?app$/.test(path)) return null;
   openMatching(session, ["'components'\\s{0,9}=>"]);
-  const found = inSight(
-    session,
-    tree,
-    componentsIn(session.program).filter((one) => one.name === name),
-  );
-  const made = found.map((one) => objectOf(session, one));
+  const found = componentsCalled(session, name, tree);
+  const made = found.flatMap((one) => (one.type === null ? [] : [objectOf(session, one, one.type)]));
   return made.length > 0 && made.every((one) => one !== null) ? made : null;
 }
 
@@ -34,7 +31,15 @@ export function componentAsked(session: Session, path: string, node: CallNode, t
   return name && !another ? yiiComponent(session, path.slice(0, -'.get'.length), name.text, tree) : null;
 }
 
-function objectOf(session: Session, { tree, node, type }: Component): InstanceValue | null {
+function componentsCalled(session: Session, name: string, tree: Tree): readonly Component[] {
+  return inSight(
+    session,
+    tree,
+    componentsIn(session.program).filter((one) => one.name === name),
+  );
+}
+
+function objectOf(session: Session, { tree, node }: Component, type: Node): InstanceValue | null {
   const [key, another] = evaluate(session, type, tree, TOP).map((value) => keyIn(session, value, tree));
   if (!key || another || key.kind !== 'class') return null;
   return instanceValue(key.type, { tree, node: makingOf(node), env: TOP });
@@ -57,11 +62,24 @@ const makingOf = remembered((node: ObjectNode): CallNode => {
   return call;
 });
 
-/** What the configuration of such an object sets a field to; null for any other object, and for a field that it leaves out. */
-export function configuredField(session: Session, { made }: InstanceValue, field: string): readonly AbstractValue[] | null {
+/**
+ * What the configuration of such an object sets a field to, and what others put over it; null for any other object, and for a field that all of them leave
+ * out.
+ */
+export function configuredField(session: Session, { made }: InstanceValue, field: Ref<DefineNode>): readonly AbstractValue[] | null {
   const configuration = made === null ? undefined : configurations.get(made.node);
-  const value = made === null || configuration === undefined ? null : entryIn(made.tree, configuration, field);
-  return made === null || value === null ? null : evaluate(session, value, made.tree, TOP);
+  if (made === null || configuration === undefined) return null;
+  const { name } = field.node;
+  const own = entryIn(made.tree, configuration, name);
+  const component = componentsIn(session.program).find(({ node }) => node === configuration);
+  const over = (component ? componentsCalled(session, component.name, made.tree) : []).flatMap(({ tree, node, type }): Ref[] => {
+    const value = type === null ? entryIn(tree, node, name) : null;
+    return value === null ? [] : [{ tree, node: value }];
+  });
+  if (own === null && over.length === 0) return null;
+  const before = own === null ? { tree: field.tree, node: field.node.value } : { tree: made.tree, node: own };
+  const values = before.node === null ? [] : evaluate(session, before.node, before.tree, TOP);
+  return over.length === 0 ? values : unsure([...values, ...over.flatMap(({ tree, node }) => evaluate(session, node, tree, TOP))]);
 }
 
 function entryIn(tree: Tree, { entries }: ObjectNode, key: string): Node | null {
@@ -91,7 +109,7 @@ function componentsOf(tree: Tree): readonly Component[] {
       const name = entry.kind === 'entry' ? keyOf(tree, entry.key) : null;
       const node = entry.kind === 'entry' && entry.value?.kind === 'object' ? entry.value : null;
       const type = node === null ? null : entryIn(tree, node, 'class');
-      return name !== null && node !== null && type !== null ? [{ tree, node, name, type }] : [];
+      return name !== null && node !== null ? [{ tree, node, name, type }] : [];
     });
   });
 }
