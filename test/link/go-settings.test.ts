@@ -155,3 +155,12 @@ test('of several files of which none is told any may be the one', async () => {
   });
   expect([...new Set(pairsOf(one))]).toEqual(['bg.goods.add cn', 'bg.goods.add us', 'bg.goods.update us']);
 });
+
+test.each([
+  ['conf.MustLoad(*file, &c)', '"github.com/zeromicro/go-zero/core/conf"'],
+  ['viper.SetConfigFile("etc/goods.yaml")\n\tviper.MergeInConfig()\n\tviper.Unmarshal(&c)', '"github.com/spf13/viper"'],
+])('%s: another file may be given, or put over the first', async (fill, imports) => {
+  const other = settings.replace(CN, US);
+  const one = await project({ ...files, 'main.go': main(fill, imports), 'etc/goods-us.yaml': other });
+  expect([...new Set(pairsOf(one))]).toEqual(['bg.goods.add cn', 'bg.goods.add us', 'bg.goods.update us']);
+});

@@ -11,7 +11,7 @@ import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
 import { isContent } from './go-files.js';
 import { ofContent } from './go-literals.js';
-import { settingsContent, type TypeAt } from './go-settings.js';
+import { isSameNode, settingsContent, type TypeAt } from './go-settings.js';
 import { viperContent } from './go-viper.js';
 import { contentOf } from './python-files.js';
 
@@ -45,10 +45,6 @@ export function decoded(session: Session, decl: Decl, define: DefineNode, env: E
 /** A program that watches its file fills the variable anew from that very one. */
 function isAlike(one: readonly AbstractValue[], other: readonly AbstractValue[]): boolean {
   return one.length === other.length && one.every((value, i) => isContent(value) && isSameNode(value, other[i]));
-}
-
-function isSameNode(value: AbstractValue, other: AbstractValue | undefined): boolean {
-  return value.kind === 'node' && other?.kind === 'node' && value.node === other.node;
 }
 
 /** The type of a variable that holds nothing yet: `var s Settings`, `s := &Settings{}`, `s := new(Settings)`; null for any other. */

@@ -45,10 +45,16 @@ export function settingsContent(
   if (callee.kind !== 'member') return null;
   const found = fillers.find(({ method, struct }) => struct === place && method.test(callee.property));
   if (found === undefined || !isOf(session, callee.object, found.library, tree, env)) return null;
-  const told = found.files(args).flatMap((file) => textsOf(evaluate(session, file, tree, env)));
-  return (
-    (told.length > 0 ? contentOf(session, told, tree) : null) ?? withSections(session, sectionsOf(session, type.written, type.tree), tree)
-  );
+  const paths = found.files(args).flatMap((file) => evaluate(session, file, tree, env));
+  const told = textsOf(paths).length > 0 ? contentOf(session, textsOf(paths), tree) : null;
+  if (told !== null && paths.every(({ kind }) => kind !== 'unknown')) return told;
+  // Whoever starts the program may name another file: `-f etc/us.yaml`.
+  const all = withSections(session, sectionsOf(session, type.written, type.tree), tree);
+  return told === null || all === null ? (told ?? all) : [...told, ...all.filter((one) => !told.some((other) => isSameNode(one, other)))];
+}
+
+export function isSameNode(value: AbstractValue, other: AbstractValue | undefined): boolean {
+  return value.kind === 'node' && other?.kind === 'node' && value.node === other.node;
 }
 
 function isOf(session: Session, object: Node, library: RegExp, tree: Tree, env: Env): boolean {

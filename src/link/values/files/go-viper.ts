@@ -1,6 +1,6 @@
 import type { CallNode, Node, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
-import { keyOf, nameOf } from '../../program/syntax.js';
+import { keyOf } from '../../program/syntax.js';
 import { type AbstractValue, type Env, TOP, textsOf, textValue } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
@@ -43,12 +43,13 @@ function isViper(session: Session, object: Node, tree: Tree, env: Env): boolean 
   return values.length > 0 && values.every((value) => value.kind === 'library' && /^viper(?:\.|$)/.test(value.path));
 }
 
-/** `viper.SetConfigFile("conf/app.yaml")`, or the name and the folder of the file. */
+/** `viper.SetConfigFile("conf/app.yaml")`, or the name and the folder of the file; null where another is put over it. */
 function fileTold(session: Session, tree: Tree): readonly AbstractValue[] | null {
-  const files = told(session, tree, 'SetConfigFile');
+  if (callsOf(session, tree, /^Merge(?:In)?Config(?:Map)?$/).length > 0) return null;
+  const files = told(session, tree, /^SetConfigFile$/);
   if (files.length > 0) return oneOf(contentOf(session, files, tree));
-  const names = told(session, tree, 'SetConfigName');
-  const folders = told(session, tree, 'AddConfigPath');
+  const names = told(session, tree, /^SetConfigName$/);
+  const folders = told(session, tree, /^AddConfigPath$/);
   const endings = ['yaml', 'yml', 'json', 'toml'];
   const paths = folders.flatMap((folder) => names.flatMap((name) => joined(folder, [name])));
   const found = textsOf(paths).flatMap(({ text }) =>
@@ -61,11 +62,15 @@ function oneOf(contents: readonly AbstractValue[] | null): readonly AbstractValu
   return contents?.length === 1 && contents[0]?.kind === 'node' ? contents : null;
 }
 
-function told(session: Session, asking: Tree, method: string): readonly AbstractValue[] {
+function callsOf(session: Session, asking: Tree, method: RegExp): readonly Ref<CallNode>[] {
   const calls = session.program.calls.filter(
-    ({ tree, node }) => tree.language === asking.language && node.callee.kind === 'member' && nameOf(node.callee) === method,
+    ({ tree, node }) => tree.language === asking.language && node.callee.kind === 'member' && method.test(node.callee.property),
   );
-  return inSight(session, asking, calls).flatMap(
+  return inSight(session, asking, calls);
+}
+
+function told(session: Session, asking: Tree, method: RegExp): readonly AbstractValue[] {
+  return callsOf(session, asking, method).flatMap(
     ({
       tree,
       node: {
