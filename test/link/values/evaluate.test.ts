@@ -352,6 +352,10 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
       "from dataclasses import dataclass, field\n@dataclass\nclass A:\n    r: InitVar[str]\n    u: str = ''\n    def __post_init__(self, r):\n        self.u = r\nf(«A('x').u»)\n",
       '?',
     ],
+    [
+      "from dataclasses import dataclass\n@dataclass\nclass A:\n    t: str = ''\n    u: str = ''\n    def __post_init__(self):\n        self.u = 'x' if self.t else 'y'\na = A('t')\na.t = ''\na.__post_init__()\nf(«a.u»)\n",
+      '"x" | "y"',
+    ],
     ["class A:\n    def __init__(self, u=''):\n        self.u = u\n        if not self.u:\n            self.u = 'x'\nf(«A().u»)\n", '"x"'],
     ["class A:\n    def __init__(self, u=''):\n        self.u = u\n        if not u:\n            self.u = 'x'\nf(«A().u»)\n", '"x"'],
     [

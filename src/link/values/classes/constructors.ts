@@ -1,7 +1,7 @@
 import { remembered, walk } from '../../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
-import { isConditional } from '../../program/enclosing.js';
+import { enclosing, isConditional } from '../../program/enclosing.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { openSubclasses } from '../../symbols/sight.js';
 import type { AbstractValue, Env, MadeObject } from '../abstract-value.js';
@@ -67,7 +67,8 @@ function runsFrom(session: Session, hierarchy: readonly Ref<ClassNode>[], making
 
 /**
  * `__post_init__` and its like, which a constructor that Python generates runs behind it: the first on the way up, and those above that it calls. None where one is handed
- * more than the object, which no field keeps (`InitVar`), or calls the one above only at times.
+ * more than the object, which no field keeps (`InitVar`), or calls the one above only at times, and where code
+ * calls it once more.
  */
 function runsBehind(session: Session, hierarchy: readonly Ref<ClassNode>[], { call, env }: Making): ConstructorRun[] {
   if (hierarchy.some((type) => constructorsOf(type.node).length > 0)) return [];
@@ -75,7 +76,7 @@ function runsBehind(session: Session, hierarchy: readonly Ref<ClassNode>[], { ca
   const last = all.findIndex(({ fn }) => callsAbove(fn).length === 0);
   const some = last === -1 ? all : all.slice(0, last + 1);
   const isHanded = ({ name, params }: FunctionNode): boolean => params.length > (name === 'model_post_init' ? 2 : 1);
-  if (some.some(({ fn }) => isHanded(fn) || callsAbove(fn).some(isConditional))) return [];
+  if (some.some(({ fn }) => isHanded(fn) || callsAbove(fn).some(isConditional) || isCalledByHand(session, fn))) return [];
   return some.map(({ type, fn }) => ({ type, fn, env: entered(session, fn, call, env) }));
 }
 
@@ -92,6 +93,14 @@ const callsAbove = remembered((fn: FunctionNode): readonly CallNode[] =>
     (node): node is CallNode => node.kind === 'call' && node.callee.kind === 'member' && node.callee.property === fn.name,
   ),
 );
+
+/** `client.region = 'cn'; client.__post_init__()` */
+function isCalledByHand({ program }: Session, { name }: FunctionNode): boolean {
+  return (program.named.get(name) ?? []).some(({ node }) => {
+    const around = node.kind === 'member' ? enclosing(node) : null;
+    return node.kind === 'member' && around?.name !== name;
+  });
+}
 
 /** Inside an object whose making is known, the parameters of a class's constructor are what they were in the run of it. */
 export function constructorEnv(session: Session, type: Ref<ClassNode>, value: Instance, env: Env): Env {
