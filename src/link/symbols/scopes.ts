@@ -73,9 +73,21 @@ export class ScopeNames {
         const here = begunBefore(all, node, scope, tree);
         const seen = this.inSight(here, node, scope, tree);
         if (seen.length > 0) return seen;
+        const beside = scope.kind === 'class' && isScript(tree) ? this.besideIn(scope, node, tree) : [];
+        if (beside.length > 0) return beside;
       }
     }
     return null;
+  }
+
+  /** What another block of the same namespace hands out. */
+  private besideIn(scope: ClassNode, { name }: NameNode, tree: Tree): readonly Decl[] {
+    const blocks = scope.parent === null ? [] : [...childrenOf(scope.parent)];
+    return blocks.flatMap((other) => {
+      const isBlock = other.kind === 'class' && other !== scope && other.name === scope.name && isNamespace(other, tree);
+      const decls = isBlock ? (this.scopeOf(other, tree).get(name) ?? []) : [];
+      return decls.filter(({ node }) => (node.kind === 'define' || node.kind === 'function') && node.exported);
+    });
   }
 
   /** Block scope: of several, those in the innermost block that holds the use. */

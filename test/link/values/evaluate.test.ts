@@ -94,6 +94,8 @@ const programs: Readonly<Record<string, readonly (readonly [program: string, val
     ["namespace T { export namespace G { export const A = 'x'; } } import G = T.G; f(«G.A»);", '"x"'],
     ["namespace T { const A = 'x'; export namespace G { export const g = () => A; } } f(«T.G.g()»);", '"x"'],
     ["namespace T.G { const A = 'x'; export function g() { return A; } } f(«T.G.g()»);", '"x"'],
+    ["const A = 'y'; namespace T { export const A = 'x'; } namespace T { f(«A»); }", '"x"'],
+    ["const A = 'y'; namespace T { const A = 'x'; } namespace T { f(«A»); }", '"y"'],
     ["const A = 'y'; namespace T { const A = 'x'; export function g() { return A; } } f(«T.g()»);", '"x"'],
     ["namespace T { let a = 'x'; export function s(v) { a = v; } export function g() { return a; } } T.s('y'); f(«T.g()»);", '? | ~"x"'],
     ["const A = 'y'; class T { static A = 'x'; static g() { return A; } } f(«T.g()»);", '"y"'],
