@@ -173,9 +173,14 @@ async function proved(
     if (refused.length === 0) return withoutFacts(made, changes);
     for (const { path } of refused) {
       const tree = trees.get(path);
-      if (tree) trees.set(path, { ...tree, unparsed: 'unproved' });
+      if (tree) trees.set(path, unproved(tree));
     }
   }
+}
+
+/** Names each field: a tree whose nodes were let go makes them when it is asked, which spreading does not. */
+function unproved({ file, language, root, comments, errors }: Tree): Tree {
+  return { file, language, root, comments, errors, unparsed: 'unproved' };
 }
 
 function withoutFacts({ facts, ...made }: Plan, changes: readonly Change[]): Proved {

@@ -96,5 +96,15 @@ function sourceOf(text: string, { path, ignored }: Place): SourceFile {
   const file = sourceFile(path, bytes, { scope: 'named', ignored, namedItself: false });
   const isWhole = !text.includes('\ufffd') && bytes.toString('utf8') === text;
   if (isWhole) return file;
-  return { ...file, text: text.replace(/^\ufeff/, ''), encoding: 'unknown' };
+  const { scope, namedItself } = file;
+  return {
+    path,
+    bytes,
+    text: text.replace(/^\ufeff/, ''),
+    encoding: 'unknown',
+    toByte: (offset) => file.toByte(offset),
+    scope,
+    ignored,
+    namedItself,
+  };
 }

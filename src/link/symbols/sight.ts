@@ -82,15 +82,12 @@ function expressionsOf(patterns: readonly string[]): readonly RegExp[] {
   return Array.from({ length: count }, (_, n) => new RegExp(patterns.slice(n * AT_ONCE, (n + 1) * AT_ONCE).join('|'), 'i'));
 }
 
-/** Opens whoever extends a class or implements an interface; with `member`, whoever names that as well. */
-export function openSubclasses(symbols: SymbolTable, { tree, node }: Ref<ClassNode>, member: string | null = null): boolean {
-  const question = `extends:${tree.file.path}:${node.name}`;
-  const look = (): boolean => {
+/** Opens whoever extends a class or implements an interface. */
+export function openSubclasses(symbols: SymbolTable, { tree, node }: Ref<ClassNode>): boolean {
+  return once(symbols, `extends:${tree.file.path}:${node.name}`, () => {
     const extending = extendingOf(node.name, isTrait({ tree, node }));
-    const isBelow = (text: string): boolean => stands(text, node.name) && extending.test(text);
-    return openSome(symbols, tree, symbols.graph.seenBy(tree.file.path), isBelow, (text) => member === null || stands(text, member));
-  };
-  return symbols.opened.get(question) ?? once(symbols, member === null ? question : `${question}:${member}`, look);
+    return openSome(symbols, tree, symbols.graph.seenBy(tree.file.path), (text) => stands(text, node.name) && extending.test(text));
+  });
 }
 
 /** Opens whoever imports a class of a script and makes an object of it, or hands the class to somebody. */
@@ -102,19 +99,19 @@ export function openMakers(symbols: SymbolTable, { tree, node }: Ref<ClassNode>)
 }
 
 /** Whoever imports a class of PHP says `use` as well. */
-function isTrait({ tree, node }: Ref<ClassNode>): boolean {
+export function isTrait({ tree, node }: Ref<ClassNode>): boolean {
   return tree.language === 'php' && /^trait\b/i.test(tree.file.text.slice(node.range.start, node.range.start + 6));
 }
 
 /** `class A extends B`, `class A(B):`, `class A < B`, `class A : B`, of traits `use B;`; an import under another name may stand there as well. */
-function extendingOf(name: string, isTaken: boolean): RegExp {
+export function extendingOf(name: string, isTaken: boolean): RegExp {
   const it = `\\b${name.replace(/\W/g, '')}\\b`;
   return new RegExp(
     `\\b(?:extends|implements|class|interface|struct|record|object|enum${isTaken ? '|use' : ''})\\b[^;{}]{0,400}?${it}|${it}\\s+as\\b|\\bas\\s+${it}`,
   );
 }
 
-function once(symbols: SymbolTable, question: string, open: () => boolean): boolean {
+export function once(symbols: SymbolTable, question: string, open: () => boolean): boolean {
   if (symbols.program.isClosed()) return false;
   const known = symbols.opened.get(question);
   if (known !== undefined) return known;
@@ -124,19 +121,16 @@ function once(symbols: SymbolTable, question: string, open: () => boolean): bool
   return isWhole;
 }
 
-/** Opens the files that pass a test, where these are few: of them, those that are `needed`. */
-function openSome(
-  { program, graph }: SymbolTable,
-  tree: Tree,
-  paths: readonly string[],
-  test: (text: string) => boolean,
-  needed: (text: string) => boolean = () => true,
-): boolean {
+function openSome({ program, graph }: SymbolTable, tree: Tree, paths: readonly string[], test: (text: string) => boolean): boolean {
   const unread = paths.filter((path) => !program.trees.has(path) && graph.isTied(tree.file.path, path));
   if (unread.length === 0) return true;
   const found = graph.passing(unread, test);
-  if (found.length > Math.max(FEW, SHARE * graph.filesLike(tree.file.path).length)) return false;
+  if (isTooMany(graph, tree.file.path, found.length)) return false;
   let isWhole = true;
-  for (const path of graph.passing(found, needed)) isWhole = program.open(path) !== null && isWhole;
+  for (const path of found) isWhole = program.open(path) !== null && isWhole;
   return isWhole;
+}
+
+export function isTooMany(graph: ImportGraph, path: string, count: number): boolean {
+  return count > Math.max(FEW, SHARE * graph.filesLike(path).length);
 }

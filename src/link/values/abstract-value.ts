@@ -65,12 +65,13 @@ export type AbstractValue = Provenance &
         readonly holders: readonly Holder[];
         readonly asText: boolean;
       }
-    /** `within`: the method whose `this` it is, when nobody knows yet on what object that was called. */
+    /** `within`: the method whose `this` it is, when nobody knows yet on what object that was called. `exact`: the class itself, and none below it. */
     | {
         readonly kind: 'instance';
         readonly type: Ref<ClassNode>;
         readonly made: (Ref<CallNode> & { readonly env: Env }) | null;
         readonly within: FunctionNode | null;
+        readonly exact?: true;
       }
     | { readonly kind: 'module'; readonly trees: readonly Tree[] }
     /** From a library or the language: `path` is `axios.create().post`, `fetch`, `RestTemplate().exchange`. */

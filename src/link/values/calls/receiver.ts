@@ -34,7 +34,7 @@ export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): 
     within: home.method,
   };
   // PHP's `self::URL` is that of the class around it, whatever class it is called on.
-  if (tree.language === 'php' && tree.file.text.startsWith('self', node.range.start)) return [{ ...any, within: null }];
+  if (tree.language === 'php' && tree.file.text.startsWith('self', node.range.start)) return [{ ...any, within: null, exact: true }];
   const site = siteOf(home.method ?? initializerOf(home.owner), env);
   return site ? calledOn(session, site, any, tree).map((value) => narrowed(session, value, any)) : [any];
 }
@@ -152,7 +152,7 @@ function onClass(session: Session, value: AbstractValue, owner: Node): AbstractV
   if (value.kind !== 'node' || value.node.kind !== 'class') return value;
   const type = { tree: value.tree, node: value.node };
   if (value.node.isEnum || !hierarchyOf(session, type).some(({ node }) => node === owner)) return value;
-  return { ...START, kind: 'instance', type, made: null, within: null };
+  return { ...START, kind: 'instance', type, made: null, within: null, exact: true };
 }
 
 function isKin(session: Session, one: Ref<ClassNode>, other: Ref<ClassNode>): boolean {

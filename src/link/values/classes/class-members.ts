@@ -3,8 +3,8 @@ import type { ClassNode, DefineNode, FunctionNode, Node, Tree } from '../../../m
 import { languagesWith } from '../../program/language-kinds.js';
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
-import { extendingClasses, hierarchyOf } from '../../symbols/class-hierarchy.js';
-import { openSubclasses } from '../../symbols/sight.js';
+import { hierarchyOf } from '../../symbols/class-hierarchy.js';
+import { overridingClasses } from '../../symbols/overriding.js';
 import { type AbstractValue, type Env, nodeValue, START, TOP, UNKNOWN, unsure } from '../abstract-value.js';
 import { overloads } from '../calls/overloads.js';
 import { enclosingObject } from '../calls/receiver.js';
@@ -152,13 +152,23 @@ export function overrides(
 ): readonly AbstractValue[] {
   if (value.made !== null) return [];
   const found: AbstractValue[] = [];
-  openSubclasses(session, type, key);
-  for (const sub of extendingClasses(session.program, type.node.name)) {
-    const member = hierarchyOf(session, sub).some((one) => one.node === type.node) ? memberOf(session, sub, key, at.node) : null;
+  for (const sub of overridingClasses(session, type, key)) {
+    const member = memberOf(session, sub, key, at.node);
     if (member?.kind === 'function')
       found.push({ ...START, certain: false, kind: 'node', tree: sub.tree, node: member, env, holders: [], asText: false });
   }
   return found;
+}
+
+/** The classes below one that give a field of its name a value of their own. In Java and C# the one above keeps its own, unless it is said to be overridden. */
+export function fieldsBelow(session: Session, type: Ref<ClassNode>, key: string, use: Node): readonly Ref<ClassNode>[] {
+  const { language } = type.tree;
+  if (/^(?:java|go)$/.test(language)) return [];
+  return overridingClasses(session, type, key).filter((sub) => {
+    const member = memberOf(session, sub, key, use);
+    if (member?.kind !== 'define' || member.value === null) return false;
+    return language !== 'csharp' || /\boverride\b/.test(sub.tree.file.text.slice(member.range.start, member.at.start));
+  });
 }
 
 /** A method that runs where a field is assigned. */

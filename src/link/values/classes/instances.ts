@@ -17,7 +17,7 @@ import { configuredField } from '../library/yii.js';
 import { readAs } from '../readings.js';
 import { byTypes } from '../resolve-name.js';
 import type { Session } from '../session.js';
-import { constructorField, isGetter, memberOf, ofClass, ofClassAbove, overrides } from './class-members.js';
+import { constructorField, fieldsBelow, isGetter, memberOf, ofClass, ofClassAbove, overrides } from './class-members.js';
 import { classOfObject } from './class-of-object.js';
 import { constructorEnv, constructorsOf, outsideMaking } from './constructors.js';
 import { isOfContainerAlone } from './container-classes.js';
@@ -43,8 +43,10 @@ export function ofInstance(session: Session, value: Instance, key: string, at: R
   const own = memberValues(session, value, key, at, env);
   const put = outsideWrites(session, value.type, key);
   const found = put.length === 0 || isSaid(own, put) ? own : unsure([...own, ...put]);
-  if (isOfReceiver(session, value, key, found, env)) return toldByCallers(session, value, found);
+  if (isOfReceiver(session, value, key, found, env))
+    return toldByCallers(session, value, found) ?? orBelow(session, value, key, found, at, env);
   const { within } = value;
+  if (value.made === null && within === null && value.exact !== true) return orBelow(session, value, key, found, at, env);
   if (value.made !== null || within === null || env.callString.callers.has(within)) return found;
   const isFilled = found.some(({ kind }) => kind === 'text') && isFilledRecord(session, value, key);
   if (!isFilled && isTold(session, found)) return found;
@@ -55,6 +57,20 @@ export function ofInstance(session: Session, value: Instance, key: string, at: R
   if (sites.length === 0 && isFilled) return unsure([...found, UNKNOWN]);
   if (sites.length === 0) return isMaker ? found : orContained(session, value, key, found, at, env);
   return complete ? [unknown([within])] : [...found, ...doubt([within])];
+}
+
+/** Of an object of which its class is all that is known: what it holds where it is of a class below that gives the field another value. */
+function orBelow(
+  session: Session,
+  value: Instance,
+  key: string,
+  found: readonly AbstractValue[],
+  at: Ref,
+  env: Env,
+): readonly AbstractValue[] {
+  const below = fieldsBelow(session, value.type, key, at.node);
+  if (below.length === 0) return found;
+  return unsure([...found, ...below.flatMap((type) => memberValues(session, { ...value, type }, key, at, env))]);
 }
 
 /** What is put there is what is there. */
@@ -118,10 +134,10 @@ function isOfReceiver(
   return subclassesOf(session, type).some((sub) => sub.node.body.some((part) => 'name' in part && part.name === key));
 }
 
-/** The callers of the method say on what objects it is called. */
-function toldByCallers(session: Session, { within }: Instance, found: readonly AbstractValue[]): readonly AbstractValue[] {
+/** The callers of the method say on what objects it is called; null where there are none. */
+function toldByCallers(session: Session, { within }: Instance, found: readonly AbstractValue[]): readonly AbstractValue[] | null {
   const callers = within === null ? null : callersOf(session, within);
-  if (within === null || callers === null || callers.sites.length === 0) return found;
+  if (within === null || callers === null || callers.sites.length === 0) return null;
   return callers.complete ? [unknown([within])] : [...unsure(found), unknown([within])];
 }
 
