@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { nodesOf } from '../base/tree.js';
 import { wordsOf } from '../catalogue/words.js';
 import { unsearchedBy } from '../discover/paths/skip.js';
 import { stampedFile } from '../discover/paths/stamped.js';
@@ -30,7 +31,23 @@ export async function surroundings(tree: Tree, place: Place, catalogue: Catalogu
     const found = trees.has(path) ? null : await treeAt(place.root, path);
     if (found !== null) trees.set(path, found);
   }
+  await readBelow(trees, graph, place);
   return trees;
+}
+
+/** Classes below those that were read, at any depth: an object of which the class above is all that is known may be of one that sends elsewhere. */
+async function readBelow(trees: Map<string, Tree>, graph: ImportGraph, { root }: Place): Promise<void> {
+  for (const [path, tree] of trees) {
+    const names = nodesOf(tree).flatMap((node) => (node.kind === 'class' && node.name !== '' ? [node.name] : []));
+    if (names.length === 0) continue;
+    const extending = new RegExp(`\\bclass\\b[^{;]{0,400}?\\b(?:${names.map((name) => name.replace(/\W/g, '')).join('|')})\\b`);
+    for (const below of graph.seenBy(path)) {
+      if (trees.has(below) || trees.size > MOST) continue;
+      const text = stampedFile(join(root, below))?.bytes().toString('latin1') ?? '';
+      const found = extending.test(text) ? await treeAt(root, below) : null;
+      if (found !== null) trees.set(below, found);
+    }
+  }
 }
 
 function speaking({ root, allPaths }: Place, catalogue: Catalogue): readonly string[] {

@@ -7,6 +7,7 @@ import { along, extended } from '../values/call-strings.js';
 import { callersOf } from '../values/calls/known-callers.js';
 import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
+import { withContainerMaking } from './container-makings.js';
 import { ownMakings } from './own-makings.js';
 
 /** Callers of callers that are looked at. */
@@ -21,7 +22,7 @@ export function extendCallStrings(
   if (callString.callers.size >= LONGEST) return { callStrings: [], complete: false };
   const { sites: found, complete } = callersOf(session, fn);
   const made = found.every(isEmptyMaking) ? found : found.filter((site) => !isEmptyMaking(site));
-  const all = ownMakings(session, callString, fn, made);
+  const all = ownMakings(session, callString, fn, withContainerMaking(session, fn, made));
   const sites = all.length > 1 && isMakerApart(callString, fn) ? all.map((site) => ({ ...site, certain: false })) : all;
   let isWhole = complete;
   let isElsewhere = false;

@@ -10,6 +10,9 @@ import type { SymbolTable } from './symbol-table.js';
 /** Classes below one of which those below are looked for. */
 const MOST = 60;
 
+/** Classes that are looked at for a member. */
+const MANY = 200;
+
 /** What stands below a class as the words of files say: the names of it and of the classes between, and the files that declare any. */
 type Below = { readonly names: readonly string[]; readonly paths: readonly string[] };
 
@@ -23,6 +26,8 @@ export function overridingClasses(symbols: SymbolTable, type: Ref<ClassNode>, me
     return true;
   });
   const found = new Set(names.flatMap((name) => extendingClasses(program, name)));
+  // Those that are open say by themselves what stands below them.
+  for (const { node } of found) for (const below of program.subclasses.get(node.name) ?? []) if (found.size < MANY) found.add(below);
   return [...found].filter((sub) => sub.node !== type.node && hierarchyOf(symbols, sub).some(({ node }) => node === type.node));
 }
 
