@@ -68,7 +68,9 @@ function isReadOtherwise({ program, graph }: Session, { file }: Tree, folder: st
     seen++;
     return otherReaders.test(text);
   });
-  const answer = others.length > 0 || seen < paths.length;
+  // One file by itself has those beside it that are open.
+  const isOpen = program.code.some((one) => one.file.path.startsWith(folder) && otherReaders.test(one.file.text));
+  const answer = others.length > 0 || isOpen || seen < paths.length;
   answers(program).set(folder, answer);
   return answer;
 }
