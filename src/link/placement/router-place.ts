@@ -20,6 +20,7 @@ import { builtType } from './built-body.js';
 import { callerPlaces, typeAtCall } from './caller-places.js';
 import { hostInOptions, hostOptionOf, isOfSegments } from './host-option.js';
 import { entryText } from './open-entries.js';
+import { queryOfText } from './query-of-text.js';
 import { sentBody } from './sent-body.js';
 import { sentQuery } from './sent-query.js';
 import { isBefore, isUsedOnce } from './single-use.js';
@@ -104,7 +105,7 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   const isAlone = places.length === 0 && isCertain;
   const asked = { session, call, place: place ?? call.node, ...sent };
   const read = isAlone
-    ? (sentBody(asked) ?? builtType(asked) ?? entryText(session, call, place, sent.callStrings) ?? sentQuery(asked))
+    ? (sentBody(asked) ?? builtType(asked) ?? entryText(session, call, place, sent.callStrings) ?? sentQuery(asked) ?? queryOfText(asked))
     : null;
   if (read !== null || places.length > 0) return { host: given, hostOption, typeAtHost: read, places };
   return { host: given, hostOption, typeAtHost: null, places: sent.apart.length > 0 ? [] : ofOurs() };

@@ -37,7 +37,7 @@ export function concatenated(session: Session, parts: readonly Node[], tree: Tre
         const provenance = join(value, sum);
         if (provenance === null) continue;
         const piece: Piece = value.kind === 'text' ? value : { text: written(value), from: [] };
-        const certain = provenance.certain && piece.text !== UNKNOWN_SUBSTRING;
+        const certain = provenance.certain && piece.text !== UNKNOWN_SUBSTRING && !queried.has(value);
         next.push({
           kind: 'text',
           ...provenance,
@@ -57,10 +57,30 @@ export function concatenated(session: Session, parts: readonly Node[], tree: Tre
 /** `${url}?${query}` of a form that is put together elsewhere: the type in it is a part of the text, whatever stands around it. */
 export function asQuery(session: Session, value: AbstractValue, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
   if (value.kind !== 'node' || !(value.node.kind === 'object' || isEmptyArray(value)) || !value.asText) return [value];
-  const types = accessEach(session, [value], 'type', { tree, node }, env).filter(({ kind }) => kind === 'text' || kind === 'unknown');
+  const held = accessEach(session, [value], 'type', { tree, node }, env);
+  const types = held.filter(({ kind }) => kind === 'text' || kind === 'unknown');
   if (types.length === 0) return [value];
-  return types.map((type) => (type.kind === 'text' ? { ...type, text: `type=${type.text}&${UNKNOWN_SUBSTRING}` } : type));
+  const isThere = types.length === held.length && isClosed(value.node);
+  return types.map((type) => (type.kind === 'text' ? { ...type, text: queryOf(type.text) } : isThere ? ofQuery(type) : type));
 }
+
+function queryOf(type: string): string {
+  return `type=${type}&${UNKNOWN_SUBSTRING}`;
+}
+
+/** Every key is written out, so that the type, whatever it is, surely stands under its own. */
+function isClosed(node: Node): boolean {
+  return node.kind === 'object' ? node.entries.every(({ kind }) => kind !== 'spread') : node.kind === 'list';
+}
+
+/** A type that nobody knows, of a form: its key stands in the text all the same. */
+function ofQuery(type: AbstractValue): AbstractValue {
+  const own = { ...type };
+  queried.add(own);
+  return own;
+}
+
+const queried = new WeakSet<AbstractValue>();
 
 /** Python's `[a] + more` is a list with the items of both; null where no part is surely a list. */
 function listSum(session: Session, parts: readonly Node[], tree: Tree, env: Env): AbstractValue | null {
@@ -107,5 +127,6 @@ function put(sum: Piece, piece: Piece): Piece {
 type Piece = Pick<TextValue, 'text' | 'from' | 'reads'>;
 
 function written(value: AbstractValue): string {
+  if (queried.has(value)) return queryOf(UNKNOWN_SUBSTRING);
   return value.kind === 'node' && value.node.kind === 'plain' ? value.node.text.replaceAll('_', '') : UNKNOWN_SUBSTRING;
 }

@@ -5,6 +5,7 @@ spl_autoload_register(static function (string $class): void {
     $places = [
         'GuzzleHttp\\' => __DIR__ . '/guzzlehttp/guzzle/',
         'Hyperf\\Guzzle\\' => __DIR__ . '/hyperf/guzzle/',
+        'Hanson\\Foundation\\' => __DIR__ . '/hanson/foundation-sdk/',
         'Pimple\\' => __DIR__ . '/pimple/',
         'Symfony\\Component\\' => __DIR__ . '/symfony/',
         'Symfony\\Contracts\\' => __DIR__ . '/symfony/Contracts/',
