@@ -44,7 +44,7 @@ export function reachesCn(request: Request, facts: Facts): boolean {
 const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boolean => {
   if (goesThroughOwnRouting(request, facts) || isHandedToServers(request, facts)) return false;
   if (request.pairs.some(({ type }) => type.value === null) && reachesCn(request, facts) && hasUnlinkedPartner(request, facts)) return true;
-  if (mustRenameOpen(request, facts)) return true;
+  if (mustRenameOpen(request, facts) || isAskedForByOthers(request, facts)) return true;
   // What is renamed where it goes to CN must go on to the partner there.
   if (request.pairs.some((pair) => /^(?:cn|unknown)$/.test(pair.gateway) && isRenamedByRequest(pair, facts))) return true;
   return request.pairs.some((pair) => {
@@ -60,6 +60,16 @@ const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boole
     return !(decision?.action === 'rewrite' && decision.reason === 'partner-gateway');
   });
 });
+
+/** Whoever calls, out of sight, says the type, and the router reads it where it is sent: a client for other repositories, which may be sent anything. */
+function isAskedForByOthers(request: Request, facts: Facts): boolean {
+  return (
+    request.pairs.some(({ type, gateway, url }) => type.value === null && gateway === 'cn' && url.value !== null) &&
+    request.pairs.every(({ gateway }) => gateway === 'cn' || gateway === 'unknown') &&
+    reachesCn(request, facts) &&
+    facts.routing.routeOf(request) !== null
+  );
+}
 
 /** The user's own map or test of the type chooses among gateways of which one is the partner's: it is named with what is missing, and no second router is added. */
 function goesThroughOwnRouting(request: Request, facts: Facts): boolean {

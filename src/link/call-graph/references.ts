@@ -269,7 +269,8 @@ function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 
   // What an import brings into a table stands there by its name, and is called as the function that it is.
   if (owner.kind === 'object') usesAsItem(found, { tree: target.tree, node: found.sought ?? target.fn });
   if (isInvoker(target.name)) invocations(found, target);
-  if (owner.kind === 'class' && owner.exported && isPublic(session.program, target.tree)) found.complete = false;
+  const isPrivate = target.tree.language === 'php' && target.fn.kind === 'function' && !target.fn.exported;
+  if (owner.kind === 'class' && owner.exported && !isPrivate && isPublic(session.program, target.tree)) found.complete = false;
 }
 
 function truthOf(found: ReferenceSearch, target: Extract<Target, { kind: 'property' }>, ref: Ref, object: Node): 'yes' | 'no' | 'maybe' {

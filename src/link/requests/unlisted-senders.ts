@@ -25,8 +25,8 @@ export function maySendUnlisted({ node }: Ref<CallNode>): boolean {
 }
 
 /**
- * The client of a call by which a library that no table lists is handed a URL of the platform and a body with a type; null for any other. Type and URL
- * meet there, whatever the library is.
+ * The client of a call by which a library that no table lists is handed a URL of the platform and a body with a type, be it one that nobody in sight tells
+ * where the URL is the router's; null for any other. Type and URL meet there, whatever the library is.
  */
 export function unlistedClient(
   session: Session,
@@ -60,7 +60,8 @@ function placesFor(session: Session, call: Call): { readonly url: Place; readonl
     allow(session, GLANCE);
     const held = places.map((place) => heldAt(session, call, place, along(callString)));
     const url = held.find(({ values }) => values.some((value) => isOfPlatform(session, value)));
-    const body = held.filter((one) => one !== url && one.types.some(isName));
+    const isToRouter = url?.values.some((value) => isOfRouter(session, value)) ?? false;
+    const body = held.filter((one) => one !== url && (one.types.some(isName) || (isToRouter && isBodyOfSomebody(one))));
     if (url && body.length > 0) return { url: url.place, body: body.map(({ place }) => place) };
     const open = held.flatMap(({ values, types }) => unresolvedOf([...values, ...types])).filter((fn) => !callString.callers.has(fn));
     for (const fn of open) {
@@ -76,13 +77,20 @@ function isOfPlatform({ program: { catalogue } }: Session, value: AbstractValue)
   return value.kind === 'text' && catalogue.hosts.has(hostIn(value.text) ?? '');
 }
 
+/** The whole URL of the platform's router, which nothing else is sent to. */
+function isOfRouter(session: Session, value: AbstractValue): boolean {
+  return isOfPlatform(session, value) && value.kind === 'text' && /^https?:\/\/[^/?#]+\/openapi\/router\/?$/.test(value.text);
+}
+
+/** A map with a type that nobody in sight tells: of a package that others call. */
+function isBodyOfSomebody({ values, types }: Held): boolean {
+  return types.length > 0 && values.every((value) => value.kind === 'node' && value.node.kind === 'object');
+}
+
+type Held = { readonly place: Place } & Record<'values' | 'types', readonly AbstractValue[]>;
+
 /** What a place holds, as it is and as a body. */
-function heldAt(
-  session: Session,
-  call: Call,
-  place: Place,
-  env: Env,
-): { readonly place: Place } & Record<'values' | 'types', readonly AbstractValue[]> {
+function heldAt(session: Session, call: Call, place: Place, env: Env): Held {
   const values = argumentAt(session, call, place, env)?.values ?? [];
   return { place, values, types: typesIn(session, values, { tree: call.tree, node: call.node }, env, new Set()) };
 }
