@@ -177,3 +177,48 @@ public static class Program { public static async Task Main() { var services = n
     expect(pairs).not.toContain('bg.goods.add us');
   });
 });
+
+describe('new(…) without a class', () => {
+  test.each([
+    ['a field', `private readonly Uri u = new("${CN}");`, ''],
+    ['a property', `private Uri u { get; } = new("${CN}");`, ''],
+    ['a property with an arrow', `private Uri u => new("${CN}");`, ''],
+    ['a field that the constructor sets', 'private readonly Uri u;', `u = new("${CN}");`],
+    ['a field of the object that the constructor sets', 'private readonly Uri? u;', `this.u = new("${CN}");`],
+  ])('is of the declared class: %s', async (_, field, set) => {
+    const client = `public class Client { ${field} public Client() { ${set} } ${posting('u')} }`;
+    expect(await sent(client, clientIs)).toEqual(both);
+  });
+
+  test('sets the base address of a client', async () => {
+    const client = `public class Client { private readonly HttpClient http = new(); public Client() { http.BaseAddress = new("${HOST}"); }
+public Task Send(string type) => http.PostAsJsonAsync("/openapi/router", new { type }); }`;
+    expect(await sent(client, clientIs)).toEqual(both);
+  });
+
+  test.each([
+    ['an array', 'Job[] Jobs = [new("bg.goods.add"), new("bg.mall.info.get")];', 'Jobs'],
+    ['an array with its class', 'Job[] Jobs = new Job[] { new("bg.goods.add"), new("bg.mall.info.get") };', 'Jobs'],
+    ['a list', 'List<Job> Jobs = new List<Job> { new("bg.goods.add"), new("bg.mall.info.get") };', 'Jobs'],
+    ['a list of a declared type', 'IReadOnlyList<Job> Jobs = new List<Job> { new("bg.goods.add"), new("bg.mall.info.get") };', 'Jobs'],
+    [
+      'a dictionary',
+      'Dictionary<string, Job> Jobs = new() { ["a"] = new("bg.goods.add"), ["b"] = new("bg.mall.info.get") };',
+      'Jobs.Values',
+    ],
+  ])('is of the class of the items: %s', async (_, jobs, listed) => {
+    const one = await project({
+      'Program.cs': `using System; using System.Net.Http; using System.Collections.Generic;
+public record Job(string Type);
+public static class Program
+{
+    private static readonly ${jobs}
+    public static async Task Main()
+    {
+        foreach (var job in ${listed}) await new HttpClient().PostAsJsonAsync("${CN}", new { type = job.Type });
+    }
+}`,
+    });
+    expect(pairsOf(one)).toEqual(both);
+  });
+});

@@ -2,6 +2,7 @@ import type { DefineNode, ImportNode, Node, ParamNode } from '../../../model/ind
 import { asParam } from '../bind.js';
 import * as make from '../make.js';
 import type { Syntax } from '../syntax.js';
+import { ofTargetType } from './csharp-target-types.js';
 
 const isMarked = (at: Syntax | null, ...words: readonly string[]): boolean =>
   at?.ofType('modifier').some((modifier) => words.includes(modifier.text)) ?? false;
@@ -26,7 +27,7 @@ export const declaration = (at: Syntax): readonly Node[] =>
     return make.define(
       { range: declarator.range, name: name?.text ?? '', at: name?.range ?? declarator.range },
       {
-        value: ofType(initialOf(declarator), at.part('type')?.node ?? null),
+        value: ofTargetType(initialOf(declarator), at.textOf('type')),
         constant: isMarked(at.parent, 'const', 'readonly'),
         exported: member && isExported(at.parent),
         member,
@@ -35,12 +36,6 @@ export const declaration = (at: Syntax): readonly Node[] =>
       },
     );
   });
-
-/** `HttpClient http = new();` makes what is declared. */
-function ofType(value: Node | null, type: Node | null): Node | null {
-  const isBlank = value?.kind === 'call' && value.isNew && value.callee.kind === 'name' && value.callee.name === '';
-  return isBlank && type?.kind === 'name' ? make.call(value.range, type, value.args, true) : value;
-}
 
 /** `string Url { get; set; } = "…"`, `string Url => "…"` and `string Url { get { return "…"; } }`; other accessors with bodies stand after it. */
 export function property(at: Syntax): readonly Node[] {
@@ -53,7 +48,7 @@ export function property(at: Syntax): readonly Node[] {
   const define = make.define(
     { range: at.range, name: name?.text ?? '', at: name?.range ?? at.range },
     {
-      value: isArrow ? value.value : (got ?? value),
+      value: ofTargetType(isArrow ? value.value : (got ?? value), at.textOf('type')),
       constant: !isSettable,
       exported: isExported(at),
       member: true,

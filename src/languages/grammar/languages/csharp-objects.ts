@@ -1,6 +1,7 @@
 import type { Node } from '../../../model/index.js';
 import * as make from '../make.js';
 import type { Syntax } from '../syntax.js';
+import { ofTargetType } from './csharp-target-types.js';
 
 /** `Type = "…"` and `["k"] = "…"` in an initializer are entries. */
 export const initializer = (at: Syntax): readonly Node[] => {
@@ -22,7 +23,8 @@ export function create(at: Syntax): readonly Node[] {
   const init = at.ofType('initializer_expression')[0];
   const callee = at.maybe('type') ?? make.name({ start: at.start, end: at.start }, '');
   // A tuple is no entry.
-  const content = init ? (init.named.some(({ type }) => type === 'tuple_expression') ? init.node : pairs(init.node)) : null;
+  const listed = init ? (init.named.some(({ type }) => type === 'tuple_expression') ? init.node : pairs(init.node)) : null;
+  const content = ofTargetType(listed, at.textOf('type'));
   if (content === null) return [make.call(at.range, callee, args, true)];
   const isObject = content.kind === 'object' && content.entries.every((node) => node.kind === 'entry' && node.key.kind === 'name');
   const source = isMap(callee) ? args[0] : undefined;

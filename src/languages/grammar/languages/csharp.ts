@@ -25,6 +25,7 @@ import {
 import { anonymous, copyWith, create, initializer, partOfForm } from './csharp-objects.js';
 import { isTest } from './csharp-patterns.js';
 import { decode, interpolated, rawString, verbatim } from './csharp-strings.js';
+import { assignedType, ofTargetType } from './csharp-target-types.js';
 import { withoutTupleTypes } from './csharp-tuple-types.js';
 import { withoutDoubledQuotes } from './csharp-verbatim.js';
 
@@ -55,6 +56,8 @@ function invocation(at: Syntax): readonly Node[] {
     )(at)
     .map((node) => (node.kind === 'call' ? { ...node, args: partOfForm(node.args) } : node));
 }
+
+const assignedValue = (at: Syntax): Node => ofTargetType(at.one('right'), assignedType(at)) ?? at.one('right');
 
 const argument = (at: Syntax): readonly Node[] => (at.part('name') ? [make.entry(at.one('name'), at.one(-1))] : at.inside);
 
@@ -182,7 +185,9 @@ export const csharp = grammarLanguage({
     object_creation_expression: create,
     implicit_object_creation_expression: create,
     anonymous_object_creation_expression: anonymous,
-    array_creation_expression: (at) => [at.ofType('initializer_expression')[0]?.node ?? make.list(at.range, [])],
+    array_creation_expression: (at) => [
+      ofTargetType(at.ofType('initializer_expression')[0]?.node ?? null, at.textOf('type')) ?? make.list(at.range, []),
+    ],
     implicit_array_creation_expression: (at) => [at.ofType('initializer_expression')[0]?.node ?? make.list(at.range, [])],
     initializer_expression: initializer,
     with_expression: copyWith,
@@ -204,7 +209,7 @@ export const csharp = grammarLanguage({
     variable_declaration: declaration,
     declaration_expression: declared,
     property_declaration: property,
-    assignment_expression: (at) => [assigned(at, at.one('left'), at.one('right'), at.textOf('operator'))],
+    assignment_expression: (at) => [assigned(at, at.one('left'), assignedValue(at), at.textOf('operator'))],
 
     method_declaration: func,
     constructor_declaration: func,
