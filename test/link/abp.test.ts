@@ -41,3 +41,43 @@ public class GoodsAppService : ApplicationService
   });
   expect(pairsOf(one)).toEqual(['bg.goods.add cn', 'bg.mall.info.get us']);
 });
+
+test("ABP's module fills options from a section, and its serializer writes the body", async () => {
+  const optionsModule = `using Volo.Abp.Modularity;
+public class ErpModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        var configuration = context.Services.GetConfiguration();
+        Configure<TemuOptions>(configuration.GetSection("Temu"));
+    }
+}`;
+  const optionsClient = `using System.Net.Http; using System.Text; using Microsoft.Extensions.Options; using Volo.Abp.DependencyInjection; using Volo.Abp.Json;
+public class TemuOptions { public string BaseUrl { get; set; } public string UsBaseUrl { get; set; } }
+public class TemuClient : ITransientDependency
+{
+    protected IJsonSerializer JsonSerializer { get; }
+    protected TemuOptions Options { get; }
+    public TemuClient(IJsonSerializer jsonSerializer, IOptions<TemuOptions> options) { JsonSerializer = jsonSerializer; Options = options.Value; }
+    public Task Cn(string type) => Send(Options.BaseUrl, type);
+    public Task Us(string type) => Send(Options.UsBaseUrl, type);
+    protected virtual Task Send(string host, string type)
+    {
+        var body = new Dictionary<string, object> { ["type"] = type };
+        return new HttpClient().PostAsync(host + "/openapi/router", new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"));
+    }
+}`;
+  const worker = `public class Worker
+{
+    private readonly TemuClient _client;
+    public Worker(TemuClient client) { _client = client; }
+    public async Task Run() { await _client.Cn("bg.goods.add"); await _client.Us("bg.mall.info.get"); }
+}`;
+  const one = await project({
+    'appsettings.json': settings,
+    'ErpModule.cs': optionsModule,
+    'TemuClient.cs': optionsClient,
+    'Worker.cs': worker,
+  });
+  expect(pairsOf(one)).toEqual(['bg.goods.add cn', 'bg.mall.info.get us']);
+});

@@ -32,11 +32,16 @@ function bindingsOf(program: Program): Bindings['of'] {
 }
 
 /** `services.Configure<TemuOptions>(…)`, `services.AddOptions<TemuOptions>().Bind(…)`, `section.Get<TemuOptions>()`. */
-function boundType({ tree, node: { callee } }: Ref<CallNode>): string | null {
+function boundType({ tree, node: { callee, args, range } }: Ref<CallNode>): string | null {
   if (!binders.test(nameOf(callee)?.split('<', 1)[0] ?? '')) return null;
-  const written = tree.file.text.slice(callee.range.start, callee.range.end);
+  const written = tree.file.text.slice(callee.range.start, callee.kind === 'name' ? openingOf(args, range) : callee.range.end);
   const type = /\b(?:Configure|PostConfigure|AddOptions\w{0,40}|AddConfigurableOptions|Get)<([\w.]{1,200})>/.exec(written)?.[1];
   return type === undefined ? null : lastName(type);
+}
+
+/** A name by itself, `Configure<TemuOptions>(…)` of an `AbpModule`, ends before its type in the tree. */
+function openingOf([first]: readonly Node[], { end }: CallNode['range']): number {
+  return first?.range.start ?? end;
 }
 
 /** What names the section: the argument of `BindConfiguration`, or of the `GetSection` that is handed over, or that the call is made on. */

@@ -7,7 +7,7 @@ export const passThrough: readonly RegExp[] = [
   /^(?:JSON|JSONObject|JSONUtil|JacksonUtils?|JsonUtils?|GsonUtils?)\.(?:toJSONString|toJsonStr|toJson|toJSON|fromObject|parseObj)$|\.(?:writeValueAsString|toJson|toJSONString|writeValueAsBytes)$/,
   /^(?:URI\.create|URI|URL|(?:System\.)?Uri|HttpUrl\.(?:parse|get)|UriComponentsBuilder\.(?:fromHttpUrl|fromUriString)|String\.valueOf|Objects\.requireNonNull|Optional\.(?:of|ofNullable)|Collections\.unmodifiable\w+)$/,
   /^(?:StringEntity|UrlEncodedFormEntity|StringContent|FormUrlEncodedContent|JsonContent\.Create|HttpEntity|Entity\.(?:json|form|entity|text)|JsonSerializer\.Serialize(?:ToUtf8Bytes)?|JsonConvert\.SerializeObject|ByteArrayContent)$/,
-  /^(?:JavaScriptSerializer\(\)\.Serialize|(?:Encoding\.\w+|(?:UTF8|ASCII)Encoding\(\))\.GetBytes)$/,
+  /^(?:(?:JavaScript|I?Json)Serializer\(\)\.Serialize|(?:Json|SerializerInterface)\(\)\.serialize|(?:Encoding\.\w+|(?:UTF8|ASCII)Encoding\(\))\.GetBytes)$/,
   /(?:^|\.)BodyPublishers\.ofString$|^(?:bytes\.New(?:Buffer|BufferString|Reader)|strings\.NewReader|io\.NopCloser)$/,
 ];
 
@@ -17,7 +17,7 @@ export const copyingMaps =
 
 /** The functions above that write an object out as text. */
 export const serializers =
-  /(?:^|\.)(?:JSON\.stringify|URLSearchParams|stringify|dumps|Marshal|urlencode|(?:wp_)?json_encode|http_build_query|toJSONString|toJsonStr|toJson|writeValueAsString|writeValueAsBytes|SerializeObject|JsonSerializer\.Serialize(?:ToUtf8Bytes)?|JavaScriptSerializer\(\)\.Serialize)$|^Buffer\.from$/;
+  /(?:^|\.)(?:JSON\.stringify|URLSearchParams|stringify|dumps|Marshal|urlencode|(?:wp_)?json_encode|http_build_query|toJSONString|toJsonStr|toJson|writeValueAsString|writeValueAsBytes|SerializeObject|JsonSerializer\.Serialize(?:ToUtf8Bytes)?|(?:JavaScript|I?Json)Serializer\(\)\.Serialize|(?:Json|SerializerInterface)\(\)\.serialize)$|^Buffer\.from$/;
 
 /** The body is one of two arguments, in either order from version to version. */
 export const bodyOfTwo = /(?:^|\.)RequestBody\.create$/;
