@@ -2,6 +2,7 @@ import { remembered, walk } from '../../base/tree.js';
 import type { MemberNode, NameNode, Node, Tree } from '../../model/index.js';
 import { bodyKeys } from '../clients/type-names.js';
 import { enclosing } from '../program/enclosing.js';
+import { isMapOfValues } from '../program/go-maps.js';
 import { isScript } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { keyOf, lastName } from '../program/syntax.js';
@@ -201,13 +202,19 @@ export function readIn(session: Session, decl: Decl, key: string, own: string): 
   if (tree.language === 'python') return `${own}["${key}"]`;
   if (tree.language === 'go') {
     const type = goType(session, decl);
-    return isFormType(type) ? `${own}.Get("${key}")` : /^map\[string\](?!\[)/.test(type) ? `${own}["${key}"]` : null;
+    return isFormType(type) ? `${own}.Get("${key}")` : isGoMap(type) ? `${own}["${key}"]` : null;
   }
   const [name] = /^[\w.]+/.exec(typeOf(decl)) ?? [''];
   // The router of C# reads a map itself, in which the entry may be missing.
   if (tree.language === 'csharp') return key === 'type' && /(?:Dictionary|^JObject|^NameValueCollection)$/.test(name) ? own : null;
   if (/(?:^|\.)(?:Linked)?MultiValueMap$/.test(name)) return `${own}.getFirst("${key}")`;
   return /(?:Map|(?:^|\.)JSONObject|(?:^|\.)Hashtable)$/.test(name) ? `${own}.get("${key}")` : null;
+}
+
+/** From texts to single values. */
+function isGoMap(type: string): boolean {
+  const [name] = /^[\w.]+/.exec(type) ?? [''];
+  return /^map\[string\](?!\[)/.test(type) || isMapOfValues(name);
 }
 
 function isFormType(type: string): boolean {
@@ -218,7 +225,9 @@ function isFormType(type: string): boolean {
 function goType(session: Session, decl: Decl): string {
   const own = typeOf(decl);
   const value = decl.node.kind === 'define' && decl.node.type === null ? decl.node.value : null;
-  return /^(?:map\[|url\.)/.test(own) || value === null ? own : (goTypeOf(session, { tree: decl.tree, node: value })?.text ?? own);
+  return /^(?:map\[|url\.)/.test(own) || isGoMap(own) || value === null
+    ? own
+    : (goTypeOf(session, { tree: decl.tree, node: value })?.text ?? own);
 }
 
 /** The declared type, or that of what the variable is made as: `map[string]any{}`, `make(url.Values)`, `new TreeMap<>()`. */

@@ -1,5 +1,6 @@
 import { remembered, walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, ListNode, Node, ObjectNode, Tree } from '../../model/index.js';
+import { isLibraryMap } from '../program/go-maps.js';
 import { folderOf, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf, lastName } from '../program/syntax.js';
@@ -141,7 +142,7 @@ const mapTypes = remembered(
 export function libraryTypeOf(symbols: SymbolTable, tree: Tree, node: Node): string | null {
   const written = typeName(tree, node);
   const qualifier = written === null ? null : /^(\w+)\./.exec(written)?.[1];
-  if (written === null || !qualifier || /^url\.Values$|\.(?:M|H|Header)$/.test(written)) return null;
+  if (written === null || !qualifier || isLibraryMap(written)) return null;
   const imports = (symbols.names.scopeOf(tree.root, tree).get(qualifier) ?? []).flatMap(({ node: one }) =>
     one.kind === 'import' ? [one] : [],
   );

@@ -2,6 +2,7 @@ import { together } from '../../../base/together.js';
 import { ancestors } from '../../../base/tree.js';
 import type { CallNode, Evidence, FunctionNode, Node, ParamNode, Tree } from '../../../model/index.js';
 import { isBasedClient } from '../../clients/clients.js';
+import { isMapOfValues } from '../../program/go-maps.js';
 import { isScript, isScriptLanguage } from '../../program/program.js';
 import { isByName } from '../../program/python-stars.js';
 import type { Decl, Ref } from '../../program/ref.js';
@@ -68,7 +69,10 @@ export function ofParam(session: Session, decl: Decl, param: ParamNode, use: Nod
 /** Declared as one, or in a language where anything that a key is put into is one: what else it has is its callers'. */
 function isMap({ type }: ParamNode, { language }: Tree): boolean {
   if (isScriptLanguage(language) || /^(?:php|python)$/.test(language)) return true;
-  return /^(?:final\s+)?(?:java\.util\.)?(?:\w*Map|JSONObject|Dictionary|IDictionary)\b|^map\[/.test(type ?? '');
+  return (
+    /^(?:final\s+)?(?:java\.util\.)?(?:\w*Map|JSONObject|Dictionary|IDictionary)\b|^map\[/.test(type ?? '') ||
+    (language === 'go' && isMapOfValues(type ?? ''))
+  );
 }
 
 const url = /^(?:\w+:)?\/\/|^[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/;
