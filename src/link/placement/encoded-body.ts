@@ -37,9 +37,16 @@ export function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode |
   }
   const listed = listedIn(asked, node);
   if (listed !== null) return bodyIn(asked, listed);
-  const parts = (callee.kind === 'member' ? [callee.object, ...args] : args).filter((part) => isBody(asked, part));
+  const parts = partsOf(node).filter((part) => isBody(asked, part));
   const [only, another] = parts;
   return only && !another ? bodyIn(asked, only) : null;
+}
+
+/** What of a library's call may be the body: behind it a kind or a character set may stand, which are texts as well. */
+function partsOf({ callee, args }: CallNode): readonly Node[] {
+  if (/^(?:(?:String|ByteArray)(?:Content|Entity)|HttpEntity|of(?:String|ByteArray))$/.test(nameOf(callee) ?? '')) return args.slice(0, 1);
+  if (callee.kind !== 'member') return args;
+  return callee.property === 'getBytes' ? [callee.object] : [callee.object, ...args];
 }
 
 /** `new URLSearchParams(Object.entries(body).map(([k, v]) => [k, String(v)]))`: the object whose entries a script's form is made of. */
@@ -57,7 +64,7 @@ function isEncoded(asked: TypeQuestion, call: CallNode): boolean {
 
 /** What writes its first argument out as a text, or copies it. */
 const writes =
-  /^(?:stringify|dumps|_?dict|OrderedDict|Dict|EasyDict|Munch|Box|(?:wp_)?json_encode|http_build_query|urlencode|toJSONString|toJson|writeValueAsString|SerializeObject|Serialize|SerializeToUtf8Bytes|FormUrlEncodedContent)$/;
+  /^(?:stringify|dumps|_?dict|OrderedDict|Dict|EasyDict|Munch|Box|(?:wp_)?json_encode|http_build_query|urlencode|toJSONString|toJson|writeValueAsString|SerializeObject|[sS]erialize|SerializeToUtf8Bytes|FormUrlEncodedContent)$/;
 
 /** A function of the project's own may send another type than it is handed. */
 function isOfLibrary({ session, call }: TypeQuestion, callee: Node): boolean {
