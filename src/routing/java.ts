@@ -28,7 +28,7 @@ export const java: RouterLanguage = {
   importInto: () => 'present',
   wrap: (_request, tree, host, type, around) => `${classFor(tree, around)}.${NAME}(${type}, ${host})`,
   rename: (type, url, tree, around) => `${classFor(tree, around)}.${RENAMER}(${sourceOf(tree, type)}, ${url})`,
-  option: () => null,
+  option: ({ into, base }, tree, type, around) => (into === 'whole' ? `${classFor(tree, around)}.${NAME}(${type}, ${base})` : null),
 };
 
 function classFor({ file }: Tree, around: Surroundings): string {

@@ -45,3 +45,61 @@ describe('a client exists in its own languages', () => {
     expect(pairsOf(await project({ 'Goods.vue': vue }))).toEqual(['bg.goods.add cn']);
   });
 });
+
+describe('libraries that send', () => {
+  const url = CN;
+  const go = (imported: string, line: string): Record<string, string> => ({
+    'go.mod': 'module erp\n\ngo 1.21\n',
+    'main.go': `package main\n\nimport (\n\t"context"\n\n\t"${imported}"\n)\n\nfunc send(t string) {\n\tbody := map[string]any{"type": t}\n\t${line}\n}\n\nfunc main() {\n\tsend("bg.goods.add")\n\tsend("bg.mall.info.get")\n}\n`,
+  });
+  const java = (line: string): Record<string, string> => ({
+    'Temu.java': `class Temu { Object send(String t) { Map<String, Object> body = new HashMap<>(); body.put("type", t); return ${line}; }
+void all() { send("bg.goods.add"); send("bg.mall.info.get"); } }`,
+  });
+  const php = (uses: string, statements: string): Record<string, string> => ({
+    'temu.php': `<?php\n${uses}\nclass Temu { function __construct(private Curl $curl, private Json $json) {} function send($t) { $body = ['type' => $t]; ${statements} }
+function all() { $this->send('bg.goods.add'); $this->send('bg.mall.info.get'); } }`,
+  });
+  test.each([
+    ['gout', go('github.com/guonaihong/gout', `gout.POST("${url}").SetJSON(body).Do()`)],
+    [
+      'sling',
+      go(
+        'github.com/dghubble/sling',
+        `sling.New().Base("https://openapi.kuajingmaihuo.com/").Post("openapi/router").BodyJSON(body).ReceiveSuccess(nil)`,
+      ),
+    ],
+    ['go-zero', go('github.com/zeromicro/go-zero/rest/httpc', `httpc.Do(context.Background(), "POST", "${url}", body)`)],
+    [
+      'a service of go-zero',
+      go('github.com/zeromicro/go-zero/rest/httpc', `httpc.NewService("t").Do(context.Background(), "POST", "${url}", body)`),
+    ],
+    [
+      "GoFrame's maps",
+      go(
+        'github.com/gogf/gf/v2/frame/g',
+        `m := g.Map{}; for k, v := range body { m[k] = v }; m["type"] = t; g.Client().PostContent(context.Background(), "${url}", m)`,
+      ),
+    ],
+    ['OkHttps', java(`OkHttps.sync("${url}").bodyType("json").setBodyPara(body).post()`)],
+    ['OkHttps, by entries', java(`OkHttps.async("${url}").addBodyPara("type", t).post()`)],
+    ['Jodd', java(`HttpRequest.post("${url}").bodyText(new Gson().toJson(body)).send()`)],
+    [
+      "Spring's RestClient, with the answer's class",
+      java(`RestClient.create().post().uri("${url}").body(body).retrieve().body(Map.class)`),
+    ],
+    [
+      "Magento's Curl",
+      php(
+        'use Magento\\Framework\\HTTP\\Client\\Curl;\nuse Magento\\Framework\\Serialize\\Serializer\\Json;',
+        `$this->curl->post('${url}', $this->json->serialize($body));`,
+      ),
+    ],
+    [
+      'EasySwoole',
+      php('use EasySwoole\\HttpClient\\HttpClient;', `$client = new HttpClient('${url}'); $client->postJson(json_encode($body));`),
+    ],
+  ])('%s', async (_, files) => {
+    expect(pairsOf(await project(files))).toEqual(['bg.goods.add cn', 'bg.mall.info.get cn']);
+  });
+});

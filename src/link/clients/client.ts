@@ -10,8 +10,8 @@ export type Place =
   | { readonly at: 'made'; readonly method: RegExp; readonly place: Place }
   /** The same of what makes an argument: `new Request(url, { body })`. */
   | { readonly at: 'argument-made'; readonly index: number; readonly maker: RegExp; readonly place: Place }
-  /** A call on the way to this one, on the variable that holds the client, or behind this one: `.SetBody(…)`, `req.write(…)`, `.send(…)`. */
-  | { readonly at: 'chain'; readonly method: RegExp; readonly index: number }
+  /** A call on the way to this one, on the variable that holds the client, or behind this one: `.SetBody(…)`, `req.write(…)`, `.send(…)`; behind this one as far as `until`. */
+  | { readonly at: 'chain'; readonly method: RegExp; readonly index: number; readonly until?: RegExp }
   /** `.addBody('type', type)`: what calls of that name, where `chain` looks for them, send under names, or whole where they are given one argument. */
   | { readonly at: 'chain-pairs'; readonly method: RegExp }
   /** `.ConfigureHttpClient(client => client.BaseAddress = …)`: the value that a function sets which such a call is handed. */
@@ -101,7 +101,7 @@ export const args = (index: number, ...keys: readonly string[]): readonly Place[
 export const named = (...names: readonly string[]): readonly Place[] => names.map((name) => ({ at: 'named', name }));
 export const made = (method: RegExp, ...places: readonly Place[]): readonly Place[] =>
   places.map((place) => ({ at: 'made', method, place }));
-export const chain = (method: RegExp, index = 0): Place => ({ at: 'chain', method, index });
+export const chain = (method: RegExp, index = 0): Extract<Place, { at: 'chain' }> => ({ at: 'chain', method, index });
 
 export const initial = (property: string): Place => ({ at: 'initial', property });
 

@@ -34,6 +34,13 @@ export const ofGo = of(languages, [
   client('gorequest', /^gorequest\.(?:New|SuperAgent)\(\)(?:\.\w+\(\))*\.(?:Post|Get|Put|Patch)$/, {
     body: [chain(/^(?:Send(?:Map|Struct|String)?|Query)$/)],
   }),
+  client('gout', /^gout\.(?:New(?:WithOpt)?\(\)\.)?(?:POST|GET|PUT|PATCH)$/, { body: [chain(/^Set(?:JSON|Body|Form|WWWForm|Query)$/)] }),
+  client('sling', /^sling\.New\(\)(?:\.\w+\(\))*\.(?:Post|Get|Put|Patch)$/, {
+    base: [chain(/^Base$/)],
+    takesWhole: true,
+    body: [chain(/^(?:Body(?:JSON|Form)?|QueryStruct)$/)],
+  }),
+  client('go-zero', /^httpc\.(?:NewService(?:WithClient)?\(\)\.)?Do$/, { url: [arg(2)], body: [arg(3)] }),
   client('beego', /^httplib\.(?:Post|Get|Put|NewBeegoRequest)$/, {
     body: [chain(/^(?:JSON)?Body$/), { at: 'chain-pairs', method: /^Param$/ }],
   }),

@@ -31,16 +31,23 @@ export const ofJvm = of(languages, [
   client('Hutool', /^HttpUtil\.(?:post|get|createPost|createGet|createRequest|downloadString)$/, {
     body: [arg(1), chain(/^(?:body|form)$/)],
   }),
-  client('Hutool', /^HttpRequest\.(?:post|get|put|of)$/, { body: [chain(/^(?:body|form)$/)] }),
+  client('Hutool', /^HttpRequest\.(?:post|get|put|of)$/, { body: [chain(/^(?:body(?:Text|Bytes)?|form)$/)] }),
   client('Forest', /^Forest\.(?:post|get|put|patch|delete|head|request)$/, {
     url: [arg(0), chain(/^(?:url|setUrl)$/)],
     body: [{ at: 'chain-pairs', method: /^add(?:Body|Query)$/ }],
+  }),
+  client('OkHttps', /^(?:OkHttps|HTTP\(\)|(?:OkHttps\.newBuilder|HTTP\.builder)\(\)(?:\.\w{1,60}\(\)){0,12})\.a?sync$/, {
+    base: [chain(/^baseUrl$/)],
+    takesWhole: true,
+    body: [chain(/^setBodyPara$/), { at: 'chain-pairs', method: /^add(?:Body|Url)Para$/ }],
   }),
   client('Unirest', /^Unirest\.(?:post|get|put|patch|delete)$/, {
     body: [chain(/^body$/), { at: 'chain-pairs', method: /^(?:field|fields|queryString)$/ }],
   }),
   client('WebClient', /^(?:Web|Rest)Client.*\.uri$/, {
     base: [chain(/^baseUrl$/), ...made(/^create$/, arg(0))],
-    body: [chain(/^(?:bodyValue|body|syncBody)$/)],
+    takesWhole: true,
+    // Behind `retrieve()` it is the class of the answer.
+    body: [{ ...chain(/^(?:bodyValue|body|syncBody)$/), until: /^(?:retrieve|exchange\w{0,20})$/ }],
   }),
 ]);

@@ -51,6 +51,11 @@ export const ofPhp = of(languages, [
     begins: /^createRequest$/,
     body: [chain(/^set(?:Data|Content)$/)],
   }),
+  client('curl', /^(?:Magento\.Framework\.HTTP\.Client\.)?Curl\(\)\.(?:post|get)$/, { body: [arg(1)] }),
+  client('easyswoole', /^(?:EasySwoole\.HttpClient\.)?HttpClient$/, {
+    body: [chain(/^(?:post(?:Json|Xml)?|put|patch)$/)],
+    onlyWith: { at: 'given', index: 0 },
+  }),
   client('wordpress', /^wp_(?:safe_)?remote_(?:post|request|get)$/, { body: args(1, 'body') }),
   client('file_get_contents', /^file_get_contents$/, { body: [{ at: 'context', index: 2, wrapper: 'http', key: 'content' }] }),
 ]);

@@ -15,12 +15,25 @@ import { isQuiet } from './quiet-reads.js';
 export function toldWhole(session: Session, call: KnownCall, place: Node): HostOption | null {
   const path = firstOf(session, call, call.client.url, TOP)?.node ?? null;
   if (path === null || !call.node.args.includes(path) || !isQuiet(session, path, call.tree, [TOP])) return null;
-  const base = baseThere(session, call, place) ?? settingOfBase(session, call);
+  const { language } = call.tree;
+  if (language === 'java') return joinedInJava(session, call, place, path);
+  const base = language === 'php' ? (baseThere(session, call, place) ?? settingOfBase(session, call)) : null;
   if (base === null) return null;
   const own = textAt(call, path);
   const isRooted = path.kind === 'string' && path.value.startsWith('/');
   const behind = isRooted ? own : `'/' . ltrim(${own}, '/')`;
   return { range: path.range, into: 'whole', key: 'baseUrl', base: `rtrim(${base}, '/') . ${behind}` };
+}
+
+/** `client.post().uri("/openapi/router")` of a client that was told `HOST` or `"https://…"`: the two put together, which need no slash between them. */
+function joinedInJava(session: Session, call: KnownCall, place: Node, path: Node): HostOption | null {
+  const base = baseThere(session, call, place);
+  const told = firstOf(session, call, call.client.base, TOP)?.values ?? [];
+  const isBare = told.length > 0 && told.every((value) => value.kind === 'text' && /^\w+:\/\/.*[^/]$/.test(value.text));
+  if (base === null || !isBare || path.kind !== 'string' || !path.value.startsWith('/')) return null;
+  const own = textAt(call, path);
+  const isWritten = /^"[^"]+"$/.test(base);
+  return { range: path.range, into: 'whole', key: 'baseUrl', base: isWritten ? `${base.slice(0, -1)}${own.slice(1)}` : `${base} + ${own}` };
 }
 
 /** What the client was told, as it is written, where the same is in sight of the request. */

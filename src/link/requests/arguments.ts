@@ -36,7 +36,7 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
     case 'argument-made':
       return inArgumentMade(session, call, place, env);
     case 'chain':
-      return inChain(session, call, place.method, place.index, env);
+      return inChain(session, call, place, env);
     case 'chain-pairs':
       return pairsInChain(session, call, place.method, env);
     case 'chain-sets':

@@ -1,5 +1,6 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { Place } from '../clients/client.js';
 import { fileIndex } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { type AbstractValue, type Env, type Holder, type Made, nodeValue, UNKNOWN } from '../values/abstract-value.js';
@@ -10,17 +11,20 @@ import type { Call, Found } from './call.js';
 type Around = { readonly call: Ref<CallNode>; readonly env: Env };
 
 /** Calls before this one, behind it, and on the variable that holds the client or the request. */
-function callsAround(session: Session, call: Call, method: RegExp, env: Env): readonly Around[] {
+function callsAround(session: Session, call: Call, method: RegExp, env: Env, until?: RegExp): readonly Around[] {
   const calls: Around[] = [];
   for (const one of call.callee.made) if (method.test(one.method)) calls.push({ call: one, env: one.env });
-  for (const one of behind(call.node)) if (method.test(one.method)) calls.push({ call: { tree: call.tree, node: one.node }, env });
+  for (const one of behind(call.node)) {
+    if (until?.test(one.method)) break;
+    if (method.test(one.method)) calls.push({ call: { tree: call.tree, node: one.node }, env });
+  }
   for (const one of onHolders(session, call, env)) if (method.test(one.method)) calls.push({ call: one, env: one.env });
   return calls;
 }
 
 /** An argument of one of those calls. */
-export function inChain(session: Session, call: Call, method: RegExp, index: number, env: Env): Found | null {
-  const found = callsAround(session, call, method, env).flatMap((one) => {
+export function inChain(session: Session, call: Call, { method, index, until }: Extract<Place, { at: 'chain' }>, env: Env): Found | null {
+  const found = callsAround(session, call, method, env, until).flatMap((one) => {
     const arg = one.call.node.args[index];
     return arg ? [{ node: one.call.tree === call.tree ? arg : null, values: evaluate(session, arg, one.call.tree, one.env) }] : [];
   });

@@ -1,6 +1,6 @@
 import { ancestors, remembered, walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Request, RouterPlace } from '../../model/index.js';
-import type { Hook, Place } from '../clients/client.js';
+import { chain, type Hook, type Place } from '../clients/client.js';
 import { enclosing, isConditional } from '../program/enclosing.js';
 import { type Env, type NodeValue, TOP, unsure } from '../values/abstract-value.js';
 import { closureOf, entered } from '../values/calls/return-values.js';
@@ -16,7 +16,7 @@ type HookPlace = Extract<Place, { at: 'hook' }>;
 
 /** The functions that the client runs before each request. */
 function hooksOf(session: Session, call: Call, { registers }: Hook, env: Env): readonly Hooked[] {
-  const values = inChain(session, call, registers, 0, env)?.values ?? [];
+  const values = inChain(session, call, chain(registers), env)?.values ?? [];
   return values.flatMap((value) => (value.kind === 'node' && value.node.kind === 'function' ? [{ value, fn: value.node }] : []));
 }
 
