@@ -1,7 +1,7 @@
 import { remembered, walk } from '../../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode } from '../../../model/index.js';
-import type { Ref } from '../../program/ref.js';
 import { enclosing, isConditional } from '../../program/enclosing.js';
+import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { openSubclasses } from '../../symbols/sight.js';
 import type { AbstractValue, Env, MadeObject } from '../abstract-value.js';

@@ -55,11 +55,11 @@ function isTold({ complete, sites }: ReturnType<typeof callersOf>): boolean {
 }
 
 /** `DataSource pool` */
-export function isDeclaredOtherwise(session: Session, { names }: FieldOwner, { tree, node }: Ref): boolean {
+export function isDeclaredOtherwise(session: Session, { names }: Pick<FieldOwner, 'names'>, { tree, node }: Ref): boolean {
   if (node.kind === 'call' && node.isNew) return !names.has(lastName(node.callee.kind === 'name' ? node.callee.name : ''));
   const [decl, another] = node.kind === 'name' ? (session.names.declarationsOf(node, tree) ?? []) : [];
   const written = !another && (decl?.node.kind === 'define' || decl?.node.kind === 'param') ? decl.node.type : null;
   if (written === null) return false;
   const name = lastName(written);
-  return !names.has(name) && !/^(?:Object|var|[A-Z])$/.test(name);
+  return !names.has(name) && !/^(?:Object|var|[A-Z]{1,2}[0-9]?)$/.test(name);
 }

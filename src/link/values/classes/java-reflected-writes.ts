@@ -6,7 +6,7 @@ import { TOP } from '../abstract-value.js';
 import { callersOf } from '../calls/known-callers.js';
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
-import { type FieldOwner, mayMean } from './java-field-owner.js';
+import { type FieldOwner, isDeclaredOtherwise, mayMean } from './java-field-owner.js';
 
 /** Calls that ask for a field, or for a method, of which some argument tells the name. */
 const fieldAskers = [
@@ -51,19 +51,24 @@ function isAskedFor({ names }: FieldOwner, { node: { callee, args } }: Ref<CallN
   return classes.length === 0 || classes.some((name) => names.has(name));
 }
 
+const reflectors = { names: new Set(['Field', 'Method', 'VarHandle', 'MethodHandle', 'Constructor', 'AtomicReferenceFieldUpdater']) };
+
 /** A library's call, or one of a value that nobody knows: what the project's own function does is read in the function. */
 function isFilled(session: Session, owner: FieldOwner, { tree, node }: Ref<CallNode>): boolean {
   const { callee, args } = node;
   const name = nameOf(callee) ?? '';
   if (/^(?:set|invoke|copy|map)$/.test(name) && args.length < 2) return false;
-  const targets = /^(?:set|invoke)$/.test(name) ? args.slice(0, 1) : args;
+  const isReflector = /^(?:set|invoke)$/.test(name);
+  if (isReflector && callee.kind === 'member' && isDeclaredOtherwise(session, reflectors, { tree, node: callee.object })) return false;
+  const targets = isReflector ? args.slice(0, 1) : args;
   if (!targets.some((arg) => isOne(session, owner, { tree, node: arg }, 3))) return false;
   return !evaluate(session, callee, tree, TOP).some((value) => value.kind === 'node' && value.node.kind === 'function');
 }
 
-/** An object of the class; what a parameter is, the callers tell. */
+/** An object of the class; what a parameter is, the callers tell. What is declared as another class is looked at no further: in a large program thousands are. */
 function isOne(session: Session, owner: FieldOwner, { tree, node }: Ref, depth: number): boolean {
   if (node.kind === 'string' || node.kind === 'plain' || node.kind === 'function') return false;
+  if (isDeclaredOtherwise(session, owner, { tree, node })) return false;
   const values = evaluate(session, node, tree, TOP);
   const isKin = values.some(
     (value) =>
