@@ -14,6 +14,7 @@ import { isSentTo } from '../values/library/csharp-url-texts.js';
 import { classAround } from '../values/resolve-name.js';
 import { budgeted, type Session } from '../values/session.js';
 import { isLogged, isTestedAlike } from './harmless-uses.js';
+import { askedOfMapping, readsKeysAlone } from './key-uses.js';
 import { holdsSettings, readsEnd } from './settings-escape.js';
 
 /** Uses of uses beyond which a value counts as escaping. */
@@ -130,6 +131,10 @@ function throughKeys(session: Session, ref: Ref, keys: readonly string[], seen: 
   if (key === undefined) return ends(session, ref, seen, depth + 1);
   const { parent } = ref.node;
   if (parent?.kind === 'member' && parent.object === ref.node) {
+    const asked = askedOfMapping(ref.tree, parent);
+    if (asked?.isWhole) return session.consumed.has(asked.call);
+    if (asked?.key && asked.key !== key) return true;
+    if (asked) return throughKeys(session, { tree: ref.tree, node: asked.call }, rest, seen, depth + 1);
     return parent.property !== key || throughKeys(session, { tree: ref.tree, node: parent }, rest, seen, depth + 1);
   }
   if (parent?.kind === 'index' && parent.object === ref.node) {
@@ -137,7 +142,7 @@ function throughKeys(session: Session, ref: Ref, keys: readonly string[], seen: 
     return throughKeys(session, { tree: ref.tree, node: parent }, rest, seen, depth + 1);
   }
   // The object as a whole goes somewhere: into a request, as far as it was looked into there.
-  return session.consumed.has(ref.node);
+  return session.consumed.has(ref.node) || readsKeysAlone(ref.tree, ref.node);
 }
 
 /** An entry's value goes where its object goes. */

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { CN, nonEscaping, project } from './project.js';
+
+const python = (use: string): string => `import argparse
+import sys
+import requests
+
+TYPES = {"goods": "bg.goods.list.get", "orders": "bg.order.list.get"}
+
+
+def send(api):
+    return requests.post("${CN}", json={"type": api})
+
+
+what = sys.argv[1]
+${use}
+send(TYPES[what])
+`;
+
+const script = (use: string): string => `import axios from 'axios';
+const TYPES = { goods: 'bg.goods.list.get', orders: 'bg.order.list.get' };
+const send = (type) => axios.post('${CN}', { type });
+const what = process.argv[2];
+${use}
+send(TYPES[what]);
+`;
+
+test.each([
+  'parser = argparse.ArgumentParser()\nparser.add_argument("what", choices=sorted(TYPES))',
+  'parser = argparse.ArgumentParser()\nparser.add_argument("what", choices=TYPES)',
+  'if what not in TYPES:\n    raise SystemExit("|".join(TYPES))',
+  'for name in TYPES:\n    run(name)',
+  'run([name for name in TYPES if name != what])',
+  'run(len(TYPES))',
+])('of a mapping of names of which only the keys are looked at, no name goes elsewhere: %s', async (use) => {
+  expect(nonEscaping(await project({ 'a.py': python(use) }))).toContain('bg.goods.list.get');
+});
+
+test.each([
+  'send(TYPES.get(what))',
+  'run(TYPES.get("orders"))',
+  'for name, api in TYPES.items():\n    send(api)',
+  'for api in TYPES.values():\n    send(api)',
+])('it goes where the request asks its mapping: %s', async (use) => {
+  expect(nonEscaping(await project({ 'a.py': python(use) }))).toContain('bg.goods.list.get');
+});
+
+test.each([
+  'run(TYPES.get(what))',
+  'run(TYPES.get("goods"))',
+  'run(TYPES)',
+  'run(sorted(TYPES.values()))',
+  'for name in TYPES:\n    run(TYPES[name])',
+  'run(choices=TYPES)',
+  'run(list(TYPES.items()))',
+])('it goes where its mapping goes: %s', async (use) => {
+  expect(nonEscaping(await project({ 'a.py': python(use) }))).not.toContain('bg.goods.list.get');
+});
+
+test.each([
+  'if (!(what in TYPES)) process.exit(1);',
+  'if (!Object.keys(TYPES).includes(what)) process.exit(1);',
+  'run(Object.keys(TYPES));',
+])('a script asks for keys: %s', async (use) => {
+  expect(nonEscaping(await project({ 'a.js': script(use) }))).toContain('bg.goods.list.get');
+});
+
+test.each(['run(TYPES);', 'run(Object.values(TYPES));', 'run(Object.entries(TYPES));', 'for (const name in TYPES) run(TYPES[name]);'])(
+  'a script hands over the names: %s',
+  async (use) => {
+    expect(nonEscaping(await project({ 'a.js': script(use) }))).not.toContain('bg.goods.list.get');
+  },
+);
