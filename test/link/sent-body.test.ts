@@ -19,6 +19,31 @@ class Sender {
 
 const made = 'RequestBody body = RequestBody.create(JSON.toJSONString(call.getParams()), MediaType.get("application/json"));';
 
+const written = (body: string): string => `import json
+
+import requests
+
+SEEN = []
+
+
+def seen(data):
+    SEEN.append(data)
+    return {}
+
+
+def plain(data):
+    if isinstance(data, dict):
+        return {key: plain(value) for key, value in data.items()}
+    return data
+
+
+def json_text(data, **options):
+${body}
+
+def send(data):
+    requests.post("${CN}", data=json_text(data))
+`;
+
 test.each<[what: string, files: Record<string, string>, type: string | null]>([
   ['a getter of a map is asked once more', java('java.util.Map<String, Object> getParams()', made), 'call.getParams()'],
   ['an object of a class of its own is not: its text is not what is sent', java('Payload getParams()', made), null],
@@ -37,6 +62,21 @@ test.each<[what: string, files: Record<string, string>, type: string | null]>([
     {
       'send.py': `import requests\n\n\ndef seal(data):\n    return zip(data)\n\n\ndef send(data):\n    requests.post("${CN}", data=seal(data))\n`,
     },
+    null,
+  ],
+  [
+    'a text that a function of the project makes of a copy, with options of its own',
+    { 'send.py': written('    options.setdefault("ensure_ascii", False)\n    return json.dumps(plain(data), **options)\n') },
+    'json_text(data)',
+  ],
+  [
+    'one that takes something out of what it is handed',
+    { 'send.py': written('    del data["extra"]\n    return json.dumps(plain(data))\n') },
+    null,
+  ],
+  [
+    'one that keeps something elsewhere',
+    { 'send.py': written('    options.update(seen(data))\n    return json.dumps(data, **options)\n') },
     null,
   ],
   [

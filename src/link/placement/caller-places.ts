@@ -1,4 +1,4 @@
-import type { CallNode, Node, RouterPlace } from '../../model/index.js';
+import type { CallNode, FunctionNode, Node, RouterPlace } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
 import { homeOf, isConditional } from '../program/enclosing.js';
 import type { Decl, Ref } from '../program/ref.js';
@@ -186,10 +186,30 @@ function ofName(session: Session, step: Step, keys: readonly string[], callStrin
   if (decl.node.kind !== 'param' || decl.node.parent?.kind !== 'function') return null;
   const path = [...(decl.property === null ? [] : decl.property.split('.')), ...keys];
   const site = callString.callers.get(decl.node.parent);
+  if (site && decl.node.rest) return gatheredFrom(session, decl, decl.node.parent, site, path, callString);
   const argument = site ? argumentNode(decl.node.parent, decl.node, site.node) : null;
   // A router is handed the text, not the `URL` of it.
   const given = argument && site && tree.language === 'java' ? (urlArgument(session, argument, site.tree) ?? argument) : argument;
   return site && given ? within(session, { tree: site.tree, node: given, at: site.node, built: null }, path, callString) : null;
+}
+
+/** `send(url=URL, **more)` of Python's `def send(retries=3, **kwargs)`: what is under a key of all that such a parameter takes. */
+function gatheredFrom(
+  session: Session,
+  decl: Decl,
+  { params }: FunctionNode,
+  site: Ref<CallNode>,
+  [key, ...rest]: readonly string[],
+  callString: CallString,
+): Step | null {
+  if (decl.tree.language !== 'python' || key === undefined || params.some(({ name }) => name === key)) return null;
+  if (assignmentsUnder(session, { name: decl.name, decl }, key).length > 0) return null;
+  const { tree, node } = site;
+  const [only, another] = node.args.filter((arg) => arg.kind === 'entry' && nameOf(arg.key) === key);
+  const [more, second] = only ? [] : node.args.filter(({ kind }) => kind === 'spread');
+  if (another || second) return null;
+  const [given, keys] = only?.kind === 'entry' ? [only.value, rest] : [more?.kind === 'spread' ? more.value : null, [key, ...rest]];
+  return given ? within(session, { tree, node: given, at: node, built: null }, keys, callString) : null;
 }
 
 /** `options.url = …`, once and on every way, of what a variable of the same function holds; null where nothing is put under the key. */

@@ -32,21 +32,20 @@ const CANDIDATES = 40;
  * is handed too: that it is the same the other chains show, which take the same way. Null where there is none, or where something may overrule what is sent.
  */
 export function typeBeside(session: Session, call: KnownCall, place: Ref, sent: readonly SentBy[]): string | null {
-  const expected = sent.map(({ callString, types }) => ({ callString, mark: marksOf(types), open: handedOn(types) }));
-  if (expected.some(({ mark, open }) => mark === null && open === null) || !expected.some(({ mark }) => mark !== null)) return null;
+  const expected = sent.map(({ callString, types }) => ({ callString, told: toldOf(types) }));
+  if (expected.some(({ told }) => told === null) || !expected.some(({ told }) => told?.mark)) return null;
   const at = { ...call, tree: place.tree };
   const plain = candidates(session, at, place).map(
     (node): KeyedRead => ({ text: textAt(at, node), values: (env) => saidAs(session, node, place.tree, env) }),
   );
   const envs = expected.map(({ callString }) => along(callString));
   const isSame = ({ values }: KeyedRead): boolean =>
-    expected.every(({ callString, mark, open }) => {
-      const said = values(along(callString));
-      return open === null ? isSaid(mark, marksOf(said)) : isHanded(open, handedOn(said));
-    });
+    expected.every(({ callString, told }) => isTheSame(told, toldOf(values(along(callString)))));
   const own = plain.find(isSame) ?? null;
   if (own !== null) return unboxed(own.text, sent);
-  const read = keyedReads(session, at, place, scopeOf(place.node), envs).find(isSame) ?? null;
+  // What nobody knows may have come into the body as a whole, which has no such entry where nothing came.
+  const isMixed = expected.some(({ told }) => told?.mark && told.open);
+  const read = isMixed ? null : (keyedReads(session, at, place, scopeOf(place.node), envs).find(isSame) ?? null);
   if (read !== null) return read.text;
   const other = otherFields(session, at, place).find(isSame) ?? null;
   return other === null ? null : unboxed(other.text, sent);
@@ -60,9 +59,26 @@ function unboxed(text: string, sent: readonly SentBy[]): string {
 
 type Marks = { readonly mark: string; readonly certain: boolean };
 
+/** The strings, and what only callers of these functions can tell: `TYPES[what]` of a parameter has both. */
+type Told = { readonly mark: Marks | null; readonly open: readonly FunctionNode[] | null };
+
+function toldOf(values: readonly AbstractValue[]): Told | null {
+  const unknown = values.filter(({ kind }) => kind === 'unknown');
+  const texts = values.filter((value) => !unknown.includes(value));
+  const [mark, open] = [texts.length === 0 ? null : marksOf(texts), unknown.length === 0 ? null : handedOn(unknown)];
+  const isTold = (mark !== null || texts.length === 0) && (open !== null || unknown.length === 0);
+  return isTold && values.length > 0 ? { mark, open } : null;
+}
+
+function isTheSame(sent: Told | null, said: Told | null): boolean {
+  if (sent === null || said === null) return false;
+  const isMark = sent.mark === null ? said.mark === null : isSaid(sent.mark, said.mark);
+  return isMark && (sent.open === null ? said.open === null : isHanded(sent.open, said.open));
+}
+
 /** The expression says the sent type, and not more surely than the request sends that; a doubt that both have comes from before. */
-function isSaid(sent: Marks | null, said: Marks | null): boolean {
-  return sent !== null && said !== null && sent.mark === said.mark && (sent.certain || !said.certain);
+function isSaid(sent: Marks, said: Marks | null): boolean {
+  return said !== null && sent.mark === said.mark && (sent.certain || !said.certain);
 }
 
 /** The functions whose callers would tell a value that nobody else can, none where it stood in a text; null where it is something else, or may be. */
