@@ -1,10 +1,10 @@
 import type { Range } from '../model/index.js';
-import { lineAt } from './line.js';
 import { around, enclosing } from './around.js';
 import { bracketAt } from './brackets.js';
 import { compares, instead, ofAnother, setters, takers } from './callees.js';
 import { annotated, chained } from './chains.js';
 import { literalsOf } from './expression.js';
+import { lineAt } from './line.js';
 import { type Code, direct, type Name } from './literal.js';
 import { isCollective, wordsOf } from './names.js';
 import { isHarmless } from './words.js';
@@ -12,13 +12,16 @@ import { isHarmless } from './words.js';
 /* a, app_secret = "v", "w" */
 const listed = /(?:\s*,\s*[\w$.]+){1,6}\s*:?=(?![=>])\s*/y;
 
+/* var appSecret string = "v"; SET PASSWORD FOR u = 'v'; behind a string it is the next attribute of a tag */
+const declared = /\s+(?:for\s+)?[\w.*<>?@'"]+(?:\[\]|\(\w+\))?\s*=(?![=>])\s*/iy;
+
 /* Text between a name and the value that it is given or compared with. */
 const given = [
   // a: "v", a?: string = "v", a = v, a => "v", h["a"] = "v", env.A ?? "v", getenv('A') ?: 'v', a == "v", "a" to "v"
   /[?!]?[\])]*[ \t]*(?:[:=]=|[=!]==?|\|\|=?|\?\?=?|\?:|\?=|=>|[:=](?!:)|\bor\b|\bto\b|\bLIKE\b)\s*/y,
   listed,
-  // var appSecret string = "v"; public string Secret { get; set; } = "v"; val token by lazy { "v" }; SET PASSWORD FOR u = 'v'
-  /\s+(?:for\s+)?[\w.*<>?@'"]+(?:\[\]|\(\w+\))?\s*=(?![=>])\s*/iy,
+  declared,
+  // public string Secret { get; set; } = "v"; val token by lazy { "v" }
   /\s*\{[^{}\n]*\}\s*=(?![=>])\s*/y,
   /\s+by\s+(?=lazy)/y,
   // token in ("v",)
@@ -61,19 +64,26 @@ export function givenTo(name: string, end: number, code: Code, index: number | n
     /^\s*(?:(?:const|let|var|val)\s+)?(?:[\w$.]+\s*,\s*){1,6}$/.test(code.text.slice(lineAt(code.text, index).start, index));
   const isQuoted = /["'`]/.test(code.text.charAt(end - 1));
   for (const pattern of [typed, ...given, ...(isQuoted ? [ofBlock] : [])]) {
-    if (isQuoted && pattern === listed) continue;
+    if (isQuoted && (pattern === listed || pattern === declared)) continue;
     pattern.lastIndex = end;
     const gap = pattern.exec(code.text);
     if (gap === null) continue;
+    // OAuthClient client = make("x")
+    if (pattern === declared && /^[A-Z][a-z]/.test(name) && /^\s+(?!str(?:ing)?\b)[a-z]\w*\s*=/.test(gap[0])) continue;
     const from = end + gap[0].length;
     // `sign === 1 ? "a" : "b"` compares with what stands before the mark.
     const isCompared = /^[?!\s\])]*[=!]==?\s*$/.test(gap[0]);
     const found = literalsOf(from, { ...code, isMap, isOfSeveral }).filter(
       ({ start }) => !isCompared || !/\s\?\s/.test(code.text.slice(from, start)),
     );
-    if (found.length > 0) return found;
+    if (found.length > 0) return isDigest(name) ? found.filter(({ start, end }) => !/[\s:{]/.test(code.text.slice(start, end))) : found;
   }
   return [];
+}
+
+/** A signature is worked out, and is one word: `$signature = 'orders:sync {--days=}'` is a command's. */
+function isDigest(name: string): boolean {
+  return /^(?:sign|signature)$/.test(wordsOf(name).at(-1) ?? '');
 }
 
 /** `setAppSecret("v")`, `@Token("v")`, `.equals("v")`, `compare(token, "v")`. */

@@ -70,6 +70,8 @@ function valueBehind(lead: RegExpExecArray, after: RegExp | null, text: string):
   }
   if (name !== null && !isForSecret(name)) return [];
   const secret = text.slice(value.start, value.end);
+  // sends a set password notification for the customer
+  if (/^[A-Za-z]+$/.test(secret) && /^ {1,4}[a-z]+ {1,4}[a-z]/.test(text.slice(value.end, value.end + 60))) return [];
   return isHarmless(secret) || isReference(secret) || secret.startsWith('-') ? [] : [value];
 }
 

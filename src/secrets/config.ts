@@ -1,7 +1,7 @@
 import type { Range } from '../model/index.js';
 import { indentOf, type Line, lineAt } from './line.js';
 import { isAboutOne, isCollective, isSecretName } from './names.js';
-import { isHarmless, isReference } from './words.js';
+import { isExpression, isHarmless, isReference } from './words.js';
 
 const LONGEST_LINE = 2000;
 
@@ -196,6 +196,6 @@ export function trimmed(text: string, start: number, end: number): readonly Rang
   const value = text.slice(start, end);
   const scheme = /^\s*(?:(?:Bearer|Basic|Token)\s+)?/i.exec(value)?.[0].length ?? 0;
   const secret = value.slice(scheme).trimEnd();
-  if (setting.test(secret) || isHarmless(secret) || isReference(secret)) return [];
+  if (setting.test(secret) || isHarmless(secret) || isReference(secret) || isExpression(secret)) return [];
   return [{ start: start + scheme, end: start + scheme + secret.length }];
 }

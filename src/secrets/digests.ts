@@ -2,7 +2,7 @@ import type { Range } from '../model/index.js';
 import { isSecretName, wordsOf } from './names.js';
 
 const hex = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i;
-const digestNames = /^(?:md|sha|crc|checksum|etag|commit|integrity|rev|revision|digest|fingerprint|head)$/;
+const digestNames = /^(?:md|sha|crc|checksum|etag|commit|integrity|rev|revision|digest|fingerprint|head|version)$/;
 /* `fileHash`, `git_hash`; a hash alone may be a password's. */
 const hashed = /^(?:file|content|image|img|pic|picture|body|commit|git|blob|tree|asset|build|version|chunk|spec)$/;
 

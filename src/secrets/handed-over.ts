@@ -1,8 +1,8 @@
 import type { Range } from '../model/index.js';
-import { type Code, wordTo } from './literal.js';
 import { literalsOf } from './expression.js';
 import type { Piece } from './lex.js';
-import { isHarmless } from './words.js';
+import { type Code, wordTo } from './literal.js';
+import { isHarmless, isMadeOfPlainWords } from './words.js';
 
 /* `jwt.sign(payload, "v")`, `createHmac("sha256", "v")`, `new SecretKeySpec("v".getBytes(), "AES")`, `AES.encrypt(text, "v")`. */
 const signers =
@@ -20,9 +20,11 @@ const logins =
 /* `DriverManager.getConnection(url, "erp", "v")` */
 const connections = /\bgetConnection$/;
 const passwords = /(?:\.|->)(?:auth|AUTH)$/;
+/* `b64encode(b"erp:v")`, `btoa('erp:v')`: who, and by what password. */
+const encoders = /(?:b64encode|btoa|base64_encode|encode64|encodeToString|Buffer\.from|base64\.\w{1,20})$/i;
 /* The last word of any of these. */
 const lastWords =
-  /sign|hmac|new|verify|^(?:en|de)code|secretkeyspec|cipheriv|fernet|crypt|md5|sha\d|^update$|client|sdk|api|connect|credential|config|pdo|mysqli|auth|temu|^of$|^(?:create|make)$|^from|login|^basic$/i;
+  /sign|hmac|new|verify|^(?:en|de)code|secretkeyspec|cipheriv|fernet|crypt|md5|sha\d|^update$|client|sdk|api|connect|credential|config|pdo|mysqli|auth|temu|^of$|^(?:create|make)$|^from|login|^basic$|btoa|64|encodetostring/i;
 
 type Call = { readonly callee: string; readonly from: number };
 
@@ -62,7 +64,8 @@ function takenBy(callee: string): ((value: string, isFirst: boolean, isLast: boo
   if (passwords.test(callee)) return isWord;
   if (logins.test(callee)) return (value, isFirst) => !isFirst && isWord(value);
   if (connections.test(callee)) return (value, isFirst, isLast) => !isFirst && isLast && isWord(value);
-  if (makers.test(callee)) return (value, isFirst) => !isFirst && isCredential(value);
+  if (makers.test(callee)) return (value, isFirst) => !isFirst && isOfClient(value);
+  if (encoders.test(callee)) return (value) => /^[\w.@+-]{1,60}:[^\s:/]{6,100}$/.test(value);
   return null;
 }
 
@@ -89,6 +92,15 @@ const isWord = (value: string): boolean => value.length >= 6 && !/[\s/:]/.test(v
 /** Long, and no host, path, region or name of parts. */
 function isCredential(value: string): boolean {
   return value.length >= 12 && /^[\w.+=-]+$/.test(value) && !/^[a-z]+(?:[-._][a-z]+)+(?:-\d)?$/.test(value);
+}
+
+/** What a client is handed behind its first argument, but a host, a path or a region. */
+function isOfClient(value: string): boolean {
+  return (
+    value.length >= 6 &&
+    !isMadeOfPlainWords(value) &&
+    !/[\s/:]|^[a-z]{2,4}(?:-[a-z]+){1,2}-?\d?$|\.(?:com|cn|net|org|io|local)$/.test(value)
+  );
 }
 
 /** `"v" + text + "v"`, `new StringBuilder("v").append(text).append("v")`: what a signature begins and ends with. */

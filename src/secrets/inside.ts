@@ -1,5 +1,5 @@
 import type { Range } from '../model/index.js';
-import { isHarmless, isReference, isWordOfProse } from './words.js';
+import { isExpression, isHarmless, isReference, isWordOfProse } from './words.js';
 
 type Inside = { readonly text: string; readonly start: number; readonly end: number; readonly within: Range };
 
@@ -61,11 +61,13 @@ function wordBeside(text: string, end: number, stop: number): readonly Range[] {
 /** One word, if it does not go on as a sentence or as an expression. */
 function valueInProse(text: string, from: number, stop: number, found: string): readonly Range[] {
   const first = /^[^\s"'`,，。;；、)）(（\]}|<>&‹]+/.exec(text.slice(from, Math.min(stop, from + 400)))?.[0].replace(/[.:!?]+$/, '') ?? '';
-  if (first === '' || isHarmless(first) || isWordOfProse(first)) return [];
+  if (first === '' || isHarmless(first) || isWordOfProse(first) || isExpression(first)) return [];
   const rest = text.slice(from + first.length, Math.min(stop, from + first.length + 40));
   if (/^\s*[([.=]|^\s*[+*/-] /.test(rest) || /^[\w$]+(?:\.[A-Za-z_$][\w$]*)+$/.test(first)) return [];
+  // 密钥（deviceSecret）
+  if (/[（(]/.test(found) && ((/^[A-Za-z]+$/.test(first) && /[a-z][A-Z]/.test(first)) || /^\w+=/.test(first))) return [];
   const isPlain = /^[A-Za-z][a-z'-]*$/.test(first);
-  if (isPlain && !/["'`]$/.test(found) && /^[ \t]+[A-Za-z][a-z]/.test(rest)) return [];
+  if (isPlain && !/["'`]$/.test(found) && /^[ \t]+(?:[A-Za-z][a-z]|[\u4e00-\u9fff])/.test(rest)) return [];
   if (isPlain && first.length < 6) return [];
   return [{ start: from, end: from + first.length }];
 }

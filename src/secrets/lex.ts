@@ -97,12 +97,18 @@ function add(found: Piece[], piece: Piece): number {
 
 function pieceAt(text: string, start: number, mark: string): Piece {
   if (mark === '"' || mark === "'" || mark === '`') return lineString(text, start, mark);
-  if (mark === '"""' || mark === "'''") return until(text, start, mark, mark, 'string');
+  if (mark === '"""' || mark === "'''") return until(text, start, mark, mark, isDocstring(text, start) ? 'comment' : 'string');
   if (mark === '/*') return until(text, start, mark, '*/', 'comment');
   if (mark === '<!--') return until(text, start, mark, '-->', 'comment');
   if (mark.startsWith('<<')) return heredocAt(text, start, mark);
   const end = lineEnd(text, start);
   return { kind: 'comment', start, end, inner: { start: start + mark.length, end } };
+}
+
+/** A string of several lines that nothing takes: Python's way to describe what stands around. */
+function isDocstring(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 200), start);
+  return /(?:^|\n)[ \t]*$/.test(before) && (before.trim() === '' ? start < 200 : /[:"')\]\w]$/.test(before.trimEnd()));
 }
 
 function withinLine(piece: Piece, text: string): Piece {

@@ -1,7 +1,7 @@
 /* Compared with the name's words put together in lower case: appSecret, app-secret, APP_SECRET and appsecret are one. */
 const secretInside =
   /secret|passw|userpwd|passphrase|token|(api|app|access|private|sign|signing|encrypt|encryption|client|auth|aes|rsa|des|hmac|master|shared|session|encoding)key|credential|authorization|cookie|signature|jwt|bearer|密钥|秘钥|密码|口令|令牌/;
-const secretWords = new Set(['creds', 'pwd', 'pass', 'auth', 'sign', 'ak', 'sk', 'dsn', 'salt', 'webhook']);
+const secretWords = new Set(['creds', 'pwd', 'pass', 'auth', 'sign', 'ak', 'sk', 'dsn', 'salt']);
 
 /* Most names are no secret; this says so without taking them apart. */
 const worthALook = /secret|pass|token|key|cred|auth|cookie|sign|jwt|bearer|pwd|ak|sk|dsn|salt|webhook|[密秘口令]/i;
@@ -16,8 +16,15 @@ const aboutOne = new Set(
     'endpoint limit param params field fields info function tokenizer tokenize error errors exception status enabled disabled required valid ' +
     'store encoder policy provider validity manager service ref strategy mode method algorithm alg class handler source column version ms ' +
     'seconds minutes window interval timeout size max min index label title message msg placeholder description hint rule rules regex ' +
-    'pattern format filter guard middleware controller module interceptor repository entity dto schema event button form input table view icon hasher hashers validator validators backend backends class classes strength complexity rotation bucket cache pool queue factory generator parser resolver admin edit view trigger component slot span width align dataindex prop props help tooltip tip whitespace options opts option choices labels text texts cron arn cell row wrapper tab dialog modal drawer panel card text state states model models'
+    'pattern format filter guard middleware controller module interceptor repository entity dto schema event button form input table view icon hasher hashers validator validators backend backends class classes strength complexity rotation bucket cache pool queue factory generator parser resolver admin edit view trigger component slot span width align dataindex prop props help tooltip tip whitespace options opts option choices labels text texts cron arn cell row wrapper tab dialog modal drawer panel card text state states model models scope scopes bypass bypassed'
   ).split(' '),
+);
+
+/* `AUTH_STORAGE_KEY`, `tokenCacheKey`: by what a value is found in a store. */
+const stores = new Set(
+  'storage state cache redis store query row sort map i18n locale message event route menu setting field column primary foreign partition idempotency dedupe lookup group'.split(
+    ' ',
+  ),
 );
 
 /** A key whose value is a secret, by its name, in any spelling: `app_secret`, `appSecret`, `X-Access-Token`, `密码`. */
@@ -53,8 +60,14 @@ const LONG_NAME = 64;
 function judge(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(-1);
-  if (last === undefined || aboutOne.has(last) || /^(?:invalid|expired|missing|wrong|forgot)$/.test(words[0] ?? '')) return false;
-  return secretInside.test(words.join('')) || words.some((word) => secretWords.has(word));
+  if (
+    last === undefined ||
+    aboutOne.has(last) ||
+    (/^keys?$/.test(last) && stores.has(words.at(-2) ?? '')) ||
+    /^(?:invalid|expired|missing|wrong|forgot)$/.test(words[0] ?? '')
+  )
+    return false;
+  return secretInside.test(words.join('')) || words.some((word) => secretWords.has(word)) || last === 'webhook';
 }
 
 /** `appSecret`, `app-secret`, `APP_SECRET` → `app`, `secret`; digits at the end of a word are left out. */

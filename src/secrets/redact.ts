@@ -3,6 +3,7 @@ import { isOfVendor } from '../base/vendor-hosts.js';
 import type { Range } from '../model/index.js';
 import { ANY, type TextKind, textKindOf } from './kinds.js';
 import { mark, marksIn } from './mark.js';
+import { repeatsName } from './repeats.js';
 import { shapeRanges } from './shapes.js';
 import { secretValues } from './values.js';
 
@@ -87,7 +88,7 @@ function kindOf(path: string | null): TextKind {
 function secretRanges(text: string, kind: TextKind, isWhole: boolean): readonly Range[] {
   const marks = marksIn(text);
   const isMarked = (range: Range): boolean => marks.some(({ start, end }) => start < range.end && range.start < end);
-  return [...secretValues(text, kind, isWhole), ...shapeRanges(text)]
+  return [...secretValues(text, kind, isWhole).filter((range) => !repeatsName(range, text)), ...shapeRanges(text)]
     .filter(
       (range) => range.end > range.start && !(marks.length > 0 && isMarked(range)) && !isPublicHost(text.slice(range.start, range.end)),
     )

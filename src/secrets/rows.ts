@@ -1,9 +1,9 @@
 import type { Range } from '../model/index.js';
-import { begin, type Bracket, bracketAt, bracketBefore } from './brackets.js';
-import { lineAt } from './line.js';
-import { type Code, direct, type Name } from './literal.js';
+import { type Bracket, begin, bracketAt, bracketBefore } from './brackets.js';
 import type { Signature } from './fields.js';
 import type { Piece } from './lex.js';
+import { lineAt } from './line.js';
+import { type Code, direct, type Name } from './literal.js';
 
 const FAR = 1500;
 const MOST_ROWS = 400;
@@ -39,7 +39,8 @@ function isOfTuple({ start }: Head, text: string): string | null {
 export function valuesByComment({ index }: Name, piece: Piece, code: Code): readonly Range[] {
   const { text } = code;
   const written = text.slice(piece.inner.start, piece.inner.end);
-  if (written.length > 200 || !/^\s*[\w\u4e00-\u9fff]{1,40}(?:\s?[,，|/]\s?[\w\u4e00-\u9fff]{1,40}){1,12}\s*$/.test(written)) return [];
+  if (written.length > 200 || !/^\s*[([{]?[\w\u4e00-\u9fff]{1,40}(?:\s?[,，|/]\s?[\w\u4e00-\u9fff]{1,40}){1,12}[)\]}]?\s*$/.test(written))
+    return [];
   const columns = written.split(/[,，|/]/);
   const place = text.slice(piece.inner.start, index).split(/[,，|/]/).length - 1;
   const line = lineAt(text, piece.start);

@@ -59,7 +59,7 @@ export function shapeRanges(text: string): readonly Range[] {
     }
   }
   for (const word of longWords(text)) {
-    if (looksRandom(text.slice(word.start, word.end))) found.push(...(isDigestOfFile(word, text) ? [] : [word]));
+    if (looksRandom(text.slice(word.start, word.end))) found.push(...(isDigestOfFile(word, text) || isPicture(word, text) ? [] : [word]));
     else if (word.end - word.start >= LINE_OF_BASE64) found.push(...lineOfBase64(word, text));
   }
   return found;
@@ -84,8 +84,23 @@ function isShown(secret: string): boolean {
   return parts.slice(-1).every((part) => isReference(part) || (isHarmless(part) && part.length > 2) || /^[$%{]/.test(part));
 }
 
+/* `IDX_5c58…`, `FK_c951…`: a constraint of a database; `variant_01J4…`: an id that says of what. */
+const publicIds = /^(?:(?:IDX|FK|PK|UQ|REL|CHK|DF)_[0-9a-f]+|[a-z]{2,20}_01[0-9A-Z]{24})$/;
+
+/* `effect1_dropShadow_2733_2026`: words and numbers. */
+const numbered = /^(?:[A-Za-z]{3,20}\d?|\d{1,6})(?:[_-](?:[A-Za-z]{3,20}\d?|\d{1,6})){2,12}$/;
+
+/** A picture in a page, the path of a drawing: long, and no word of either is a key. */
+function isPicture({ start, end }: Range, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (/data:(?:image|font|audio|video|application)\/[\w.+-]{1,20};base64,$/.test(before)) return true;
+  const word = text.slice(start, end);
+  return /^[MmLlHhVvCcSsQqTtAaZz\d-]+$/.test(word) && !/^[0-9a-f]+$/i.test(word);
+}
+
 /** Digests and random strings have digits all over; names have them, if at all, at one end. */
 function looksRandom(word: string): boolean {
+  if (publicIds.test(word.replace(/^\//, '')) || numbered.test(word)) return false;
   const runs = word.match(/\d+/g) ?? [];
   if (/^[0-9a-f]{32,}$/i.test(word)) return runs.length >= 3 && /[a-f]/i.test(word);
   if (runs.length < 3) return false;

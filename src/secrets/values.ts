@@ -3,16 +3,16 @@ import { typedInto } from './chains.js';
 import { codeValues } from './code.js';
 import { commandValues } from './commands.js';
 import { configValues } from './config.js';
-import { lineAt } from './line.js';
 import { valueFilledIn, valueJoined } from './formats.js';
 import { callsOf, handedOver } from './handed-over.js';
 import { valueInComment, valueInString } from './inside.js';
 import { keyValues } from './keys.js';
 import type { TextKind } from './kinds.js';
 import { type Pieces, piecesOf } from './lex.js';
+import { lineAt } from './line.js';
 import type { Name } from './literal.js';
 import { markupValues } from './markup.js';
-import { isSecretName, namesWorthALook } from './names.js';
+import { isAboutOne, isSecretName, namesWorthALook } from './names.js';
 import { oddStrings } from './odd.js';
 import { manifestValues, valueBeside, valueOfFlow, valueOfItem } from './pairs.js';
 import { declaredValues } from './signatures.js';
@@ -23,7 +23,9 @@ import { isHarmless } from './words.js';
 /** The ranges of all values that stand beside a secret's name, or below it. */
 export function secretValues(text: string, kind: TextKind, isWhole: boolean): readonly Range[] {
   const headings = [...namesWorthALook(text)];
-  const named = headings.filter(({ name, index }) => isSecretName(name) && !isPartOfType(text, index));
+  const named = headings.filter(
+    ({ name, index }) => isSecretName(name) && !isPartOfType(text, index) && !isGroup(text, index + name.length),
+  );
   const calls = callsOf(text);
   if (named.length === 0 && calls.length === 0) return [...commandValues(text, headings), ...tableValues(text, named, headings)];
   const isConfig = kind.kind === 'config' || kind.kind === 'shell';
@@ -41,6 +43,13 @@ export function secretValues(text: string, kind: TextKind, isWhole: boolean): re
     ...tableValues(text, named, headings),
     ...(kind.kind === 'config' ? manifestValues(text) : []),
   ];
+}
+
+/** `token.type`, `temu.webhook.execution_mode`: what stands behind the point is about the secret. */
+function isGroup(text: string, end: number): boolean {
+  if (text.charAt(end) !== '.') return false;
+  const next = /^\.(\w{1,40})(?![\w(])/.exec(text.slice(end, end + 44))?.[1];
+  return next !== undefined && isAboutOne(next) && !/^(?:text|label|field|content|store|file)$/i.test(next);
 }
 
 /** `密钥是`: the verb is none of the name. */
@@ -91,7 +100,7 @@ function inCode(name: Name, text: string, pieces: Pieces): readonly Range[] {
   const within = lineWithin(text, index, piece.inner);
   const isLine = within.start > piece.inner.start || within.end < piece.inner.end;
   return isLine
-    ? inConfig(name, text, 'config')
+    ? inLine(name, text)
     : [
         ...(/^\/[\w.:/-]*$/.test(text.slice(piece.inner.start, piece.inner.end)) ? valueBeside(piece, text, pieces) : []),
         ...settingOf(name, code),
@@ -100,6 +109,17 @@ function inCode(name: Name, text: string, pieces: Pieces): readonly Range[] {
         ...valueFilledIn(end, piece, code),
         ...(isOfPage(text.slice(piece.inner.start, piece.inner.end)) ? typedInto(piece, code) : []),
       ];
+}
+
+/** A line of a long string, which may be config or code; a name that code ends with is none of its values. */
+function inLine(name: Name, text: string): readonly Range[] {
+  const line = lineAt(text, name.index).text;
+  // mutation ($token: String!)
+  if (text.charAt(name.index - 1) === '$' && text.charAt(name.end) === ':') return [];
+  const isCode = /[;{(,]\s*$/.test(line);
+  return inConfig(name, text, 'config').filter(
+    ({ start, end }) => !(isCode && /^[A-Za-z_$][\w$.]*$/.test(text.slice(start, end)) && !/\d/.test(text.slice(start, end))),
+  );
 }
 
 /** `#password`, `input[name="token"]`, `//input[@id="token"]`: a selector. */
@@ -146,10 +166,18 @@ function inProse(name: Name, text: string, pieces: Pieces): readonly Range[] {
       within: lineAt(text, name.end + below[0].length),
     });
   const isSetting = /^\s*(?:[-*]\s+)?(?:export\s+)?[\w.-]+=\S/.test(line.text) && !/\s=\s/.test(line.text);
-  const said = isSetting
-    ? configValues(text, name.name, name.index, name.end, 'shell')
-    : valueInComment({ text, start: name.index, end: name.end, within: line });
+  const said =
+    isSetting && !isStatement(line.text)
+      ? configValues(text, name.name, name.index, name.end, 'shell')
+      : isStatement(line.text)
+        ? []
+        : valueInComment({ text, start: name.index, end: name.end, within: line });
   return [...said, ...inCode(name, text, pieces), ...(said.length > 0 ? [] : astray(name, text, pieces))];
+}
+
+/** `process.env.TOKEN = original;`, `creds: row,`: a name that a statement ends with. */
+function isStatement(line: string): boolean {
+  return /[:=]\s?[A-Za-z_$][\w$.]*[;,]\s*$/.test(line.slice(-200)) && !/\d/.test(line.trimEnd().slice(line.trimEnd().lastIndexOf(' ') + 1));
 }
 
 const codeSigns = /[;{}()]|=>|,\s*$|^\s*(?:const|let|var|return|def|func|val|final|private|public|self|this)\b/;

@@ -1,51 +1,78 @@
+import { plainWords, vocabulary } from './vocabulary.js';
+
 /** Interface names are never secrets, wherever they stand: reports are about these. */
 const interfaceName = /^(?:bg|temu)(?:\.[a-z0-9_]+)+$/i;
 const variableName = /^[A-Z]+(?:_[A-Z0-9]+)+$/;
 const chinese = /[\u3400-\u9fff]/;
-
-/* Names of keys, of types, of algorithms and encodings, and the words that messages about secrets are made of. */
-const vocabulary = new Set(
-  (
-    'access account add admin ago alg algorithm all an and any api app application apply are array as at auth authentication authorisation ' +
-    'authorise authorised authorization authorize authorized base64 basic be bearer before bg body bool boolean buffer but by byte bytes call ' +
-    'callback cannot char check clear client cn code color column common config content cookie cookies core create created credential ' +
-    'credentials csrf custom data date db decrypt default delete denied description des did digest disabled do does doc eu each email empty ' +
-    'enabled encrypt end entry env equal erp error etc exist exists expected expire expired expires expiry external fail failed false field file ' +
-    'first for forbidden form format found from full function get global glo go grant granted group had handler has hash have header headers hex ' +
-    'hmac host http https id if ignore in info inherit inner input int integer internal invalid is isn it item its json jwt key keys kind ' +
-    'latin1 length list local local login logout long mall manager max md5 md message method min minutes missing mode more must my name names ' +
-    'new next no none not nonce null nullable number oauth oauth2 object of off ok on one only option optional or order page pa param params ' +
-    'parameter partner pass passphrase password path per permission phone pin please plain present private product profile properties ' +
-    'property provider public pwd query read refresh refreshed region remember remove request required response result role router rsa ' +
-    'salt saved scope sdk second seconds secret secrets secure security see semi send service session set sha sha1 sha256 sha512 shared shop shops ' +
-    'sign signature signed signing sk ak size some sort state status store string sub success switch temu test text that the their there these ' +
-    'this this timestamp title to token tokens too true try twice two type typ undefined unauthorized unchanged unknown updated upload uri url us ' +
-    'use used user username users utf8 utf using uuid valid value values varchar verify version want was we webhook what when where which wrong ' +
-    'with without write x xsrf yes you your aes cbc ecb gcm pkcs5padding pkcs7 hs256 hs512 rs256 es256 hmacsha256 hmacsha1 hmacmd5 md5hex redis memory ' +
-    'post put delete patch form bcrypt argon2 scrypt pbkdf2 always never manual pkcs5 pkcs1 padding v1 v2 v3 v4 is was erp goods price stock fix don s re ve ll into out up over per via then than so some only own other same new old only them they its our we see wiki vault anew here auto prod production dev development staging local live sandbox ' +
-    'base64url utf16le ucs2 binary encrypted hashed hidden masked secretsmanager provided confirmed changeme changeit fake dummy mock stub example sample demo placeholder foo bar baz todo tbd replace insert put enter paste random real me change changed copy restricted sanctum view edit'
-  ).split(' '),
-);
 
 /**
  * A literal that is no secret whatever key it stands beside: nothing, the name of an interface, of a variable or of a key, a type, an algorithm, a
  * sentence, a link without credentials, a mark for what is put in later.
  */
 export function isHarmless(literal: string): boolean {
-  const value = literal.trim();
+  const value = (literal.includes('\\') ? withoutEscapes(literal) : literal).trim();
   if (value.length < 3 || !/[A-Za-z0-9]/.test(value) || value.includes('‹redacted ')) return true;
   if (interfaceName.test(value) || variableName.test(value) || chinese.test(value)) return true;
   if (/^(?:node|npm|npx|pnpm|yarn|bun|python3?|php|go|bash|sh) [\w./: -]+$/.test(value)) return true;
   if (isReference(value) || /^[xX*.0#_-]+$|^arn:aws[\w-]*:/.test(value)) return true;
   if (/^(?:https?:)?\/\/[^@]*$/.test(value) && !/[?&;]/.test(value)) return true;
-  if (/^(?:\.{0,2}\/|[A-Z]:\\|@\w+\/)[\w@./\\ -]*$/i.test(value) && !/\d{3}/.test(value)) return true;
-  const words = value
-    .replace(/[$#]?\{[^{}]*\}|\$\w+|%[sdvq]/g, ' ')
+  if (/^(?:\.{0,2}\/|[A-Z]:\\|@\w+\/)[\w@./\\ -]*$/i.test(value.replace(/\$\{\{?[^{}]*\}\}?/g, '')) && !/\d{3}/.test(value)) return true;
+  // projects/erp/secrets/temu/latest
+  if (/^[a-z_]+(?:[.-][a-z_]+)*(?:\/[a-z_]+(?:[.-][a-z_]+)*){2,12}$/.test(value)) return true;
+  if (isSentence(value) || isPlaceholder(value) || isText(value)) return true;
+  const words = wordsIn(value.replace(/[$#]?\{[^{}]*\}|\$\w+|%[sdvq]/g, ' '));
+  return words.every((word) => vocabulary.has(word) || /^\d{1,3}$/.test(word)) || isNameOfThing(value, words);
+}
+
+function wordsIn(value: string): readonly string[] {
+  return value
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z0-9]+/);
-  if (isSentence(value)) return true;
-  return words.every((word) => word === '' || vocabulary.has(word) || /^\d{1,3}$/.test(word));
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+}
+
+/** `\u5bc6\u7801` is Chinese, `\r\n` nothing at all. */
+function withoutEscapes(literal: string): string {
+  return literal
+    .replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\(?:x[0-9a-fA-F]{2}|[nrtbfv0])/g, ' ');
+}
+
+/** Lines of words or code: a query, a page. What is of several lines and secret is a block of Base64. */
+function isText(value: string): boolean {
+  return value.includes('\n') && /[\w,:;] [\w({$]|[{}]/.test(value) && !value.includes('-----BEGIN');
+}
+
+/** `your_firecrawl_key`, `sk-xxxx`, `eyJhbGciOi...`: what is put in later. */
+function isPlaceholder(value: string): boolean {
+  if (/^[{<[(]?your[-_ ][A-Za-z_ -]+[}>\])]?$/i.test(value)) return true;
+  return /x{3,}|X{3,}|\*{3,}|\.{3}$|…$/.test(value) && !/\d/.test(value) && value.replace(/[xX*.…]/g, '').length < 16;
+}
+
+/**
+ * Several words such as identifiers are made of, or a name that ends as a secret's does: `cookies-refreshed`, `join:token:ec:`, `webex_bot_token`. One
+ * unknown word alone is taken for a password.
+ */
+function isNameOfThing(value: string, words: readonly string[]): boolean {
+  if (!/^[A-Za-z_@:][\w@.:/ -]*$/.test(value) || /\d{3}/.test(value)) return false;
+  const named = words.filter((word) => !/^v?\d{1,2}$/.test(word)).map((word) => word.replace(/\d$/, ''));
+  if (named.length > 1 && named.every(isKnown)) return true;
+  const last = named.at(-1) ?? '';
+  if (named.length > 1) return nouns.test(last) && !/\d/.test(value);
+  const noun = /(?:token|secret|password|key)$/.exec(last)?.[0] ?? '';
+  return noun !== '' && noun.length < last.length && isKnown(last.slice(0, -noun.length));
+}
+
+/** `warehouse`, `stockSync`: where nothing but its place says that a word may be a secret, one such word is enough to say that it is none. */
+export function isMadeOfPlainWords(value: string): boolean {
+  return /^[A-Za-z_-]+$/.test(value) && wordsIn(value).every(isKnown);
+}
+
+const nouns = /^(?:tokens?|secrets?|passwords?|passwd|keys?|cookies?|credentials?|signature|auth)$/;
+
+function isKnown(word: string): boolean {
+  return word.length < 3 || vocabulary.has(word) || plainWords.has(word) || (word.endsWith('s') && plainWords.has(word.slice(0, -1)));
 }
 
 /** Four words or more, half of them such as messages are made of. */
@@ -66,9 +93,16 @@ export function isWordOfProse(word: string): boolean {
   return vocabulary.has(word.toLowerCase());
 }
 
+/** `normalize(config)`, `a.b === c`, `await x`, `req.headers?.authorization`: what works a value out. */
+export function isExpression(value: string): boolean {
+  if (/^(?:await|new|typeof|async|function|lambda|return)\s/.test(value) || /^[A-Za-z_$][\w$.]*\?\.[A-Za-z_$]/.test(value)) return true;
+  if (/^[!(]{0,2}[A-Za-z_$][\w$.?!]*\(/.test(value)) return /[)\]}({[,;]$/.test(value) || /\)\s/.test(value);
+  return /^[!(]{0,2}[A-Za-z_$][\w$.?!()'"[\]]*\s(?:===?|!==?|&&|\|\||\?\??|=>|as|or|and|if|else)\s/.test(value);
+}
+
 /** `$NAME`, `${…}`, `{{ … }}`, `%s`, `:name`, `<token>`, `!Ref x`: names a value that stands elsewhere. */
 export function isReference(value: string): boolean {
-  return /^(?:\$[A-Za-z_{(1-9@?]|ENC\(\$|\{\{|\{[\w.]*\}|<%|<[\w -]+>|%[({sdvq]|%\w+%|#\{|@\{|!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|\*\w+$|\?$|:\w+$|@\w+@)/.test(
+  return /^(?:\$[A-Za-z_{(1-9@?]|ENC\(\$|\{\{|\{[\w.]*\}|<%|<[\w -]+>|%[({sdvq]|%\w+%|\{\w+\[|#\{|@\{|!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|\*\w+$|\?$|:\w+$|@\w+@)/.test(
     value,
   );
 }
