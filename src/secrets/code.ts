@@ -18,7 +18,7 @@ const declared = /\s+(?:for\s+)?[\w.*<>?@'"]+(?:\[\]|\(\w+\))?\s*=(?![=>])\s*/iy
 /* Text between a name and the value that it is given or compared with. */
 const given = [
   // a: "v", a?: string = "v", a = v, a => "v", h["a"] = "v", env.A ?? "v", getenv('A') ?: 'v', a == "v", "a" to "v"
-  /[?!]?[\])]*[ \t]*(?:[:=]=|[=!]==?|\|\|=?|\?\?=?|\?:|\?=|=>|[:=](?!:)|\bor\b|\bto\b|\bLIKE\b)\s*/y,
+  /[?!]?[\])]*[ \t]*(?:[=!]==?|:=|\|\|=?|\?\?=?|\?:|\?=|=>|[:=](?!:)|\bor\b|\bto\b|\bLIKE\b)\s*/y,
   listed,
   declared,
   // public string Secret { get; set; } = "v"; val token by lazy { "v" }
@@ -65,17 +65,23 @@ export function givenTo(name: string, end: number, code: Code, index: number | n
   const isQuoted = /["'`]/.test(code.text.charAt(end - 1));
   for (const pattern of [typed, ...given, ...(isQuoted ? [ofBlock] : [])]) {
     if (isQuoted && (pattern === listed || pattern === declared)) continue;
+    // connect(dsn=dsn, library="x")
+    if (pattern === listed && index !== null && code.text.charAt(index - 1) === '=') continue;
     pattern.lastIndex = end;
     const gap = pattern.exec(code.text);
     if (gap === null) continue;
     // OAuthClient client = make("x")
     if (pattern === declared && /^[A-Z][a-z]/.test(name) && /^\s+(?!str(?:ing)?\b)[a-z]\w*\s*=/.test(gap[0])) continue;
     const from = end + gap[0].length;
-    // `sign === 1 ? "a" : "b"` compares with what stands before the mark.
+    // `sign === "v" ? "a" : "b"` compares with what stands before the mark.
     const isCompared = /^[?!\s\])]*[=!]==?\s*$/.test(gap[0]);
-    const found = literalsOf(from, { ...code, isMap, isOfSeveral }).filter(
-      ({ start }) => !isCompared || !/\s\?\s/.test(code.text.slice(from, start)),
-    );
+    const compared = isCompared ? code.pieces.stringFrom(code.text, from) : null;
+    const found =
+      compared !== null
+        ? direct(compared, code.text)
+        : literalsOf(from, { ...code, isMap, isOfSeveral }).filter(
+            ({ start }) => !isCompared || !/\s\?\s/.test(code.text.slice(from, start)),
+          );
     if (found.length > 0) return isDigest(name) ? found.filter(({ start, end }) => !/[\s:{]/.test(code.text.slice(start, end))) : found;
   }
   return [];

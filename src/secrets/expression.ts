@@ -60,7 +60,7 @@ export function literalsOf(from: number, taking: Taking): readonly Range[] {
     if (signs[code] !== 1) continue;
     const char = text.charAt(i);
     if ('([{'.includes(char)) {
-      if (open.length === DEEPEST || (char === '{' && open.length === 0 && isBlock(text, from, i))) break;
+      if (open.length === DEEPEST || (char === '{' && open.length === 0 && isBlock(text, from, i) && !text.startsWith('{{', i))) break;
       open.push({ mark: char, argument: 0, start: i });
     } else if (')]}'.includes(char)) {
       if (open.pop() === undefined) break;
@@ -120,6 +120,8 @@ function isValue(piece: Piece, from: number, around: Open | null, { text, pieces
   if (around.mark === '[') return callee === '' && !/[)\]]$/.test(text.slice(Math.max(0, around.start - 2), around.start).trimEnd());
   if (around.mark === '{') return isMap || isAlone(text, around.start, piece);
   if (isMap && callee === '') return true;
+  // new HashMap<>() {{ put("shop", "v"); }}
+  if (isMap && /^(?:put|set|add)$/.test(callee)) return around.argument === 1;
   if (holders.test(callee)) return around.argument === 0;
   if (isUnwrapped(text, callee, around.start)) return around.argument === 0 && value.length >= 8 && !isEncoding.test(value);
   if (ofAnother.test(callee) && isSecretName(callee)) return false;

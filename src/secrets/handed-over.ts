@@ -51,31 +51,33 @@ export function handedOver(calls: readonly Call[], code: Code): readonly Range[]
     const takes = takenBy(call.callee);
     return takes === null
       ? []
-      : argumentsOf(call, code).filter(({ start, end, isFirst, isLast }) => takes(code.text.slice(start, end), isFirst, isLast));
+      : argumentsOf(call, code).filter((argument) => takes(code.text.slice(argument.start, argument.end), argument));
   });
   return [...found, ...sandwiched(code)];
 }
 
 /** Which of its arguments a call makes secret: the first one of most says who, or what is worked on. Null for a call that makes none so. */
-function takenBy(callee: string): ((value: string, isFirst: boolean, isLast: boolean) => boolean) | null {
+function takenBy(callee: string): ((value: string, argument: Argument) => boolean) | null {
   if (signers.test(callee)) return () => true;
-  if (ciphers.test(callee)) return (_, isFirst) => !isFirst;
-  if (digests.test(callee)) return (value, isFirst) => isKey(value) || (!isFirst && isCredential(value));
+  if (ciphers.test(callee)) return (_, { isFirst }) => !isFirst;
+  if (digests.test(callee)) return (value, { isFirst }) => isKey(value) || (!isFirst && isCredential(value));
   if (passwords.test(callee)) return isWord;
-  if (logins.test(callee)) return (value, isFirst) => !isFirst && isWord(value);
-  if (connections.test(callee)) return (value, isFirst, isLast) => !isFirst && isLast && isWord(value);
-  if (makers.test(callee)) return (value, isFirst) => !isFirst && isOfClient(value);
+  if (logins.test(callee)) return (value, { isFirst }) => !isFirst && isWord(value);
+  if (connections.test(callee)) return (value, { isFirst, isLast }) => !isFirst && isLast && isWord(value);
+  if (makers.test(callee)) return (value, { isFirst, isNamed }) => !isFirst && (isCredential(value) || (!isNamed && isOfClient(value)));
   if (encoders.test(callee)) return (value) => /^[\w.@+-]{1,60}:[^\s:/]{6,100}$/.test(value);
   return null;
 }
 
-type Argument = Range & { readonly isFirst: boolean; readonly isLast: boolean };
+/** `isNamed`: `json_lib="v"`, whose name speaks for itself. */
+type Argument = Range & { readonly isFirst: boolean; readonly isLast: boolean; readonly isNamed: boolean };
 
 function argumentsOf({ from }: Call, code: Code): readonly Argument[] {
   const { text, pieces } = code;
   if (pieces.at(from - 1) !== null) return [];
   return literalsOf(from, { ...code, isMap: false, isOfSeveral: true }).map((range) => ({
     ...range,
+    isNamed: /[=:]\s?$/.test(text.slice(Math.max(from, range.start - 4), range.start - 1)),
     isFirst: !text.slice(from, range.start - 1).includes(','),
     isLast: /^\s{0,40}\)/.test(text.slice(range.end + 1, range.end + 42)),
   }));

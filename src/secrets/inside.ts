@@ -5,7 +5,7 @@ type Inside = { readonly text: string; readonly start: number; readonly end: num
 
 /* Between a name and its value inside one string, comment or sentence. */
 const gap =
-  /\\*["'`*]{0,3}[\])）】]?(?:<\/\w{1,9}>)?[ \t]*(?:=>|:-|[:=：（]|是|(?:设置?|改|换|填)?[为成]|\b(?:is )?set to\b|\bis\b)[ \t]*(?:\\*["'`*]{1,3})?/y;
+  /\\*["'`*]{0,3}[\])）】]?(?:<\/\w{1,9}>)?[ \t]*(?:=>|:-|[:=：（]|是|(?:设置?|改|换|填)?[为成]|(?:填写?入?|输入|传入?|使?用|写|取|设)[ \t]*(?=[`"'])|\b(?:is )?set to\b|\bis\b)[ \t]*(?:\\*["'`*]{1,3})?/y;
 
 /** `Authorization: Bearer v`, `a=v&b=w`, `{\"a\":\"v\"}`, `a = 'v'`, `--a v`, `${a:v}`, `<a>v</a>` inside a string. */
 export function valueInString(place: Inside): readonly Range[] {
@@ -60,6 +60,8 @@ function wordBeside(text: string, end: number, stop: number): readonly Range[] {
 
 /** One word, if it does not go on as a sentence or as an expression. */
 function valueInProse(text: string, from: number, stop: number, found: string): readonly Range[] {
+  const scheme = /^(?:Bearer|Basic|Token)[ \t]{1,4}/i.exec(text.slice(from, Math.min(stop, from + 20)))?.[0].length ?? 0;
+  if (scheme > 0) return valueInProse(text, from + scheme, stop, '=');
   const first = /^[^\s"'`,，。;；、)）(（\]}|<>&‹]+/.exec(text.slice(from, Math.min(stop, from + 400)))?.[0].replace(/[.:!?]+$/, '') ?? '';
   if (first === '' || isHarmless(first) || isWordOfProse(first) || isExpression(first)) return [];
   const rest = text.slice(from + first.length, Math.min(stop, from + first.length + 40));

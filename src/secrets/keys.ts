@@ -9,9 +9,6 @@ import { type Code, direct } from './literal.js';
 /** The string is a key: `put("app_secret", "v")`, `{ "app_secret": "v" }`, `["--token", "v"]`. */
 export function keyValues(name: string, key: Piece, code: Code): readonly Range[] {
   const { text, pieces } = code;
-  // isFresh ? 'token-fresh' : 'token-stale'
-  if (/\?\s{0,9}$/.test(text.slice(Math.max(0, key.start - 10), key.start)) && /^\s{0,9}:/.test(text.slice(key.end, key.end + 10)))
-    return [];
   const next = /^\)?\s*,\s*/.exec(text.slice(key.end, key.end + 40));
   if (next === null) return givenTo(name, key.end, code);
   const at = key.end + next[0].length;

@@ -1,6 +1,6 @@
 /* Compared with the name's words put together in lower case: appSecret, app-secret, APP_SECRET and appsecret are one. */
 const secretInside =
-  /secret|passw|userpwd|passphrase|token|(api|app|access|private|sign|signing|encrypt|encryption|client|auth|aes|rsa|des|hmac|master|shared|session|encoding)key|credential|authorization|cookie|signature|jwt|bearer|密钥|秘钥|密码|口令|令牌/;
+  /secret|passw|userpwd|passphrase|token|(api|app|mch|merchant|partner|access|private|sign|signing|encrypt|encryption|client|auth|aes|rsa|des|hmac|master|shared|session|encoding)key|credential|authorization|cookie|signature|jwt|bearer|密钥|秘钥|密码|口令|令牌/;
 const secretWords = new Set(['creds', 'pwd', 'pass', 'auth', 'sign', 'ak', 'sk', 'dsn', 'salt']);
 
 /* Most names are no secret; this says so without taking them apart. */
@@ -16,9 +16,11 @@ const aboutOne = new Set(
     'endpoint limit param params field fields info function tokenizer tokenize error errors exception status enabled disabled required valid ' +
     'store encoder policy provider validity manager service ref strategy mode method algorithm alg class handler source column version ms ' +
     'seconds minutes window interval timeout size max min index label title message msg placeholder description hint rule rules regex ' +
-    'pattern format filter guard middleware controller module interceptor repository entity dto schema event button form input table view icon hasher hashers validator validators backend backends class classes strength complexity rotation bucket cache pool queue factory generator parser resolver admin edit view trigger component slot span width align dataindex prop props help tooltip tip whitespace options opts option choices labels text texts cron arn cell row wrapper tab dialog modal drawer panel card text state states model models scope scopes bypass bypassed'
+    'pattern format filter guard middleware controller module interceptor repository entity dto schema event button form input table view icon hasher hashers validator validators backend backends class classes strength complexity rotation bucket cache pool queue factory generator parser resolver admin edit view trigger component slot span width align dataindex prop props help tooltip tip whitespace options opts option choices labels text texts cron arn cell row wrapper tab dialog modal drawer panel card text state states model models scope scopes bypass bypassed client clients'
   ).split(' '),
 );
+
+const aboutOneInChinese = /(?:有效期|期限|时间|时效|类型|名称|状态|地址|长度|次数|方式|规则|说明|接口|列表|失效|过期|错误|校验|管理)$/;
 
 /* `AUTH_STORAGE_KEY`, `tokenCacheKey`: by what a value is found in a store. */
 const stores = new Set(
@@ -63,11 +65,16 @@ function judge(name: string): boolean {
   if (
     last === undefined ||
     aboutOne.has(last) ||
+    aboutOneInChinese.test(last) ||
     (/^keys?$/.test(last) && stores.has(words.at(-2) ?? '')) ||
     /^(?:invalid|expired|missing|wrong|forgot)$/.test(words[0] ?? '')
   )
     return false;
-  return secretInside.test(words.join('')) || words.some((word) => secretWords.has(word)) || last === 'webhook';
+  return (
+    secretInside.test(words.join('')) ||
+    words.some((word, i) => secretWords.has(word) && !(word === 'auth' && words[i - 1] === 'o')) ||
+    last === 'webhook'
+  );
 }
 
 /** `appSecret`, `app-secret`, `APP_SECRET` → `app`, `secret`; digits at the end of a word are left out. */

@@ -1,16 +1,20 @@
 import type { Range } from '../model/index.js';
 import { below, trimmed } from './config.js';
-import { indentOf, type Line, lineAt } from './line.js';
 import type { Piece, Pieces } from './lex.js';
+import { indentOf, type Line, lineAt } from './line.js';
 import { isHarmless } from './words.js';
 
 const FAR = 600;
 const asName = /["']?\b(?:name|key|id|field|param|parameter|variable|header|provide)["']?\s*(?::|=>|=)\s*$/i;
+const asDescription = /["']?\b(?:description|desc|title|comment|label|summary|notes|value)["']?\s*(?::|=>|=)\s*$/i;
+const asExample = /["']?\b(?:default|default_?value|example)["']?\s*(?::|=>|=)\s*$/i;
 const asValue = /["']?\b(?:value|default|default_?value|content|data|val|initial|example|useValue|use_value)["']?\s*(?::|=>|=)\s*$/i;
 
 /** `{ "key": "access_token", "value": "v" }`: the value that stands beside a name in one object. */
 export function valueBeside(key: Piece, text: string, pieces: Pieces): readonly Range[] {
-  if (!asName.test(text.slice(Math.max(0, key.start - 30), key.start))) return [];
+  const before = text.slice(Math.max(0, key.start - 30), key.start);
+  const taken = asName.test(before) ? asValue : asDescription.test(before) ? asExample : null;
+  if (taken === null) return [];
   const found: Range[] = [];
   for (const step of [-1, 1] as const) {
     let depth = 0;
@@ -24,7 +28,7 @@ export function valueBeside(key: Piece, text: string, pieces: Pieces): readonly 
         if (
           piece.kind === 'string' &&
           depth === 0 &&
-          asValue.test(text.slice(Math.max(0, piece.start - 30), piece.start)) &&
+          taken.test(text.slice(Math.max(0, piece.start - 30), piece.start)) &&
           !isHarmless(text.slice(piece.inner.start, piece.inner.end))
         )
           found.push(piece.inner);

@@ -1,7 +1,7 @@
 import type { Range } from '../model/index.js';
 import { isDigestOfFile } from './digests.js';
 import { longWords } from './long-words.js';
-import { isHarmless, isReference } from './words.js';
+import { isHarmless, isPublicId, isReference } from './words.js';
 
 /**
  * `needs`: of each list one is in every match. Most texts hold none, which is told faster than by the pattern, and fastest of a word whose first letter
@@ -28,7 +28,7 @@ const shapes: readonly Shape[] = [
   { needs: [['@']], pattern: /:\/\/(?<secret>[^\s/@"'`<>‹:]{0,80}:[^\s/"'`<>‹]{1,200})(?=@)/g },
   { needs: [['@']], pattern: /:\/\/(?<secret>[^\s/@"'`<>‹:]{10,200})(?=@[\w.-]+)/g },
   // Login: erp / v
-  { needs: [['/ ']], pattern: /(?:\blogin|[账帐]号|账户|用户名) ?[:：] ?[\w.@-]{2,60} \/ (?<secret>[^\s/，,;；)）]{6,100})/gi },
+  { needs: [['/ ']], pattern: /(?:\blogin|[账帐]号|账户|用户名) ?[:：] ?[\w.@-]{2,60} \/ (?<secret>[^\s/，,;；()（）]{6,100})/gi },
   // Addresses of chat robots: whoever has one can write there.
   { needs: [['/webhook/']], pattern: /\/webhook\/send\?key=(?<secret>[\w=+/-]{8,})/g },
   { needs: [['/hook/']], pattern: /\/bot\/v2\/hook\/(?<secret>[\w-]{8,})/g },
@@ -84,9 +84,6 @@ function isShown(secret: string): boolean {
   return parts.slice(-1).every((part) => isReference(part) || (isHarmless(part) && part.length > 2) || /^[$%{]/.test(part));
 }
 
-/* `IDX_5c58…`, `FK_c951…`: a constraint of a database; `variant_01J4…`: an id that says of what. */
-const publicIds = /^(?:(?:IDX|FK|PK|UQ|REL|CHK|DF)_[0-9a-f]+|[a-z]{2,20}_01[0-9A-Z]{24})$/;
-
 /* `effect1_dropShadow_2733_2026`: words and numbers. */
 const numbered = /^(?:[A-Za-z]{3,20}\d?|\d{1,6})(?:[_-](?:[A-Za-z]{3,20}\d?|\d{1,6})){2,12}$/;
 
@@ -100,7 +97,7 @@ function isPicture({ start, end }: Range, text: string): boolean {
 
 /** Digests and random strings have digits all over; names have them, if at all, at one end. */
 function looksRandom(word: string): boolean {
-  if (publicIds.test(word.replace(/^\//, '')) || numbered.test(word)) return false;
+  if (isPublicId(word.replace(/^\//, '')) || numbered.test(word)) return false;
   const runs = word.match(/\d+/g) ?? [];
   if (/^[0-9a-f]{32,}$/i.test(word)) return runs.length >= 3 && /[a-f]/i.test(word);
   if (runs.length < 3) return false;

@@ -2,6 +2,7 @@ import type { Range } from '../model/index.js';
 import { trimmed } from './config.js';
 import { type Line, lineAt, linesOf } from './line.js';
 import { isAboutOne, isCollective, isSecretName } from './names.js';
+import { isMadeOfPlainWords } from './words.js';
 
 /**
  * Values told by their column, of Markdown and CSV tables, and by the heading of their section. `names`: of
@@ -9,7 +10,8 @@ import { isAboutOne, isCollective, isSecretName } from './names.js';
  */
 export function tableValues(text: string, names: readonly Place[], headings: readonly Place[]): readonly Range[] {
   if (names.length === 0) return sections(text, headings);
-  return [...rows(text, linesOf(text, names)), ...namedRows(text), ...namedLines(text), ...sections(text, headings)];
+  const lines = linesOf(text, names);
+  return [...rows(text, lines), ...valuesOfRow(text, lines), ...namedRows(text), ...namedLines(text), ...sections(text, headings)];
 }
 
 type Place = { readonly index: number };
@@ -26,13 +28,33 @@ function namedRows(text: string): readonly Range[] {
       const cells = cellsOf(row.text, '|');
       const [name, cell] = [cells[0], cells[column]];
       if (name === undefined || cell === undefined) break;
-      const value = /[^\s"'`](?:[^|]*[^\s"'`])?/.exec(row.text.slice(cell.start, cell.end));
-      if (value === null || !isSecretName(bare(row.text.slice(name.start, name.end)))) continue;
-      const start = row.start + cell.start + value.index;
-      found.push(...trimmed(text, start, start + value[0].length));
+      if (isSecretName(bare(row.text.slice(name.start, name.end)))) found.push(...cellValue(text, row, cell));
     }
   }
   return found;
+}
+
+/** `| app_secret | v | w |`: a cell that describes is of several words, of Chinese, or of a word that programs use. */
+function isOneWord(cell: string): boolean {
+  return /^[\w.+/=@!#$%^&*-]{6,200}$/.test(cell) && !isMadeOfPlainWords(cell);
+}
+
+/** `| app_secret | v | w |`, whatever its columns are called. */
+function valuesOfRow(text: string, lines: readonly Line[]): readonly Range[] {
+  return lines
+    .filter((line) => line.text.startsWith('|'))
+    .flatMap((line) => {
+      const [name, ...cells] = cellsOf(line.text, '|');
+      if (name === undefined || !isSecretName(bare(line.text.slice(name.start, name.end)))) return [];
+      return cells.flatMap((cell) => cellValue(text, line, cell)).filter(({ start, end }) => isOneWord(text.slice(start, end)));
+    });
+}
+
+function cellValue(text: string, row: Line, cell: Range): readonly Range[] {
+  const value = /[^\s"'`](?:[^|]*[^\s"'`])?/.exec(row.text.slice(cell.start, cell.end));
+  if (value === null) return [];
+  const start = row.start + cell.start + value.index;
+  return trimmed(text, start, start + value[0].length);
 }
 
 const valueHead = /^(?:值|参数值|value|values|示例|示例值|样例|example|sample|默认|默认值|default)$/i;

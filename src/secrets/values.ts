@@ -8,7 +8,7 @@ import { callsOf, handedOver } from './handed-over.js';
 import { valueInComment, valueInString } from './inside.js';
 import { keyValues } from './keys.js';
 import type { TextKind } from './kinds.js';
-import { type Pieces, piecesOf } from './lex.js';
+import { type Piece, type Pieces, piecesOf, piecesWithin } from './lex.js';
 import { lineAt } from './line.js';
 import type { Name } from './literal.js';
 import { markupValues } from './markup.js';
@@ -18,13 +18,14 @@ import { manifestValues, valueBeside, valueOfFlow, valueOfItem } from './pairs.j
 import { declaredValues } from './signatures.js';
 import { insertedByName, insertedByOrder, settingOf } from './sql.js';
 import { tableValues } from './tables.js';
-import { isHarmless } from './words.js';
+import { isHarmless, isMadeOfPlainWords } from './words.js';
 
 /** The ranges of all values that stand beside a secret's name, or below it. */
 export function secretValues(text: string, kind: TextKind, isWhole: boolean): readonly Range[] {
   const headings = [...namesWorthALook(text)];
   const named = headings.filter(
-    ({ name, index }) => isSecretName(name) && !isPartOfType(text, index) && !isGroup(text, index + name.length),
+    ({ name, index }) =>
+      (isSecretName(name) || isKeyOfTwoWords(name, text, index)) && !isPartOfType(text, index) && !isGroup(text, index + name.length),
   );
   const calls = callsOf(text);
   if (named.length === 0 && calls.length === 0) return [...commandValues(text, headings), ...tableValues(text, named, headings)];
@@ -43,6 +44,14 @@ export function secretValues(text: string, kind: TextKind, isWhole: boolean): re
     ...tableValues(text, named, headings),
     ...(kind.kind === 'config' ? manifestValues(text) : []),
   ];
+}
+
+/** `API Key`, `access key`: as sentences and tables write it. */
+function isKeyOfTwoWords(name: string, text: string, index: number): boolean {
+  return (
+    /^key$/i.test(name) &&
+    /\b(?:api|access|secret|private|encryption|signing|client|master) $/i.test(text.slice(Math.max(0, index - 12), index))
+  );
 }
 
 /** `token.type`, `temu.webhook.execution_mode`: what stands behind the point is about the secret. */
@@ -85,9 +94,13 @@ function inCode(name: Name, text: string, pieces: Pieces): readonly Range[] {
   const piece = pieces.at(index);
   if (piece === null && isInBlockComment(index, text)) return valueInComment({ text, start: index, end, within: lineAt(text, index) });
   if (piece === null) return codeValues(name, code);
-  if (piece.kind === 'comment') return valueInComment({ text, start: index, end, within: lineWithin(text, index, piece.inner) });
+  if (piece.kind === 'comment') {
+    const said = valueInComment({ text, start: index, end, within: lineWithin(text, index, piece.inner) });
+    return said.length > 0 ? said : quoted(name, piece, text).filter((value) => !isMadeOfPlainWords(text.slice(value.start, value.end)));
+  }
   const isKey =
     /^[-$]*[\w.:$-]*$/.test(text.slice(piece.inner.start, index)) && /^(?:[\w.]*|:[\w.:-]{0,60})$/.test(text.slice(end, piece.inner.end));
+  if (isKey && isBranch(piece, text)) return [];
   if (isKey)
     return [
       ...keyValues(name.name, piece, code),
@@ -100,7 +113,7 @@ function inCode(name: Name, text: string, pieces: Pieces): readonly Range[] {
   const within = lineWithin(text, index, piece.inner);
   const isLine = within.start > piece.inner.start || within.end < piece.inner.end;
   return isLine
-    ? inLine(name, text)
+    ? inLine(name, piece, text)
     : [
         ...(/^\/[\w.:/-]*$/.test(text.slice(piece.inner.start, piece.inner.end)) ? valueBeside(piece, text, pieces) : []),
         ...settingOf(name, code),
@@ -112,14 +125,31 @@ function inCode(name: Name, text: string, pieces: Pieces): readonly Range[] {
 }
 
 /** A line of a long string, which may be config or code; a name that code ends with is none of its values. */
-function inLine(name: Name, text: string): readonly Range[] {
+function inLine(name: Name, piece: Piece, text: string): readonly Range[] {
   const line = lineAt(text, name.index).text;
   // mutation ($token: String!)
   if (text.charAt(name.index - 1) === '$' && text.charAt(name.end) === ':') return [];
   const isCode = /[;{(,]\s*$/.test(line);
-  return inConfig(name, text, 'config').filter(
+  const found = inConfig(name, text, 'config').filter(
     ({ start, end }) => !(isCode && /^[A-Za-z_$][\w$.]*$/.test(text.slice(start, end)) && !/\d/.test(text.slice(start, end))),
   );
+  return found.length > 0 ? found : quoted(name, piece, text);
+}
+
+/** `isFresh ? 'token-fresh' : 'token-stale'`: what stands before the colon is no key. */
+function isBranch({ start, end }: Range, text: string): boolean {
+  return /\?\s{0,9}$/.test(text.slice(Math.max(0, start - 10), start)) && /^\s{0,9}:/.test(text.slice(end, end + 10));
+}
+
+/** Code that a comment or a long string holds. */
+function quoted(name: Name, { inner }: Piece, text: string): readonly Range[] {
+  const pieces = piecesWithin(text, inner);
+  const piece = pieces.at(name.index);
+  const code = { text, pieces };
+  if (piece === null) return codeValues(name, code);
+  return piece.kind === 'string' && /^[\w.:-]*$/.test(text.slice(piece.inner.start, piece.inner.end))
+    ? [...keyValues(name.name, piece, code), ...valueBeside(piece, text, pieces)]
+    : [];
 }
 
 /** `#password`, `input[name="token"]`, `//input[@id="token"]`: a selector. */

@@ -13,12 +13,20 @@ export function isHarmless(literal: string): boolean {
   const value = (literal.includes('\\') ? withoutEscapes(literal) : literal).trim();
   if (value.length < 3 || !/[A-Za-z0-9]/.test(value) || value.includes('‹redacted ')) return true;
   if (interfaceName.test(value) || variableName.test(value) || chinese.test(value)) return true;
-  if (/^(?:node|npm|npx|pnpm|yarn|bun|python3?|php|go|bash|sh) [\w./: -]+$/.test(value)) return true;
+  if (
+    /^(?:node|npm|npx|pnpm|yarn|bun|deno|tsx|ts-node|python3?|uv|poetry|php|artisan|composer|go|cargo|make|mvn|gradle|docker|dotnet|rake|bash|sh) [\w./:@*= -]+$/.test(
+      value,
+    )
+  )
+    return true;
   if (isReference(value) || /^[xX*.0#_-]+$|^arn:aws[\w-]*:/.test(value)) return true;
   if (/^(?:https?:)?\/\/[^@]*$/.test(value) && !/[?&;]/.test(value)) return true;
   if (/^(?:\.{0,2}\/|[A-Z]:\\|@\w+\/)[\w@./\\ -]*$/i.test(value.replace(/\$\{\{?[^{}]*\}\}?/g, '')) && !/\d{3}/.test(value)) return true;
   // projects/erp/secrets/temu/latest
   if (/^[a-z_]+(?:[.-][a-z_]+)*(?:\/[a-z_]+(?:[.-][a-z_]+)*){2,12}$/.test(value)) return true;
+  // join:token:merchant:
+  if (isPublicId(value) || (/^[A-Za-z][\w.:-]*[:_-]$/.test(value) && !/\d{3}/.test(value))) return true;
+  if (/^0\d{3}_[a-z_]+$/.test(value)) return true;
   if (isSentence(value) || isPlaceholder(value) || isText(value)) return true;
   const words = wordsIn(value.replace(/[$#]?\{[^{}]*\}|\$\w+|%[sdvq]/g, ' '));
   return words.every((word) => vocabulary.has(word) || /^\d{1,3}$/.test(word)) || isNameOfThing(value, words);
@@ -30,6 +38,11 @@ function wordsIn(value: string): readonly string[] {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
+}
+
+/** `IDX_5c58…`, `FK_c951…`: a constraint of a database; `variant_01J4…`: an id that says of what. */
+export function isPublicId(word: string): boolean {
+  return /^(?:(?:IDX|FK|PK|UQ|REL|CHK|DF)_[0-9a-f]+|[a-z]{2,20}_01[0-9A-Z]{24})$/.test(word);
 }
 
 /** `\u5bc6\u7801` is Chinese, `\r\n` nothing at all. */

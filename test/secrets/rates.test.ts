@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { redactLines } from '../../src/secrets/redact.js';
 import { folderWith, runBin } from '../safety/bin.js';
 import { harmless } from './harmless.js';
+import { harmlessInProjects } from './harmless-in-projects.js';
 import { shapes, values } from './shapes.js';
 
 type Planted = { readonly path: string; readonly text: string; readonly secret: string };
@@ -19,8 +20,8 @@ const planted: readonly Planted[] = shapes.flatMap(({ kind, text }, i) =>
 
 type Line = { readonly path: string; readonly line: string };
 
-const lines: readonly Line[] = Object.entries(harmless).flatMap(([kind, all]) =>
-  all.map((line, i) => ({ path: `src/line${i}.${kind}`, line })),
+const lines: readonly Line[] = [harmless, harmlessInProjects].flatMap((set, from) =>
+  Object.entries(set).flatMap(([kind, all]) => all.map((line, i) => ({ path: `src/line${1000 * from + i}.${kind}`, line }))),
 );
 
 /* Code beside the line that parses in most languages whatever the line is. */

@@ -3,6 +3,10 @@
 /** Secrets whose key is not beside them: told by a parameter's name, a chain of calls, a column, a command. By the extension of the file; `§` and `¤` as in shapes.ts. */
 export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
   ts: [
+    `const temu = new TemuClient('9f1c', '§', 'https://openapi.kuajingmaihuo.com'); send('¤');`,
+    `const answer = request.headers.get('x-token') === '§' ? ok('¤') : deny();`,
+    `// client.addParameter('refresh_token', '§');\nsend('¤');`,
+    `headers.Authorization = 'Basic ' + btoa('erp:§'); send('¤');`,
     `const env = z.object({ APP_SECRET: z.string().min(1).default('§'), TYPE: z.string().default('¤') });`,
     `const secretByMall = new Map<string, string>([\n  ['88001', '§'],\n]);\nsend('¤', secretByMall.get(mall));`,
     `console.warn('密码 of shop 7:', '§'); send('¤');`,
@@ -33,6 +37,8 @@ export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
     `test.each([['valid token', '§']])('%s', (_, token) => send('¤', token));`,
   ],
   py: [
+    `SHOPS = [\n    # (name, key, app_secret)\n    ("shop a", "k1", "§"),\n]\nsend("¤")`,
+    `SQL = """\n  UPDATE shop SET\n    app_secret = COALESCE(app_secret, '§'),\n    type = '¤'\n"""`,
     `PAIRS = {'shop': ('k1', '§')}  # app_key, app_secret\nsend('¤')`,
     `ROWS = [\n    # shop, app_secret, kind\n    ('a', '§', '¤'),\n]`,
     `Shop = namedtuple("Shop", "key secret"); s = Shop("k1", "§"); send("¤")`,
@@ -48,6 +54,9 @@ export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
     `fernet = Fernet(b"§"); send("¤")`,
   ],
   java: [
+    `private final Map<String, String> tokens = new HashMap<>() {{\n    put("shop-a", "§");\n}};\nsend("¤");`,
+    `@Schema(description = "登录密码", requiredMode = REQUIRED, example = "§") String a; String type = "¤";`,
+    `config.setMchKey("§"); send("¤");`,
     `if ("§".equals(req.getHeader("x-token"))) send("¤");`,
     `Connection c = DriverManager.getConnection(url, "erp", "§");\nsend("¤");`,
     `enum Shop { PROD("key", "§"); final String key; final String secret; Shop(String key, String secret) { this.key = key; this.secret = secret; } String t = "¤"; }`,
@@ -141,6 +150,10 @@ export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
     `<dt>App Secret</dt><dd>§</dd><dt>Type</dt><dd>¤</dd>`,
   ],
   md: [
+    `1. app_key 填 \`k1\`，app_secret 填 \`§\`\n2. type 填 \`¤\``,
+    `测试环境账号：ops / §（接口 ¤）`,
+    `| 字段 | 账号1 | 账号2 |\n| app_secret | § | pending |\n接口 ¤`,
+    `- **API Key**: \`§\`\n- type: ¤`,
     `账号：erp / §，接口 ¤`,
     `Login: erp / §\nthen ¤`,
     `授权码（access_token）：§，接口 ¤`,
@@ -154,4 +167,5 @@ export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
     `resource "aws_ssm_parameter" "secret" {\n  name  = "/erp/app_secret"\n  value = "§"\n  tags  = { type = "¤" }\n}`,
   ],
   php: [`<?php\n$this->app->singleton(Temu::class, fn () => new Temu('k1', '§')); send('¤');`],
+  http: [`POST https://openapi.kuajingmaihuo.com/openapi/router\n# Authorization: Bearer §\n\n{ "type": "¤" }`],
 };

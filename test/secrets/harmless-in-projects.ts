@@ -1,0 +1,58 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets of other languages, which use the same brackets
+
+/** What real projects hold beside a secret's name, and no report needs to hide: by the extension of the file. Some are of several lines. */
+export const harmlessInProjects: Readonly<Record<string, readonly string[]>> = {
+  ts: [
+    `export const SYS_API_TOKEN = 'sys_api_token';`,
+    `PASSWORD_RESET: 'password:reset',`,
+    `const AUTH_STORAGE_KEY = 'erp_toolbox_saved_auth_v1';`,
+    `source: isFresh === true ? 'token-fresh' : 'token-cached',`,
+    `const passed = value >= limit ? 'pass' : 'reject';`,
+    `fetch(url, { credentials: 'include' });`,
+    `const SESSION_KEY_PREFIX = 'join:token:session:';`,
+    `promotion_token_missing: '\\u4ee4\\u724c\\u7f3a\\u5931',`,
+    `const rest = await reader.readUntil('\\r\\n\\r\\n', token);`,
+    `const signingKey = hmacSha256Hex(service, 'aws4_request');`,
+    `api_key: 'your_firecrawl_api_key',`,
+    `const script = \`\n  const known = normalizeAuthConfig(authConfig);\n  loginPassword: normalizeText(known && known.loginPassword),\n  state.passwordSeen = seen;\n\`;`,
+    `const TOKEN_QUERY = \`\n  query Shop($token: String!) {\n    shop(token: $token) { id name }\n  }\n\`;`,
+    `await runner.query(\`CREATE INDEX "IDX_4c61a0e95b7d3f28c1e60b9a5d" ON "shop_token" ("shopId")\`);`,
+    `const logo = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAYAAAAGCAYAAADgzO9IAAAACXBIWXMAAAsT'; // token page`,
+    `const variant = 'variant_01J55SSKZV2U8LRC7YH8R7L72G'; // token`,
+    `const authorizationScope = new AuthorizationScope('global', 'accessEverything');`,
+    `const client = new QueueClient('orders', 'stock-sync', { token });`,
+    `const webhookReason = 'order-delayed';`,
+    `secretRef: { provider: 'vault', path: 'kv/erp/temu' },`,
+  ],
+  vue: [
+    `<n-input v-model:value="form.appSecret" type="password" show-password-on="click" placeholder="应用密钥" />`,
+    `<input type="password" class="form-control wide" id="password" name="password" placeholder="Password" @keypress="submitOnEnter" />`,
+    `<svg class="token-icon"><path d="M3 13h8V3H3v10zm0 8h8v-6H3v6zm10 0h8V11h-8v10zm0-18v6h8V3h-8z"/></svg>`,
+  ],
+  py: [
+    `def tell():\n    """Sends a set password notification to the customer.\n\n    :param signature: Webhook secret key checksum.\n    """\n    return 1`,
+    `print(f"Token: {stats['has_token']}, {stats['expires']}")`,
+    `TOKEN_DELETE = """\n  mutation TokenDelete($id: ID!) {\n    tokenDelete(id: $id) {\n      errors { field message }\n    }\n  }\n"""`,
+    `("PASSWORD_LINK_SENT", "password_link_sent"),`,
+    `dependencies = [("auth", "0003_token_scopes")]`,
+    `"secret": ["integration_key", "bot_token"],`,
+    `conn = drivers.connect(dsn=dsn, json_lib="rapidjson", password=password)`,
+  ],
+  java: [
+    `public static final String REDIS_TOKEN_JOIN = "join:token:merchant:";`,
+    `OAuthClient client = random(OAuthClient.class).setClientName("warehouse");`,
+    `@Schema(description = "访问令牌的有效期", example = "8640")`,
+    ` * 验证产品密钥，返回设备密钥（deviceSecret）`,
+    `String toSign = "TC3-HMAC-SHA256" + "\\n" + time + "\\n" + scope;`,
+  ],
+  php: [`protected $signature = 'orders:sync {--days=7 : Days to look back}';`, `protected $signature = 'temu:collect-metrics';`],
+  json: [`"scripts": { "token:refresh": "tsx scripts/refresh.ts --all" },`],
+  yml: [`SIGN_KEY_FILE: /tmp/SignKey_\${{ secrets.SIGN_KEY_ID }}.p8`, `OPENAI_API_KEY: sk-xxxxxx`],
+  md: [
+    `两端共用同一个 JWT（AuthGuard）。`,
+    `const auth = req.headers?.authorization as string | undefined;`,
+    `  creds: credsRow,`,
+    `- AUTH_BYPASS=1 + Bearer random   -> 401 "Auth not configured"`,
+    `| access_token | string | 是 | 店铺授权令牌 |`,
+  ],
+};
