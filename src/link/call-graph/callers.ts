@@ -1,5 +1,5 @@
 import { remembered } from '../../base/tree.js';
-import type { AssignNode, CallNode, ClassNode, FunctionNode, MemberNode, NameNode, Node, Tree } from '../../model/index.js';
+import type { AssignNode, CallNode, ClassNode, FunctionNode, MemberNode, NameNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
@@ -154,7 +154,7 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       return;
     case 'param':
       if (parent.initial === node) heldBy(found, { tree, node: parent });
-      else found.complete = false;
+      else boundByDefault(found, { tree, node: parent }, node);
       return;
     case 'index':
       // Go's `fetch[Goods]` is the generic function itself.
@@ -182,6 +182,13 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
     default:
       found.complete = false;
   }
+}
+
+/** `({ fetcher = fetch })`: the name that a pattern binds it to. */
+function boundByDefault(found: ReferenceSearch, { tree, node }: Ref<ParamNode>, value: Node): void {
+  const bound = node.pattern?.find(({ initial }) => initial === value);
+  if (bound) addTarget(found, { kind: 'decl', tree, node, name: bound.name });
+  else found.complete = false;
 }
 
 /** What holds a table of functions: a variable, `c.handlers` of `c.handlers = map[string]handler{…}`, Go's field of `&API{handlers: …}`. */

@@ -5,6 +5,7 @@ import type { Decl, Ref } from '../program/ref.js';
 import { hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
 import { structOf, structOfList } from '../symbols/go-structs.js';
 import { locate } from '../symbols/import-resolver.js';
+import { treeOf } from '../symbols/importers.js';
 import { assignmentsTo } from '../symbols/writes.js';
 import { type AbstractValue, type LibraryValue, type NodeValue, TOP } from '../values/abstract-value.js';
 import { extensionOf } from '../values/calls/extension-methods.js';
@@ -15,6 +16,7 @@ import { evaluate } from '../values/evaluate.js';
 import { access } from '../values/properties.js';
 import { puzzle, type Session } from '../values/session.js';
 import { mayImplement } from './implementations.js';
+import { objectAt } from './receivers.js';
 import type { ReferenceSearch, Target } from './references.js';
 
 /** Whether an object can be the owner of the searched property. */
@@ -28,6 +30,7 @@ export function holds(
   let isOpen = false;
   for (const value of values) {
     if (value.kind === 'node' && (isOwner(session, value, target.owner) || hasCopy(session, value, target, ref))) return 'yes';
+    if (value.kind === 'node' && takesIn(session, value, target, ref)) return 'yes';
     if (isExtendedBy(session, value, target, ref)) return 'yes';
     if (
       value.kind === 'instance' &&
@@ -142,10 +145,24 @@ function isOverridden(
   return false;
 }
 
-/** `{ ...api, url }` has the methods of `api`. */
+/** `{ ...defaults, ...options }` of options that a caller writes out: what the property is there, only the caller tells. */
+function takesIn(session: Session, value: NodeValue, { owner, name }: Extract<Target, { kind: 'property' }>, ref: Ref): boolean {
+  const { tree, node } = value;
+  if (owner.kind !== 'object' || node.kind !== 'object' || !isScript(tree)) return false;
+  const spread = node.entries.flatMap((entry) => (entry.kind === 'spread' ? [entry.value] : []));
+  if (spread.length === 0 || !access(session, value, name, ref, TOP).some(({ kind }) => kind === 'unknown')) return false;
+  return spread.some((one) => objectAt(session, { tree, node: one }).some((held) => held.kind === 'node' && held.node === owner));
+}
+
+/** `{ ...api, url }` has the methods of `api`, and `{ ...defaults, ...options }` the `fetch` of the library that the defaults hold. */
 function hasCopy(session: Session, value: NodeValue, { owner, name, fn }: Extract<Target, { kind: 'property' }>, ref: Ref): boolean {
   if (owner.kind !== 'object' || value.node.kind !== 'object' || !value.node.entries.some(({ kind }) => kind === 'spread')) return false;
-  return access(session, value, name, ref, TOP).some((one) => one.kind === 'node' && one.node === fn);
+  const home = fn.kind === 'name' || fn.kind === 'member' ? treeOf(session, fn) : null;
+  const held = home === null ? [] : evaluate(session, fn, home, TOP);
+  const isHeld = ({ path }: LibraryValue): boolean => held.some((one) => one.kind === 'library' && one.path === path);
+  return access(session, value, name, ref, TOP).some((one) =>
+    one.kind === 'node' ? one.node === fn : one.kind === 'library' && isHeld(one),
+  );
 }
 
 /** `UsClient.list()` of a static method that the class above has. */

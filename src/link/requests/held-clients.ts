@@ -43,7 +43,7 @@ function isHeld({ tree, node }: Ref): boolean {
     case 'assign':
       return parent.value === node;
     case 'param':
-      return parent.initial === node;
+      return parent.initial === node || parent.pattern?.some(({ initial }) => initial === node) === true;
     case 'choice':
       return parent.condition !== node;
     default:
