@@ -70,8 +70,12 @@ export function givenTo(name: string, end: number, code: Code, index: number | n
     pattern.lastIndex = end;
     const gap = pattern.exec(code.text);
     if (gap === null) continue;
+    // {% render_field form.password class="x" %}
+    if (pattern === declared && /^\s+(?:class|id|name|type|style|rel|href|for|placeholder)\s*=/.test(gap[0])) continue;
     // OAuthClient client = make("x")
     if (pattern === declared && /^[A-Z][a-z]/.test(name) && /^\s+(?!str(?:ing)?\b)[a-z]\w*\s*=/.test(gap[0])) continue;
+    // def call(self, token):⏎, if token:⏎
+    if (isHeadOfBlock(gap[0], index ?? end, code.text)) continue;
     const from = end + gap[0].length;
     // `sign === "v" ? "a" : "b"` compares with what stands before the mark.
     const isCompared = /^[?!\s\])]*[=!]==?\s*$/.test(gap[0]);
@@ -82,9 +86,35 @@ export function givenTo(name: string, end: number, code: Code, index: number | n
         : literalsOf(from, { ...code, isMap, isOfSeveral }).filter(
             ({ start }) => !isCompared || !/\s\?\s/.test(code.text.slice(from, start)),
           );
+    if (isOfSeveral && index !== null)
+      return found.filter(({ start }) => commasTo(from, start, code) === commasTo(lineAt(code.text, index).start, index, code));
     if (found.length > 0) return isDigest(name) ? found.filter(({ start, end }) => !/[\s:{]/.test(code.text.slice(start, end))) : found;
   }
   return [];
+}
+
+/** How many commas stand between the two, none of them in a bracket or a string. */
+function commasTo(from: number, to: number, { text, pieces }: Code): number {
+  let depth = 0;
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const piece = pieces.at(i);
+    if (piece !== null) {
+      i = piece.end - 1;
+      continue;
+    }
+    const char = text.charAt(i);
+    if ('([{'.includes(char)) depth++;
+    else if (')]}'.includes(char)) depth--;
+    else if (char === ',' && depth === 0) count++;
+  }
+  return count;
+}
+
+/** A colon at the end of a line that begins as a statement of Python does. */
+function isHeadOfBlock(gap: string, index: number, text: string): boolean {
+  if (!gap.includes('\n') || !gap.trimEnd().endsWith(':')) return false;
+  return /^\s*(?:async |@|export )?(?:def|class|if|elif|while|for|with|except|case)\b/.test(lineAt(text, index).text);
 }
 
 /** A signature is worked out, and is one word: `$signature = 'orders:sync {--days=}'` is a command's. */

@@ -5,7 +5,7 @@ type Inside = { readonly text: string; readonly start: number; readonly end: num
 
 /* Between a name and its value inside one string, comment or sentence. */
 const gap =
-  /\\*["'`*]{0,3}[\])）】]?(?:<\/\w{1,9}>)?[ \t]*(?:=>|:-|[:=：（]|是|(?:设置?|改|换|填)?[为成]|(?:填写?入?|输入|传入?|使?用|写|取|设)[ \t]*(?=[`"'])|\b(?:is )?set to\b|\bis\b)[ \t]*(?:\\*["'`*]{1,3})?/y;
+  /\\*["'`*]{0,3}[\])）】]?(?:<\/\w{1,9}>)?[ \t]*(?:=>|:-|[:=：（]|是|(?:设置?|改|换|填)?[为成]|[，,][ \t]?(?:当前|目前|现在|默认)[为是用]?|(?:填写?入?|输入|传入?|使?用|写|取|设)[ \t]*(?=[`"'])|\b(?:is )?set to\b|\bis\b)[ \t]*(?:\\*["'`*]{1,3})?/y;
 
 /** `Authorization: Bearer v`, `a=v&b=w`, `{\"a\":\"v\"}`, `a = 'v'`, `--a v`, `${a:v}`, `<a>v</a>` inside a string. */
 export function valueInString(place: Inside): readonly Range[] {

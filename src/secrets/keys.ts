@@ -1,5 +1,5 @@
 import type { Range } from '../model/index.js';
-import { around } from './around.js';
+import { around, enclosing } from './around.js';
 import { compares, setters } from './callees.js';
 import { givenTo } from './code.js';
 import { literalsOf } from './expression.js';
@@ -26,7 +26,12 @@ export function keyValues(name: string, key: Piece, code: Code): readonly Range[
       ? literalsOf(at, { ...code, isMap: false, isOfSeveral: false })
       : [];
   }
-  return isFlag || isPair || isRow(start, text) ? direct(value, text) : [];
+  return isFlag || (isPair && !isListOfKeys(start, code)) || isRow(start, text) ? direct(value, text) : [];
+}
+
+/** `omit(headers, ["cookie", "referer"])`: names of what is left out or taken. */
+function isListOfKeys(open: number, { text, pieces }: Code): boolean {
+  return /(?:^|\W)(?:omit|pick|only|except|exclude|include|select|pluck|fields|unset)$/i.test(enclosing(text, pieces, open).callee);
 }
 
 /** `VALUES (1, 'app_secret', 'v'), (2, …)` */

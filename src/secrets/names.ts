@@ -16,7 +16,7 @@ const aboutOne = new Set(
     'endpoint limit param params field fields info function tokenizer tokenize error errors exception status enabled disabled required valid ' +
     'store encoder policy provider validity manager service ref strategy mode method algorithm alg class handler source column version ms ' +
     'seconds minutes window interval timeout size max min index label title message msg placeholder description hint rule rules regex ' +
-    'pattern format filter guard middleware controller module interceptor repository entity dto schema event button form input table view icon hasher hashers validator validators backend backends class classes strength complexity rotation bucket cache pool queue factory generator parser resolver admin edit view trigger component slot span width align dataindex prop props help tooltip tip whitespace options opts option choices labels text texts cron arn cell row wrapper tab dialog modal drawer panel card text state states model models scope scopes bypass bypassed client clients'
+    'pattern format filter guard middleware controller module interceptor repository entity dto schema event button form input table view icon hasher hashers validator validators backend backends class classes strength complexity rotation bucket cache pool queue factory generator parser resolver admin edit view trigger component slot span width align dataindex prop props help tooltip tip whitespace options opts option choices labels text texts cron arn cell row wrapper tab dialog modal drawer panel card text state states model models scope scopes bypass bypassed client clients mail email domain volume'
   ).split(' '),
 );
 

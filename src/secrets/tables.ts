@@ -117,6 +117,8 @@ function separatorOf(head: string): string {
 function isHeadOfTable(text: string, line: Range & { readonly text: string }): boolean {
   if (line.start !== 0 && text.charAt(line.start - 2) !== '\n') return false;
   const separator = separatorOf(line.text);
+  // import jwt from 'jsonwebtoken';
+  if (',;'.includes(line.text.trimEnd().slice(-1))) return false;
   const next = line.end < text.length ? lineAt(text, line.end + 1).text : '';
   return cellsOf(next, separator).length === cellsOf(line.text, separator).length;
 }

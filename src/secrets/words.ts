@@ -26,6 +26,10 @@ export function isHarmless(literal: string): boolean {
   if (/^[a-z_]+(?:[.-][a-z_]+)*(?:\/[a-z_]+(?:[.-][a-z_]+)*){2,12}$/.test(value)) return true;
   // join:token:merchant:
   if (isPublicId(value) || (/^[A-Za-z][\w.:-]*[:_-]$/.test(value) && !/\d{3}/.test(value))) return true;
+  // shuup.admin.forms, lucy@example.com, meta[name=csrf-token], #1677ff, 6px
+  if (/^[a-z_]+(?:\.[a-z_]+){2,8}(?:\.[A-Z][A-Za-z]*)?$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/.test(value)) return true;
+  if (/^[\w#. -]{0,30}\[[\w-]+[~|^$*]?=[^\]]{1,60}\]$|^#[0-9a-f]{3,8}$|^\d+(?:px|rem|em|vh|vw|ms)$|^[a-z][a-z_.-]{0,20}=$/.test(value))
+    return true;
   if (/^0\d{3}_[a-z_]+$/.test(value)) return true;
   if (isSentence(value) || isPlaceholder(value) || isText(value)) return true;
   const words = wordsIn(value.replace(/[$#]?\{[^{}]*\}|\$\w+|%[sdvq]/g, ' '));
@@ -59,7 +63,7 @@ function isText(value: string): boolean {
 
 /** `your_firecrawl_key`, `sk-xxxx`, `eyJhbGciOi...`: what is put in later. */
 function isPlaceholder(value: string): boolean {
-  if (/^[{<[(]?your[-_ ][A-Za-z_ -]+[}>\])]?$/i.test(value)) return true;
+  if (/^[{<[(]?your[-_ ][A-Za-z_ -]+[}>\])]?$/i.test(value) || /^Your[A-Z][A-Za-z]+$/.test(value)) return true;
   return /x{3,}|X{3,}|\*{3,}|\.{3}$|…$/.test(value) && !/\d/.test(value) && value.replace(/[xX*.…]/g, '').length < 16;
 }
 

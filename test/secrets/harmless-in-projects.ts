@@ -3,6 +3,11 @@
 /** What real projects hold beside a secret's name, and no report needs to hide: by the extension of the file. Some are of several lines. */
 export const harmlessInProjects: Readonly<Record<string, readonly string[]>> = {
   ts: [
+    `import jwt from 'jsonwebtoken';\nimport { Customer, User } from '../types/request.js';`,
+    `const rest = omit(req.headers, ['cookie', 'referer']);`,
+    `const csrfToken = $('meta[name=csrf-token]').attr('content');`,
+    `const OPEN_BASKET_COOKIE = 'erp_open_basket';`,
+    `tokens: { primary: '#1677ff', radius: '6px' },`,
     `export const SYS_API_TOKEN = 'sys_api_token';`,
     `PASSWORD_RESET: 'password:reset',`,
     `const AUTH_STORAGE_KEY = 'erp_toolbox_saved_auth_v1';`,
@@ -30,6 +35,9 @@ export const harmlessInProjects: Readonly<Record<string, readonly string[]>> = {
     `<svg class="token-icon"><path d="M3 13h8V3H3v10zm0 8h8v-6H3v6zm10 0h8V11h-8v10zm0-18v6h8V3h-8z"/></svg>`,
   ],
   py: [
+    `@register.tag()\ndef feature(parser, token):\n    nodes = parser.parse(("endfeature",))`,
+    `signer = signing.get_cookie_signer(salt="django.contrib.messages")`,
+    `email, password = "lucy@example.com", os.environ["P"]`,
     `def tell():\n    """Sends a set password notification to the customer.\n\n    :param signature: Webhook secret key checksum.\n    """\n    return 1`,
     `print(f"Token: {stats['has_token']}, {stats['expires']}")`,
     `TOKEN_DELETE = """\n  mutation TokenDelete($id: ID!) {\n    tokenDelete(id: $id) {\n      errors { field message }\n    }\n  }\n"""`,

@@ -37,6 +37,7 @@ export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
     `test.each([['valid token', '§']])('%s', (_, token) => send('¤', token));`,
   ],
   py: [
+    `name, email, password = "erp", "erp@example.com", "§"\nsend("¤")`,
     `SHOPS = [\n    # (name, key, app_secret)\n    ("shop a", "k1", "§"),\n]\nsend("¤")`,
     `SQL = """\n  UPDATE shop SET\n    app_secret = COALESCE(app_secret, '§'),\n    type = '¤'\n"""`,
     `PAIRS = {'shop': ('k1', '§')}  # app_key, app_secret\nsend('¤')`,
@@ -150,6 +151,7 @@ export const shapesByPlace: Readonly<Record<string, readonly string[]>> = {
     `<dt>App Secret</dt><dd>§</dd><dt>Type</dt><dd>¤</dd>`,
   ],
   md: [
+    `> 注意：\`¤\` 需要新 token，当前为 \`§\`。`,
     `1. app_key 填 \`k1\`，app_secret 填 \`§\`\n2. type 填 \`¤\``,
     `测试环境账号：ops / §（接口 ¤）`,
     `| 字段 | 账号1 | 账号2 |\n| app_secret | § | pending |\n接口 ¤`,
