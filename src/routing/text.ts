@@ -91,4 +91,4 @@ export function hostPattern(host: string): string {
 }
 
 /** Source of a regular expression for the type in the text of a body: its first group in JSON, its second in a form. */
-export const typeInBody = '"type"\\s*:\\s*"([\\w.]+)"|(?:^|&)type=([\\w.]+)';
+export const typeInBody = '"type"\\s*:\\s*"([\\w.]+)"|(?:^|[?&])type=([\\w.]+)';

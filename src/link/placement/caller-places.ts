@@ -19,10 +19,12 @@ import type { Session } from '../values/session.js';
 import { hostIn as textHost } from '../values/texts/url-joining.js';
 import { textOfObject } from '../values/texts/written-objects.js';
 import { argumentNode } from './argument-node.js';
+import { bodyBeside } from './body-beside.js';
 import { type Built, builtBy } from './built-options.js';
 import { fieldParam } from './field-param.js';
 import { hostIn } from './host-part.js';
 import { lastWritten } from './last-written.js';
+import { ownQuery } from './own-query.js';
 import { type SentBy, typeBeside } from './same-value.js';
 
 /** Chains of callers beyond which a request is no helper of one client. */
@@ -31,27 +33,41 @@ const LEVELS = 8;
 
 /**
  * The places of the router for a request whose URL is handed to it: for each chain of callers the innermost place, from the request outwards, where
- * the URL's expression stands in sight of one that has the type. Null if some chain has none. `shared`: calls that others make as well, where no router may stand.
+ * the URL's expression stands in sight of one that has the type. Null if some chain has none. `shared`: calls that others make as well, where no router may stand; `tell`: how the type
+ * is looked for.
  */
 export function callerPlaces(
   session: Session,
   call: KnownCall,
   host: Found | null,
   asked: Sent,
-  shared: ReadonlySet<Node> = new Set(),
+  { shared = new Set(), tell = typeBeside }: Partial<Pick<Told, 'shared' | 'tell'>> = {},
 ): readonly RouterPlace[] | null {
   const node = host?.node ?? null;
   const option = host === null ? null : handedOptions(call);
   const handed = host?.handed ?? null;
   const chains = node === null && option === null && handed === null ? null : sentByEach(session, call, asked);
   if (chains === null) return null;
-  const sent = { chains, shared };
   const first = { tree: call.tree, at: call.node, built: null };
+  const sent = { chains, shared, tell };
   const found =
     (node && placesAt(session, call, { ...first, node }, sent, 0)) ??
     (handed && placesOutside(session, call, sent, 0, (chain) => outwards(session, { ...first, node: handed }, chain))) ??
     (option && placesOutside(session, call, sent, 0, (chain) => within(session, { ...first, node: option.given }, [option.key], chain)));
   return found === null ? null : [...new Map(found.map((place) => [place.host, place])).values()];
+}
+
+/** The source text of the type where a step of the URL stands; null where nothing there tells it. */
+type Tell = (session: Session, call: KnownCall, step: Step, sent: readonly SentBy[]) => string | null;
+
+/** Where the code does not tell the type, what is sent tells it to the router. */
+export function toldOrRead(session: Session, call: KnownCall, step: Step, sent: readonly SentBy[]): string | null {
+  const { tree, at, node: host } = step;
+  const told = typeBeside(session, call, step, sent);
+  if (told !== null || at === call.node) return told;
+  const callStrings = sent.map(({ callString }) => callString);
+  const asked = { session, call, place: host, callStrings, apart: [], closed: false, keys: new Set<string>(), isCut: false };
+  return bodyBeside(session, call, { tree, at, host }, sent) ?? ownQuery(asked, step);
 }
 
 /**
@@ -89,7 +105,7 @@ type Step = Ref & { readonly at: CallNode; readonly built: Built | null };
 
 function placesAt(session: Session, call: KnownCall, step: Step, sent: Told, level: number): readonly RouterPlace[] | null {
   const isTold = !sent.shared.has(step.at) && !isReadAtMaking(step.at) && isUrl(session, step, sent.chains, level === 0);
-  const type = isTold ? typeBeside(session, call, step, sent.chains) : null;
+  const type = isTold ? sent.tell(session, call, step, sent.chains) : null;
   // `send(US_URL, order)`, and `send(CN_URL, mall)` of a type that has not moved, beside `send(CN_URL, goods)`.
   if (type !== null && level > 0 && sent.chains.every((one) => isUnmoved(session, one) || isRegional(session, call, one))) return [];
   if (type !== null) return [{ file: step.tree.file, node: callAt(step), host: step.node, typeAtHost: type }];
@@ -117,14 +133,14 @@ function callAt({ at, node, built }: Step): CallNode {
   return built === null || built.tree === built.site.tree ? at : { ...at, range: node.range, parent: node.parent };
 }
 
-/** What each of the chains sends, and the calls that others make as well. */
-type Told = { readonly chains: readonly SentBy[]; readonly shared: ReadonlySet<Node> };
+/** What each of the chains sends, the calls that others make as well, and how the type is looked for. */
+type Told = { readonly chains: readonly SentBy[]; readonly shared: ReadonlySet<Node>; readonly tell: Tell };
 
 /** The same one step nearer to where the URL is written, which `stepOf` tells for each chain of callers. */
 function placesOutside(
   session: Session,
   call: KnownCall,
-  { chains, shared }: Told,
+  { chains, shared, tell }: Told,
   level: number,
   stepOf: (callString: CallString) => Step | null,
 ): readonly RouterPlace[] | null {
@@ -137,7 +153,7 @@ function placesOutside(
     groups.set(next.node, group);
     group.sent.push({ ...one, callString: insideOf(session, next, one.callString) });
   }
-  const found = [...groups.values()].map((group) => placesAt(session, call, group.step, { chains: group.sent, shared }, level + 1));
+  const found = [...groups.values()].map((group) => placesAt(session, call, group.step, { chains: group.sent, shared, tell }, level + 1));
   return found.some((places) => places === null) ? null : found.flatMap((places) => places ?? []);
 }
 

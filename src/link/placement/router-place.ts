@@ -17,10 +17,10 @@ import { evaluate } from '../values/evaluate.js';
 import { aside, type Session } from '../values/session.js';
 import { hostIn } from '../values/texts/url-joining.js';
 import { builtType } from './built-body.js';
-import { callerPlaces, typeAtCall } from './caller-places.js';
+import { callerPlaces, toldOrRead, typeAtCall } from './caller-places.js';
 import { hostInOptions, hostOptionOf, isOfSegments } from './host-option.js';
 import { entryText } from './open-entries.js';
-import { queryOfText } from './query-of-text.js';
+import { ownQuery } from './own-query.js';
 import { sentBody } from './sent-body.js';
 import { sentQuery } from './sent-query.js';
 import { isBefore, isUsedOnce } from './single-use.js';
@@ -105,10 +105,12 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   const isAlone = places.length === 0 && isCertain;
   const asked = { session, call, place: place ?? call.node, ...sent };
   const read = isAlone
-    ? (sentBody(asked) ?? builtType(asked) ?? entryText(session, call, place, sent.callStrings) ?? sentQuery(asked) ?? queryOfText(asked))
+    ? (sentBody(asked) ?? builtType(asked) ?? entryText(session, call, place, sent.callStrings) ?? sentQuery(asked) ?? ownQuery(asked, { tree: call.tree, node: asked.place }))
     : null;
   if (read !== null || places.length > 0) return { host: given, hostOption, typeAtHost: read, places };
-  return { host: given, hostOption, typeAtHost: null, places: sent.apart.length > 0 ? [] : ofOurs() };
+  if (sent.apart.length > 0) return { host: given, hostOption, typeAtHost: null, places: [] };
+  const handed = callerPlaces(session, call, url, sent, { tell: toldOrRead }) ?? [];
+  return { host: given, hostOption, typeAtHost: null, places: handed.length > 0 ? handed : ofOurs() };
 }
 
 /**
@@ -131,7 +133,7 @@ function placesOfPlatform(session: Session, call: KnownCall, url: Found | null, 
     ...(others.length > 0 ? [call.node] : []),
     ...others.flatMap(({ callers }) => [...callers.values()].map(({ node }) => node)),
   ]);
-  return callerPlaces(session, call, url, { ...sent, isCut: false, callStrings: ours }, passed) ?? [];
+  return callerPlaces(session, call, url, { ...sent, isCut: false, callStrings: ours }, { shared: passed, tell: toldOrRead }) ?? [];
 }
 
 /** PHP's and Python's routers leave an object that only gives its URL as a text as it is: `curl_init((string) $url)`. */

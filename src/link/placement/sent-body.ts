@@ -74,6 +74,11 @@ function isTypeInUrl({ session, call, callStrings }: TypeQuestion): boolean {
   return callStrings.some((callString) => sentBy(session, call, along(callString)).urls.some(isQuery));
 }
 
+/** The same of the argument that a function of the project's own sends as it is handed. */
+export function sentArgument(asked: TypeQuestion, argument: Node): string | null {
+  return readWhole(asked, argument);
+}
+
 function readWhole(asked: TypeQuestion, node: Node): string | null {
   const sent = bodyIn(asked, node);
   return sent === null ? null : readIt(asked, sent);

@@ -47,6 +47,7 @@ function isUrlMadeHere({ session, call }: TypeQuestion, url: NameNode): boolean 
   return evaluate(session, made.callee, call.tree, TOP).every(({ kind }) => kind === 'library');
 }
 
-function isNothing(node: Node | null): boolean {
-  return node?.kind === 'plain' && /^(?:null|undefined)$/.test(node.text);
+/** `null`, and whatever else stands for no body. */
+export function isNothing(node: Node | null): boolean {
+  return node?.kind === 'plain' && /^(?:null|undefined|nil|None)$/.test(node.text);
 }

@@ -1,8 +1,8 @@
-import { contains } from '../../base/tree.js';
+import type { Ref } from '../program/ref.js';
 import { argumentAt } from '../requests/arguments.js';
 import { sentBy } from '../requests/sent.js';
 import { typesIn } from '../requests/sent-types.js';
-import { type AbstractValue, type CallString, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
+import { type AbstractValue, type CallString, TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { hostIn } from '../values/texts/url-joining.js';
 import { isVariable } from './changed-between.js';
@@ -13,15 +13,17 @@ import type { TypeQuestion } from './type-expression.js';
 const CHAINS = 400;
 
 /**
- * PHP's `parse_url($url, PHP_URL_QUERY)`, of a URL whose query holds the type: whatever loop or function has filled it, that is what is sent. Null where a
- * body stands beside it that may hold the type.
+ * The URL itself, where the type stands in its query: `send(url)` of `url = BASE + "?type=" + type + "&" + rest`, or of any query beside which nothing is
+ * sent that holds a type, in whatever loop or function it was put together. The router reads the very text that is sent. Null where CN's URL may come without
+ * a type. `url`: the expression of it, at the request or where a caller hands it over.
  */
-export function queryOfText(asked: TypeQuestion): string | null {
+export function ownQuery(asked: TypeQuestion, { tree, node: url }: Ref): string | null {
   const { session, call, place, callStrings } = asked;
-  if (call.tree.language !== 'php' || callStrings.length > CHAINS || !contains(call.node.range, place.range)) return null;
-  if (!isVariable(place) || !isReadable(session, place, place, call)) return null;
-  const found = callStrings.map((callString) => heldBy(asked, callString)).filter((held) => held !== 'others');
-  return found.length > 0 && found.every((held) => held === 'query') ? `parse_url(${textAt(call, place)}, PHP_URL_QUERY)` : null;
+  const at = { ...call, tree };
+  if (!isVariable(url) || callStrings.length > CHAINS || !isReadable(session, url, place, at)) return null;
+  const chains = callStrings.length > 0 ? callStrings : [TOP.callString];
+  const found = chains.map((callString) => heldBy(asked, callString)).filter((held) => held !== 'others');
+  return found.length > 0 && found.every((held) => held === 'query') ? textAt(at, url) : null;
 }
 
 /** Where a chain of callers puts the type; `others`: it sends to another host, or nothing but a URL that nobody knows. */
@@ -43,7 +45,7 @@ function heldBy(asked: TypeQuestion, callString: CallString): 'query' | 'others'
 function mayBeInBody({ session, call }: TypeQuestion, callString: CallString): boolean {
   const env = along(callString);
   return call.client.body.some((at) => {
-    if (at.at === 'arg' && at.key === 'query') return false;
+    if (at.at === 'arg' && (at.key === 'query' || at.key === 'headers')) return false;
     const body = argumentAt(session, call, at, env);
     return body !== null && typesIn(session, body.values, { tree: call.tree, node: body.node ?? call.node }, env, new Set()).length > 0;
   });

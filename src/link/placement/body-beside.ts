@@ -1,0 +1,80 @@
+import { walk } from '../../base/tree.js';
+import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import { isBodyKey } from '../clients/type-names.js';
+import { isWithin } from '../program/enclosing.js';
+import type { Ref } from '../program/ref.js';
+import { keyOf } from '../program/syntax.js';
+import type { KnownCall } from '../requests/find.js';
+import type { CallSite, CallString } from '../values/abstract-value.js';
+import type { Session } from '../values/session.js';
+import { argumentNode } from './argument-node.js';
+import { functionAround, paramsIn } from './flows-into.js';
+import type { SentBy } from './same-value.js';
+import { sentArgument } from './sent-body.js';
+
+/** Where a function of the project's own is handed the URL of its request: the expression `host`, in or before the call `at`. */
+export type HandedUrl = { readonly tree: Tree; readonly at: CallNode; readonly host: Node };
+
+/**
+ * The source text of the type in the one argument that a function of the project's own sends, beside the URL that it is handed too: `Http.post(url, params)`. Nobody
+ * has to know what `params` holds: the router reads what is sent. Null where a type is put in on the way, or where none or several arguments may be sent.
+ */
+export function bodyBeside(session: Session, call: KnownCall, { tree, at, host }: HandedUrl, sent: readonly SentBy[]): string | null {
+  const given = new Set<Node>();
+  for (const { callString } of sent) {
+    const way = wayTo(call, at, callString);
+    if (way === null || way.some(({ fn, tree: home }) => putsType(fn, home))) return null;
+    for (const arg of argumentsSent(call, way)) if (!isWithin(host, arg)) given.add(arg);
+  }
+  const [only, another] = given;
+  if (only === undefined || another !== undefined) return null;
+  const callStrings = sent.map(({ callString }) => callString);
+  const own = { ...call, tree, node: at };
+  return sentArgument({ session, call: own, place: host, callStrings, apart: [], closed: false, keys: new Set(), isCut: false }, only);
+}
+
+type Step = { readonly fn: FunctionNode; readonly tree: Tree; readonly site: CallSite };
+
+/** The functions between a call and the request, the request's own first; null where the chain of callers does not lead there. */
+function wayTo(call: KnownCall, outer: CallNode, { callers }: CallString): readonly Step[] | null {
+  const way: Step[] = [];
+  let { tree, node }: Ref = call;
+  while (node !== outer) {
+    const fn = functionAround(node, (one) => callers.has(one));
+    const site = fn && callers.get(fn);
+    if (!fn || !site || way.length > callers.size) return null;
+    way.push({ fn, tree, site });
+    ({ tree, node } = site);
+  }
+  return way.length > 0 ? way : null;
+}
+
+/** The arguments of the way's outermost call that the request is made of, headers and the like left out. */
+function argumentsSent(call: KnownCall, way: readonly Step[]): readonly Node[] {
+  let sinks: readonly Node[] = sentIn(call);
+  for (const { fn, site } of way) {
+    const params = [...paramsIn(fn, sinks)].filter(({ name }) => !aside.test(name));
+    sinks = params.flatMap((param) => argumentNode(fn, param, site.node) ?? []);
+  }
+  return sinks.filter((arg) => arg.kind !== 'function' && arg.kind !== 'plain');
+}
+
+/** What goes beside a body and holds no type. */
+const aside = /head|cookie|auth|token|proxy|time_?out|retr|charset|encod|call_?back|clazz|^class|response|method$/i;
+
+/** The parts of a request: its arguments, and those of the calls on what it is made with or kept in (`post.setEntity(…)`). */
+function sentIn({ node }: KnownCall): readonly Node[] {
+  const kept = node.parent?.kind === 'define' && node.parent.value === node ? node.parent : null;
+  return kept === null ? [node] : [node, { kind: 'name', name: kept.name, range: kept.range, parent: node }];
+}
+
+/** A function puts a type of its own choice into what it is handed. */
+function putsType(fn: FunctionNode, tree: Tree): boolean {
+  return fn.body.some((part) =>
+    [...walk(part)].some((node) => {
+      if (node.kind === 'entry') return isBodyKey(keyOf(tree, node.key) ?? '');
+      if (node.kind === 'assign') return node.target.kind === 'member' && isBodyKey(node.target.property);
+      return node.kind === 'string' && isBodyKey(node.value);
+    }),
+  );
+}
