@@ -42,10 +42,10 @@ function typeSiteOf(pair: Pair, value: string, facts: Facts): Site | null {
 
 /** The site that puts `value` into an expression: the only string that it is made from. */
 export function siteOf(possible: Possible, value: string, facts: Facts): Site | null {
-  if (possible.from.length !== 1) return null;
-  const [from] = possible.from;
-  if (!from) return null;
-  return facts.index.sitesAt(from.node).find((site) => site.found.toLowerCase() === value.toLowerCase()) ?? null;
+  // A query that is put together in a loop holds the name once for each round.
+  const [from, another] = new Set(possible.from.map(({ node }) => node));
+  if (!from || another) return null;
+  return facts.index.sitesAt(from).find((site) => site.found.toLowerCase() === value.toLowerCase()) ?? null;
 }
 
 /** The CN host's site that a pair's URL is made from, null where its URL has none. */

@@ -12,7 +12,7 @@ import type { Session } from '../session.js';
 export function copiedFrom(session: Session, tree: Tree, key: Node, value: Node): Ref | null {
   const bound = key.kind === 'name' ? boundAs(session, key, tree) : null;
   if (bound === null) return null;
-  const read = unwrapped(value, tree);
+  const read = unwrapped(otherKind(value, tree) ?? value, tree);
   const isOfKey = !(bound.of === 'pairs' && bound.part === '1');
   if (isOfKey && read.kind === 'index' && read.index.kind === 'name' && key.kind === 'name' && read.index.name === key.name)
     return { tree, node: read.object };
@@ -43,16 +43,34 @@ function unwrapped(value: Node, tree: Tree): Node {
   return value.kind === 'choice' ? chosen(value, tree) : value;
 }
 
+/** `params[key]` of `copy[key] = JSON.stringify(params[key])` where a text never comes, `if (typeof params[key] === 'object') …`: texts are copied on the other side. */
+function otherKind(value: Node, tree: Tree): Node | null {
+  const [only, another] = value.kind === 'call' ? value.args : [];
+  const put = value.parent;
+  const side = put?.parent;
+  if (value.kind !== 'call' || !only || another || !encoders.test(pathOf(value.callee)) || put?.kind !== 'assign' || side?.kind !== 'branch') return null;
+  const isText = textsOn(side.condition, tree);
+  return isText !== null && (isText ? side.otherwise : side.then).includes(put) ? only : null;
+}
+
+const encoders = /^(?:JSON\.stringify|json_encode|json\.dumps)$/;
+
 /** `typeof value === 'object' ? JSON.stringify(value) : value`, `value ?? ''`: a text stays what it is. */
 function chosen(value: Extract<Node, { kind: 'choice' }>, tree: Tree): Node {
   const [first, second] = value.options;
   if (!first || !second) return value;
   if (value.condition === null) return second.kind === 'string' && second.value === '' ? unwrapped(first, tree) : value;
-  const condition = tree.file.text.slice(value.condition.range.start, value.condition.range.end);
-  const asks = /^typeof\s+[\w.[\]]+\s*(===?|!==?)\s*(['"])(\w+)\2$/.exec(condition);
-  if (!asks) return value;
-  const isText = (asks[3] === 'string') === !asks[1]?.startsWith('!');
-  return unwrapped(isText ? first : second, tree);
+  const isText = textsOn(value.condition, tree);
+  return isText === null ? value : unwrapped(isText ? first : second, tree);
+}
+
+/** Whether a text comes to the side of a condition that is taken where it holds; null for one that asks for something else. */
+function textsOn(condition: Node, tree: Tree): boolean | null {
+  const written = tree.file.text.slice(condition.range.start, condition.range.end);
+  const asks = /^typeof\s+[\w.[\]]+\s*(===?|!==?)\s*(['"])(\w+)\2$/.exec(written);
+  if (asks) return (asks[3] === 'string') === !asks[1]?.startsWith('!');
+  const test = /^(!?)\s*(?:Array\.isArray|is_(?:array|object|bool|int|numeric|float))\(\$?[\w.[\]$]+\)$/.exec(written);
+  return test ? test[1] === '!' : null;
 }
 
 /** `keys`: a name that stands for each key of an object; `pairs`: for one part of each of its entries. */

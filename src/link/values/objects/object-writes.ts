@@ -35,7 +35,10 @@ export function objectWrites(session: Session, holders: readonly Holder[], key: 
       const put =
         source === null
           ? putUnderComputed(session, holder, key, { tree, key: index, value: node.value })
-          : envsAt(session, holder, { tree, node }).flatMap((env) => inside(session, source.node, tree, key, at, env));
+          : isHeld(session, source.node, tree, holder)
+            ? // `for (const key in params) params[key] = String(params[key])`
+              []
+            : envsAt(session, holder, { tree, node }).flatMap((env) => inside(session, source.node, tree, key, at, env));
       if (put.length > 0) places++;
       found.push(...put);
     }
