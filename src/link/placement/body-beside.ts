@@ -1,5 +1,5 @@
 import { walk } from '../../base/tree.js';
-import type { CallNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { CallNode, FunctionNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { isBodyKey } from '../clients/type-names.js';
 import { isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
@@ -54,13 +54,23 @@ function argumentsSent(call: KnownCall, way: readonly Step[]): readonly Node[] {
   let sinks: readonly Node[] = sentIn(call);
   for (const { fn, site } of way) {
     const params = [...paramsIn(fn, sinks)].filter(({ name }) => !aside.test(name));
-    sinks = params.flatMap((param) => argumentNode(fn, param, site.node) ?? []);
+    const bodies = params.filter(({ name }) => !options.test(name));
+    const given = (all: readonly ParamNode[]): readonly Node[] =>
+      all.flatMap((param) => argumentNode(fn, param, site.node) ?? []).filter((arg) => mayHoldType(arg, site.tree));
+    // `post(url, data, config)`: the options may hold a body as well, but only where there is no other.
+    sinks = bodies.some(({ name }) => !/^(?:url|uri|endpoint|path|host)$/i.test(name)) ? given(bodies) : given(params);
   }
-  return sinks.filter((arg) => arg.kind !== 'function' && arg.kind !== 'plain');
+  return sinks;
 }
 
 /** What goes beside a body and holds no type. */
 const aside = /head|cookie|auth|token|proxy|time_?out|retr|charset|encod|call_?back|clazz|^class|response|method$/i;
+const options = /option|config|setting|^opts?$|^conf$|^init$/i;
+
+function mayHoldType(arg: Node, tree: Tree): boolean {
+  if (arg.kind !== 'object') return arg.kind !== 'function' && arg.kind !== 'plain' && arg.kind !== 'list';
+  return arg.entries.some((entry) => entry.kind !== 'entry' || isBodyKey(keyOf(tree, entry.key)));
+}
 
 /** The parts of a request: its arguments, and those of the calls on what it is made with or kept in (`post.setEntity(…)`). */
 function sentIn({ node }: KnownCall): readonly Node[] {
@@ -72,7 +82,7 @@ function sentIn({ node }: KnownCall): readonly Node[] {
 function putsType(fn: FunctionNode, tree: Tree): boolean {
   return fn.body.some((part) =>
     [...walk(part)].some((node) => {
-      if (node.kind === 'entry') return isBodyKey(keyOf(tree, node.key) ?? '');
+      if (node.kind === 'entry') return isBodyKey(keyOf(tree, node.key));
       if (node.kind === 'assign') return node.target.kind === 'member' && isBodyKey(node.target.property);
       return node.kind === 'string' && isBodyKey(node.value);
     }),

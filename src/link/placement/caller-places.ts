@@ -10,7 +10,7 @@ import { isReadAtMaking } from '../requests/partial-senders.js';
 import { sentBy } from '../requests/sent.js';
 import { urlArgument } from '../requests/url-argument.js';
 import { assignmentsUnder } from '../symbols/writes.js';
-import type { AbstractValue, CallString } from '../values/abstract-value.js';
+import { type AbstractValue, type CallString, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along, extended } from '../values/call-strings.js';
 import { enclosingObject } from '../values/calls/receiver.js';
 import { constructorsFor } from '../values/classes/constructors.js';
@@ -104,6 +104,8 @@ function sentByEach(session: Session, call: KnownCall, { callStrings, isCut }: S
 type Step = Ref & { readonly at: CallNode; readonly built: Built | null };
 
 function placesAt(session: Session, call: KnownCall, step: Step, sent: Told, level: number): readonly RouterPlace[] | null {
+  // A helper for all hosts is handed others as well, which no router has to look at.
+  if (level > 0 && sent.tell === toldOrRead && sent.chains.every((one) => isElsewhere(session, call, one))) return [];
   const isTold = !sent.shared.has(step.at) && !isReadAtMaking(step.at) && isUrl(session, step, sent.chains, level === 0);
   const type = isTold ? sent.tell(session, call, step, sent.chains) : null;
   // `send(US_URL, order)`, and `send(CN_URL, mall)` of a type that has not moved, beside `send(CN_URL, goods)`.
@@ -119,13 +121,20 @@ function isUnmoved({ program: { catalogue } }: Session, { types }: SentBy): bool
 }
 
 /** The gateway of a region and nothing else, which a router would give back. */
-function isRegional(session: Session, call: KnownCall, { callString }: SentBy): boolean {
+function isRegional(session: Session, call: KnownCall, sent: SentBy): boolean {
   const { hosts } = session.program.catalogue;
+  return goesTo(session, call, sent, (host) => /^(?:us|eu|global)$/.test(hosts.get(host) ?? ''));
+}
+
+/** A host that is none of CN's. */
+function isElsewhere(session: Session, call: KnownCall, sent: SentBy): boolean {
+  const { hosts } = session.program.catalogue;
+  return goesTo(session, call, sent, (host) => !host.includes(UNKNOWN_SUBSTRING) && hosts.get(host) !== 'cn');
+}
+
+function goesTo(session: Session, call: KnownCall, { callString }: SentBy, is: (host: string) => boolean): boolean {
   const { urls } = sentBy(session, call, along(callString));
-  return (
-    urls.length > 0 &&
-    urls.every((url) => url.kind === 'text' && url.certain && /^(?:us|eu|global)$/.test(hosts.get(textHost(url.text) ?? '') ?? ''))
-  );
+  return urls.length > 0 && urls.every((url) => url.kind === 'text' && url.certain && is(textHost(url.text) ?? UNKNOWN_SUBSTRING));
 }
 
 /** The call that a place is shown at: in another file than the request's, where the URL stands. */

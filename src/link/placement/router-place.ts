@@ -71,7 +71,7 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   if (hook !== null) return { host: null, hostOption: null, typeAtHost: null, places: [hook] };
   const found = hostOf(session, call, TOP);
   if (found?.node && mayBeObject(session, found.node, call, sent)) return NOWHERE;
-  const base = firstOf(session, call, call.client.base, TOP);
+  const base = toldBase(firstOf(session, call, call.client.base, TOP));
   const reach = base === null || isWhole(found) ? 'whole' : reachOf(session, call, sent);
   if (reach === 'both') return NOWHERE;
   const isPathOnly = base !== null && reach === 'path';
@@ -145,6 +145,11 @@ function mayBeObject(session: Session, host: Node, { tree }: KnownCall, { callSt
   // Whoever hands something to a declared text hands a text.
   const isText = !another && decl?.node.kind === 'param' && /^\??str(?:ing)?$/.test(decl.node.type ?? '');
   return !isText && callStrings.slice(0, CALLERS).some((callString) => isObject(along(callString)));
+}
+
+/** A base URL that options of callers may hold or not, `{ url, ...extra }`, is none that a router could be put around. */
+function toldBase(base: Found | null): Found | null {
+  return base?.node === null && base.values.every(({ kind }) => kind === 'unknown') ? null : base;
 }
 
 /** What callers hand over as the URL: a base URL counts for a path alone, and the router at one place would do nothing at the other. */
