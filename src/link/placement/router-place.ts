@@ -71,8 +71,8 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   if (hook !== null) return { host: null, hostOption: null, typeAtHost: null, places: [hook] };
   const found = hostOf(session, call, TOP);
   if (found?.node && mayBeObject(session, found.node, call, sent)) return NOWHERE;
-  const base = toldBase(firstOf(session, call, call.client.base, TOP));
-  const reach = base === null || isWhole(found) ? 'whole' : reachOf(session, call, sent);
+  const base = firstOf(session, call, call.client.base, TOP);
+  const reach = base === null || isWhole(found) ? 'whole' : reachOf(session, call, sent, isUntold(base));
   if (reach === 'both') return NOWHERE;
   const isPathOnly = base !== null && reach === 'path';
   // A path that is the type itself gives no host: the base URL does, wherever it is set.
@@ -105,7 +105,11 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   const isAlone = places.length === 0 && isCertain;
   const asked = { session, call, place: place ?? call.node, ...sent };
   const read = isAlone
-    ? (sentBody(asked) ?? builtType(asked) ?? entryText(session, call, place, sent.callStrings) ?? sentQuery(asked) ?? ownQuery(asked, { tree: call.tree, node: asked.place }))
+    ? (sentBody(asked) ??
+      builtType(asked) ??
+      entryText(session, call, place, sent.callStrings) ??
+      sentQuery(asked) ??
+      ownQuery(asked, { tree: call.tree, node: asked.place }))
     : null;
   if (read !== null || places.length > 0) return { host: given, hostOption, typeAtHost: read, places };
   if (sent.apart.length > 0) return { host: given, hostOption, typeAtHost: null, places: [] };
@@ -147,16 +151,16 @@ function mayBeObject(session: Session, host: Node, { tree }: KnownCall, { callSt
   return !isText && callStrings.slice(0, CALLERS).some((callString) => isObject(along(callString)));
 }
 
-/** A base URL that options of callers may hold or not, `{ url, ...extra }`, is none that a router could be put around. */
-function toldBase(base: Found | null): Found | null {
-  return base?.node === null && base.values.every(({ kind }) => kind === 'unknown') ? null : base;
-}
-
 /** What callers hand over as the URL: a base URL counts for a path alone, and the router at one place would do nothing at the other. */
-function reachOf(session: Session, call: KnownCall, { callStrings }: Sent): 'whole' | 'path' | 'both' {
+function reachOf(session: Session, call: KnownCall, { callStrings }: Sent, isBaseUntold: boolean): 'whole' | 'path' | 'both' {
   const wholes = callStrings.slice(0, CALLERS).map((callString) => isWhole(hostOf(session, call, along(callString))));
   if (!wholes.includes(true)) return 'path';
-  return wholes.includes(false) ? 'both' : 'whole';
+  return wholes.includes(false) && !isBaseUntold ? 'both' : 'whole';
+}
+
+/** A base URL that options of callers may hold or not, `{ url, ...extra }`, is none that a router could be put around. */
+function isUntold(base: Found): boolean {
+  return base.node === null && base.values.every(({ kind }) => kind === 'unknown');
 }
 
 /** Every caller hands over a client that keeps a base URL, where the request's own function tells none. */

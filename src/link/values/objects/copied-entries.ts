@@ -48,7 +48,15 @@ function otherKind(value: Node, tree: Tree): Node | null {
   const [only, another] = value.kind === 'call' ? value.args : [];
   const put = value.parent;
   const side = put?.parent;
-  if (value.kind !== 'call' || !only || another || !encoders.test(pathOf(value.callee)) || put?.kind !== 'assign' || side?.kind !== 'branch') return null;
+  if (
+    value.kind !== 'call' ||
+    !only ||
+    another ||
+    !encoders.test(pathOf(value.callee)) ||
+    put?.kind !== 'assign' ||
+    side?.kind !== 'branch'
+  )
+    return null;
   const isText = textsOn(side.condition, tree);
   return isText !== null && (isText ? side.otherwise : side.then).includes(put) ? only : null;
 }
