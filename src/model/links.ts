@@ -100,6 +100,8 @@ export type HostOption = { readonly range: Range; readonly key: string; readonly
   | { readonly into: 'path'; readonly own: string }
   /** The path becomes what `base` gives, which is a whole URL. */
   | { readonly into: 'whole' }
+  /** The path, whose source text is `own`, becomes a function that makes a URL of what the client begins for it. */
+  | { readonly into: 'built'; readonly own: string }
   /** A base URL goes in before the segments of the path. */
   | { readonly into: 'segment' }
 );

@@ -1,5 +1,5 @@
-import { remembered } from '../base/tree.js';
-import type { Tree } from '../model/index.js';
+import { remembered, walk } from '../base/tree.js';
+import type { HostOption, Tree } from '../model/index.js';
 import {
   GENERATED,
   MARKER,
@@ -28,8 +28,28 @@ export const java: RouterLanguage = {
   importInto: () => 'present',
   wrap: (_request, tree, host, type, around) => `${classFor(tree, around)}.${NAME}(${type}, ${host})`,
   rename: (type, url, tree, around) => `${classFor(tree, around)}.${RENAMER}(${sourceOf(tree, type)}, ${url})`,
-  option: ({ into, base }, tree, type, around) => (into === 'whole' ? `${classFor(tree, around)}.${NAME}(${type}, ${base})` : null),
+  option: (option, tree, type, around) => {
+    if (option.into === 'built') return built(option, tree, type, around);
+    return option.into === 'whole' ? `${classFor(tree, around)}.${NAME}(${type}, ${option.base})` : null;
+  },
 };
+
+/** A lambda reads no variable that is set again. */
+function built({ own, range }: HostOption & { readonly into: 'built' }, tree: Tree, type: string, around: Surroundings): string | null {
+  const name = ['uri', 'builder', 'uriBuilder'].find((one) => !new RegExp(`\\b${one}\\b(?!\\()`).test(tree.file.text));
+  const root = /^[A-Za-z_$][\w$]*/.exec(type)?.[0];
+  if (name === undefined || (root !== undefined && isSetAgain(tree, root, range.start))) return null;
+  return `${name} -> ${classFor(tree, around)}.${NAME}(${type}, ${name}.path(${own}).build())`;
+}
+
+function isSetAgain({ root }: Tree, name: string, at: number): boolean {
+  const [fn] = [...walk(root)].filter((node) => node.kind === 'function' && node.range.start <= at && at < node.range.end);
+  return [...walk(fn ?? root)].some(
+    (node) =>
+      (node.kind === 'assign' && node.target.kind === 'name' && node.target.name === name) ||
+      (node.kind === 'define' && !node.member && node.name === name && node.value === null),
+  );
+}
 
 function classFor({ file }: Tree, around: Surroundings): string {
   const [usual, other] = CLASSES;

@@ -103,3 +103,10 @@ function all() { $this->send('bg.goods.add'); $this->send('bg.mall.info.get'); }
     expect(pairsOf(await project(files))).toEqual(['bg.goods.add cn', 'bg.mall.info.get cn']);
   });
 });
+
+test("a function that makes the URL of WebClient's own base", async () => {
+  const temu = `class Temu { private final WebClient client = WebClient.builder().baseUrl("https://openapi.kuajingmaihuo.com").build();
+Object send(String t) { return client.post().uri(u -> u.path("/openapi/router").queryParam("v", "1").build()).bodyValue(Map.of("type", t)).retrieve(); }
+void all() { send("bg.goods.add"); send("bg.mall.info.get"); } }`;
+  expect(pairsOf(await project({ 'Temu.java': temu }))).toEqual(['bg.goods.add cn', 'bg.mall.info.get cn']);
+});

@@ -44,6 +44,8 @@ export type Place =
   | { readonly at: 'sender'; readonly places: readonly Place[] }
   /** The base URL that a hook of the client sets for each request, of which this argument is the path. */
   | { readonly at: 'hook'; readonly path: number; readonly hook: Hook }
+  /** What a function makes of the client's own base URL: `uri(builder -> builder.path("/openapi/router").build())`. */
+  | { readonly at: 'built'; readonly index: number }
   /** Each of these may be what counts. */
   | { readonly at: 'any'; readonly places: readonly Place[] };
 

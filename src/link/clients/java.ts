@@ -45,6 +45,8 @@ export const ofJvm = of(languages, [
     body: [chain(/^body$/), { at: 'chain-pairs', method: /^(?:field|fields|queryString)$/ }],
   }),
   client('WebClient', /^(?:Web|Rest)Client.*\.uri$/, {
+    url: [{ at: 'built', index: 0 }, arg(0)],
+    begins: /^(?:post|get|put|patch|method)$/,
     base: [chain(/^baseUrl$/), ...made(/^create$/, arg(0))],
     takesWhole: true,
     // Behind `retrieve()` it is the class of the answer.

@@ -16,7 +16,7 @@ export function toldWhole(session: Session, call: KnownCall, place: Node): HostO
   const path = firstOf(session, call, call.client.url, TOP)?.node ?? null;
   if (path === null || !call.node.args.includes(path) || !isQuiet(session, path, call.tree, [TOP])) return null;
   const { language } = call.tree;
-  if (language === 'java') return joinedInJava(session, call, place, path);
+  if (language === 'java') return joinedInJava(session, call, place, path) ?? builtInJava(call, path);
   const base = language === 'php' ? (baseThere(session, call, place) ?? settingOfBase(session, call)) : null;
   if (base === null) return null;
   const own = textAt(call, path);
@@ -34,6 +34,13 @@ function joinedInJava(session: Session, call: KnownCall, place: Node, path: Node
   const own = textAt(call, path);
   const isWritten = /^"[^"]+"$/.test(base);
   return { range: path.range, into: 'whole', key: 'baseUrl', base: isWritten ? `${base.slice(0, -1)}${own.slice(1)}` : `${base} + ${own}` };
+}
+
+/** `.uri("/openapi/router")` of a client that was told its base URL elsewhere: a function is handed a builder of URLs that begins with that. */
+function builtInJava({ client, tree, node }: KnownCall, path: Node): HostOption | null {
+  const isTaken = client.url.some(({ at }) => at === 'built') && node.args.length === 1;
+  if (!isTaken || path.kind !== 'string' || !/^\/[\w./-]+$/.test(path.value)) return null;
+  return { range: path.range, into: 'built', key: 'uri', base: '', own: tree.file.text.slice(path.range.start, path.range.end) };
 }
 
 /** What the client was told, as it is written, where the same is in sight of the request. */

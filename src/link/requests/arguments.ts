@@ -12,6 +12,7 @@ import { libraryKey } from '../values/library/library-functions.js';
 import { registeredWith } from '../values/library/registered-clients.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
+import { inBuilt } from './built-urls.js';
 import type { Call, Found } from './call.js';
 import { inChain, pairsInChain, setInChain } from './chain.js';
 import { inDefaults, inRegistered } from './client-defaults.js';
@@ -69,6 +70,8 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
       return inSender(session, call, place.places, env, argumentAt);
     case 'hook':
       return hookedBase(session, call, place, env);
+    case 'built':
+      return inBuilt(session, call, place.index, env);
     case 'any':
       return inAny(session, call, place.places, env);
   }

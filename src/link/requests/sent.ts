@@ -106,6 +106,7 @@ function urlsSent(
 /** The router stands before the URL, and is handed something: where the type is known to be elsewhere, it leaves the URL as it is. */
 function isRouted(session: Session, { tree }: KnownCall, host: Found | null, types: readonly AbstractValue[], env: Env): boolean {
   const router = host?.node ? routerBefore(host.node) : null;
+  if (host?.node === null && host.values.length > 0) return host.values.every(({ routed }) => routed === true);
   if (router === null) return false;
   const [handed] = router.args;
   if (handed === undefined || !types.some(({ kind }) => kind === 'text')) return true;

@@ -1,13 +1,15 @@
-import type { CallNode, Tree } from '../../../model/index.js';
+import { ancestors } from '../../../base/tree.js';
+import type { CallNode, Node, Tree } from '../../../model/index.js';
 import { UNKNOWN_SUBSTRING } from '../abstract-value.js';
 import { underBase } from './url-joining.js';
 
 /**
  * `UriComponentsBuilder.fromHttpUrl(host).path("/openapi/router").build().toUri()`, `HttpUrl.parse(host).newBuilder().addPathSegments(path).build()`: the URL so far,
- * after a step of the chain. Null for other methods, and on a variable, which further statements may add to.
+ * after a step of the chain. Null for other methods, and on a variable, which further statements may add to; what a lambda is handed, `builder -> builder.path(…)`,
+ * begins one.
  */
 export function builtUrl(text: string, name: string, { callee }: CallNode, given: readonly (string | null)[], tree: Tree): string | null {
-  if (tree.language !== 'java' || callee.kind !== 'member' || callee.object.kind !== 'call') return null;
+  if (tree.language !== 'java' || callee.kind !== 'member' || !isChain(callee.object)) return null;
   const parts = given.map((part) => part ?? UNKNOWN_SUBSTRING);
   switch (name) {
     case 'path':
@@ -28,4 +30,10 @@ export function builtUrl(text: string, name: string, { callee }: CallNode, given
     default:
       return null;
   }
+}
+
+function isChain(node: Node): boolean {
+  if (node.kind !== 'name') return node.kind === 'call';
+  const [fn] = [...ancestors(node)].filter((one) => one.kind === 'function');
+  return fn?.kind === 'function' && fn.name === '' && fn.params.some(({ name }) => name === node.name);
 }

@@ -1,5 +1,8 @@
 package org.springframework.web.reactive.function.client;
 
+import java.net.URI;
+import java.util.function.Function;
+import org.springframework.web.util.UriBuilder;
 import reactor.core.publisher.Mono;
 import stub.Sending;
 
@@ -50,6 +53,11 @@ public final class WebClient {
 
         public RequestSpec uri(String path) {
             url = path.startsWith("http") ? path : base + path;
+            return this;
+        }
+
+        public RequestSpec uri(Function<UriBuilder, URI> made) {
+            url = made.apply(new UriBuilder(base)).toString();
             return this;
         }
 
