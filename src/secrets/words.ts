@@ -5,6 +5,37 @@ const interfaceName = /^(?:bg|temu)(?:\.[a-z0-9_]+)+$/i;
 const variableName = /^[A-Z]+(?:_[A-Z0-9]+)+$/;
 const chinese = /[\u3400-\u9fff]/;
 
+/* What is public by how it is written. */
+const publicShapes: readonly RegExp[] = [
+  // xxxx, 0.0.0, ****
+  /^[xX*.0#_-]+$/,
+  /^arn:aws[\w-]*:/,
+  // https://example.com/path; one with a query may hold a secret
+  /^(?:https?:)?\/\/[^@?&;]*$/,
+  // tsx scripts/refresh.ts --all
+  /^(?:node|npm|npx|pnpm|yarn|bun|deno|tsx|ts-node|python3?|uv|poetry|php|artisan|composer|go|cargo|make|mvn|gradle|docker|dotnet|rake|bash|sh) [\w./:@*= -]+$/,
+  // projects/erp/secrets/temu/latest
+  /^[a-z_]+(?:[.-][a-z_]+)*(?:\/[a-z_]+(?:[.-][a-z_]+)*){2,12}$/,
+  // shop.admin.forms, shop.admin.forms.LoginForm
+  /^[a-z_]+(?:\.[a-z_]+){2,8}(?:\.[A-Z][A-Za-z]*)?$/,
+  // lucy@example.com
+  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/,
+  // meta[name=csrf-token]
+  /^[\w#. -]{0,30}\[[\w-]+[~|^$*]?=[^\]]{1,60}\]$/,
+  // #1677ff, 6px
+  /^#[0-9a-f]{3,8}$/,
+  /^\d+(?:px|rem|em|vh|vw|ms)$/,
+  // token=
+  /^[a-z][a-z_.-]{0,20}=$/,
+  // 0003_token_scopes
+  /^0\d{3}_[a-z_]+$/,
+];
+
+/** `./config/token.json`, `C:\\keys`, `@erp/auth`, `/tmp/Key_${{ secrets.ID }}.p8`; three digits may be a secret's. */
+function isPath(value: string): boolean {
+  return /^(?:\.{0,2}\/|[A-Z]:\\|@\w+\/)[\w@./\\ -]*$/i.test(value.replace(/\$\{\{?[^{}]*\}\}?/g, '')) && !/\d{3}/.test(value);
+}
+
 /**
  * A literal that is no secret whatever key it stands beside: nothing, the name of an interface, of a variable or of a key, a type, an algorithm, a
  * sentence, a link without credentials, a mark for what is put in later.
@@ -13,24 +44,8 @@ export function isHarmless(literal: string): boolean {
   const value = (literal.includes('\\') ? withoutEscapes(literal) : literal).trim();
   if (value.length < 3 || !/[A-Za-z0-9]/.test(value) || value.includes('‹redacted ')) return true;
   if (interfaceName.test(value) || variableName.test(value) || chinese.test(value)) return true;
-  if (
-    /^(?:node|npm|npx|pnpm|yarn|bun|deno|tsx|ts-node|python3?|uv|poetry|php|artisan|composer|go|cargo|make|mvn|gradle|docker|dotnet|rake|bash|sh) [\w./:@*= -]+$/.test(
-      value,
-    )
-  )
-    return true;
-  if (isReference(value) || /^[xX*.0#_-]+$|^arn:aws[\w-]*:/.test(value)) return true;
-  if (/^(?:https?:)?\/\/[^@]*$/.test(value) && !/[?&;]/.test(value)) return true;
-  if (/^(?:\.{0,2}\/|[A-Z]:\\|@\w+\/)[\w@./\\ -]*$/i.test(value.replace(/\$\{\{?[^{}]*\}\}?/g, '')) && !/\d{3}/.test(value)) return true;
-  // projects/erp/secrets/temu/latest
-  if (/^[a-z_]+(?:[.-][a-z_]+)*(?:\/[a-z_]+(?:[.-][a-z_]+)*){2,12}$/.test(value)) return true;
-  // join:token:merchant:
-  if (isPublicId(value) || (/^[A-Za-z][\w.:-]*[:_-]$/.test(value) && !/\d{3}/.test(value))) return true;
-  // shuup.admin.forms, lucy@example.com, meta[name=csrf-token], #1677ff, 6px
-  if (/^[a-z_]+(?:\.[a-z_]+){2,8}(?:\.[A-Z][A-Za-z]*)?$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/.test(value)) return true;
-  if (/^[\w#. -]{0,30}\[[\w-]+[~|^$*]?=[^\]]{1,60}\]$|^#[0-9a-f]{3,8}$|^\d+(?:px|rem|em|vh|vw|ms)$|^[a-z][a-z_.-]{0,20}=$/.test(value))
-    return true;
-  if (/^0\d{3}_[a-z_]+$/.test(value)) return true;
+  if (isReference(value) || isPublicId(value) || isPath(value) || publicShapes.some((shape) => shape.test(value))) return true;
+  if (/^[A-Za-z][\w.:-]*[:_-]$/.test(value) && !/\d{3}/.test(value)) return true; // join:token:merchant:
   if (isSentence(value) || isPlaceholder(value) || isText(value)) return true;
   const words = wordsIn(value.replace(/[$#]?\{[^{}]*\}|\$\w+|%[sdvq]/g, ' '));
   return words.every((word) => vocabulary.has(word) || /^\d{1,3}$/.test(word)) || isNameOfThing(value, words);
