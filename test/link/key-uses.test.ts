@@ -71,3 +71,31 @@ test.each(['run(TYPES);', 'run(Object.values(TYPES));', 'run(Object.entries(TYPE
     expect(nonEscaping(await project({ 'a.js': script(use) }))).not.toContain('bg.goods.list.get');
   },
 );
+
+const keyed = (key: string, behind = ''): string => `import requests
+
+P_API = "type"
+P_SIGN = "sign"
+
+
+class Request:
+    def api(self):
+        return "bg.goods.list.get"
+
+    def send(self, name=None):
+        body = {${key}: self.api()}
+        ${behind}
+        return requests.post("${CN}", json=body)
+
+
+Request().send()
+`;
+
+test('a body whose keys are constants takes its type in', async () => {
+  expect(nonEscaping(await project({ 'a.py': keyed('P_API') }))).toContain('bg.goods.list.get');
+  expect(nonEscaping(await project({ 'a.py': keyed('P_API', 'body[P_SIGN] = sign(body["key"])') }))).toContain('bg.goods.list.get');
+  expect(nonEscaping(await project({ 'a.py': keyed('P_API', 'body[name] = sign(name)') }))).toContain('bg.goods.list.get');
+  expect(nonEscaping(await project({ 'a.py': keyed('name') }))).not.toContain('bg.goods.list.get');
+  expect(nonEscaping(await project({ 'a.py': keyed('P_API', 'run(body[P_API])') }))).not.toContain('bg.goods.list.get');
+  expect(nonEscaping(await project({ 'a.py': keyed('P_API', 'run(body["type"])') }))).not.toContain('bg.goods.list.get');
+});

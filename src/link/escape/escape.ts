@@ -7,9 +7,11 @@ import { throughRouter } from '../program/router-call.js';
 import { keyOf, nameOf } from '../program/syntax.js';
 import { extendingClasses, hierarchyOf } from '../symbols/class-hierarchy.js';
 import { bareMembers } from '../symbols/scopes.js';
+import { TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { callersOf } from '../values/calls/known-callers.js';
 import { enclosingObject } from '../values/calls/receiver.js';
 import { isGetter } from '../values/classes/class-members.js';
+import { evaluate } from '../values/evaluate.js';
 import { isSentTo } from '../values/library/csharp-url-texts.js';
 import { classAround } from '../values/resolve-name.js';
 import { budgeted, type Session } from '../values/session.js';
@@ -119,6 +121,11 @@ function isTarget(node: Node): boolean {
   );
 }
 
+/** `body[key] = value`: what was there is not asked for. */
+function isPut(node: Node): boolean {
+  return node.parent?.kind === 'assign' && node.parent.target === node && node.parent.op === '=';
+}
+
 /** Every use of a name, seen through `keys`, the path to the value in the object that it holds. */
 function namesEnd(session: Session, start: Ref & { readonly name: string }, keys: readonly string[], seen: Walk, depth: number): boolean {
   const { refs, complete } = usesOfValue(session, start);
@@ -138,7 +145,9 @@ function throughKeys(session: Session, ref: Ref, keys: readonly string[], seen: 
     return parent.property !== key || throughKeys(session, { tree: ref.tree, node: parent }, rest, seen, depth + 1);
   }
   if (parent?.kind === 'index' && parent.object === ref.node) {
-    if (parent.index.kind === 'string' && parent.index.value !== key) return true;
+    if (isPut(parent)) return true;
+    const at = parent.index.kind === 'string' ? parent.index.value : constantIn(session, { tree: ref.tree, node: parent.index });
+    if (at !== null && at !== key) return true;
     return throughKeys(session, { tree: ref.tree, node: parent }, rest, seen, depth + 1);
   }
   // The object as a whole goes somewhere: into a request, as far as it was looked into there.
@@ -150,8 +159,9 @@ function entryEnds(session: Session, ref: Ref, seen: Walk, depth: number): boole
   const keys: string[] = [];
   let at: Node = ref.node;
   while (at.parent?.kind === 'entry' && at.parent.parent?.kind === 'object') {
-    const key = keyOf(ref.tree, at.parent.key);
-    if (at.parent.value !== at || key === null) return false;
+    if (at.parent.value !== at) return false;
+    const key = keyOf(ref.tree, at.parent.key) ?? constantIn(session, { tree: ref.tree, node: at.parent.key });
+    if (key === null) return false;
     keys.unshift(key);
     at = at.parent.parent;
   }
@@ -165,6 +175,12 @@ function entryEnds(session: Session, ref: Ref, seen: Walk, depth: number): boole
     parent?.kind === 'choice'
     ? session.consumed.has(ref.node)
     : session.consumed.has(at);
+}
+
+/** `P_API` of `{P_API: name}`, a constant. */
+function constantIn(session: Session, { tree, node }: Ref): string | null {
+  const [only, another] = evaluate(session, node, tree, TOP);
+  return only?.kind === 'text' && only.certain && !another && !only.text.includes(UNKNOWN_SUBSTRING) ? only.text : null;
 }
 
 /** A field: all that read it, by its name, in files where it can be read; `unread` answers for one that none reads. */

@@ -1,0 +1,3 @@
+from temu.api.rest.GoodsListGetRequest import GoodsListGetRequest
+from temu.api.rest.GoodsQuantityUpdateRequest import GoodsQuantityUpdateRequest
+from temu.api.rest.OrderListGetRequest import OrderListGetRequest
