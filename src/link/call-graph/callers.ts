@@ -4,6 +4,7 @@ import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf, nameOf } from '../program/syntax.js';
+import { aliasesOf } from '../program/traits.js';
 import { structOf } from '../symbols/go-structs.js';
 import { importersOf, treeOf } from '../symbols/importers.js';
 import { openImporters } from '../symbols/sight.js';
@@ -87,6 +88,13 @@ function classOf(fn: FunctionNode): ClassNode | null {
   return parent?.kind === 'class' ? parent : null;
 }
 
+/** The names that classes of PHP give to a method of a trait which they take in. */
+function aliasesIn({ program }: Session, { tree, node: { name } }: Ref<ClassNode>, method: string): readonly string[] {
+  if (tree.language !== 'php') return [];
+  const users = program.subclasses.get(name) ?? [];
+  return users.flatMap((user) => aliasesOf(user.tree, user.node, name).flatMap((one) => (one.method === method ? [one.name] : [])));
+}
+
 /** The next name of a function value: where it is put when it is made, or where a use of it stands. */
 function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
   const { tree, node } = ref;
@@ -108,7 +116,11 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       return;
     case 'class':
       if (node.kind === 'call') decorates(found, ref);
-      else if (node.kind === 'function') addTarget(found, { kind: 'property', tree, owner: parent, name: node.name, fn });
+      else if (node.kind === 'function') {
+        addTarget(found, { kind: 'property', tree, owner: parent, name: node.name, fn });
+        for (const name of aliasesIn(found.session, { tree, node: parent }, node.name))
+          addTarget(found, { kind: 'property', tree, owner: parent, name, fn });
+      }
       return;
     case 'object':
       if (node.kind === 'function') addProperty(found, tree, parent, node.name, fn);

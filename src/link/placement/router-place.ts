@@ -23,6 +23,7 @@ import { entryText } from './open-entries.js';
 import { ownQuery } from './own-query.js';
 import { sentBody } from './sent-body.js';
 import { sentQuery } from './sent-query.js';
+import { setBase } from './set-base.js';
 import { isBefore, isUsedOnce } from './single-use.js';
 import { isUnwritten } from './type-entries.js';
 import { typeExpression } from './type-expression.js';
@@ -112,6 +113,8 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
       ownQuery(asked, { tree: call.tree, node: asked.place }))
     : null;
   if (read !== null || places.length > 0) return { host: given, hostOption, typeAtHost: read, places };
+  const set = isPathOnly && place === null && !isReadAtMaking(call.node) ? setBase(asked) : [];
+  if (set.length > 0) return { host: null, hostOption: null, typeAtHost: null, places: set };
   if (sent.apart.length > 0) return { host: given, hostOption, typeAtHost: null, places: [] };
   const handed = callerPlaces(session, call, url, sent, { tell: toldOrRead }) ?? [];
   return { host: given, hostOption, typeAtHost: null, places: handed.length > 0 ? handed : ofOurs() };

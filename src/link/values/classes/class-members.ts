@@ -3,6 +3,7 @@ import type { ClassNode, DefineNode, FunctionNode, Node, Tree } from '../../../m
 import { languagesWith } from '../../program/language-kinds.js';
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
+import { aliasesOf } from '../../program/traits.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { overridingClasses } from '../../symbols/overriding.js';
 import { type AbstractValue, type Env, nodeValue, START, TOP, UNKNOWN, unsure } from '../abstract-value.js';
@@ -80,7 +81,7 @@ const apart = languagesWith('members-apart');
 /** The member of this name that `use` can mean; of several that it can, the last. */
 export function memberOf(session: Session, { tree, node: type }: Ref<ClassNode>, key: string, use: Node): Node | null {
   const found = membersOf(type).get(key) ?? NONE;
-  if (found.length === 0) return null;
+  if (found.length === 0) return tree.language === 'php' ? renamedMember(session, { tree, node: type }, key, use) : null;
   const functions = withoutSetters(tree, found).filter((member): member is FunctionNode => member.kind === 'function');
   if (tree.language === 'java' && isFieldRead(use)) return found.filter(({ kind }) => kind !== 'function').at(-1) ?? null;
   const isRead = apart.has(tree.language) && use.kind === 'member' && !(use.parent?.kind === 'call' && use.parent.callee === use);
@@ -90,6 +91,14 @@ export function memberOf(session: Session, { tree, node: type }: Ref<ClassNode>,
     return (isCalled ? overloads(session, functions, use, tree) : found.filter(({ kind }) => kind !== 'function')).at(-1) ?? null;
   }
   return (functions.length === withoutSetters(tree, found).length ? overloads(session, functions, use, tree) : found).at(-1) ?? null;
+}
+
+/** A method of a trait by the name that a class which takes it in gives it. */
+function renamedMember(session: Session, { tree, node: type }: Ref<ClassNode>, key: string, use: Node): Node | null {
+  for (const user of session.program.subclasses.get(type.name) ?? [])
+    for (const { method, name } of aliasesOf(user.tree, user.node, type.name))
+      if (name === key && method !== key) return memberOf(session, { tree, node: type }, method, use);
+  return null;
 }
 
 const NONE: readonly Node[] = [];

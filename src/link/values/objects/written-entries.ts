@@ -123,7 +123,7 @@ function objectsOf(session: Session, { source }: EntryLoop, tree: Tree, env: Env
 }
 
 /** Key and value of the entry go into one text. `name`: the variable that gathers it, null for any. */
-function writesBoth(loop: EntryLoop, name: string | null): boolean {
+export function writesBoth(loop: EntryLoop, name: string | null): boolean {
   return [loop.isKey, loop.isValue].every((is) => partsOf(loop, is).some((part) => gathers(part, loop, name)));
 }
 
