@@ -10,6 +10,7 @@ import { isChangedBetween, isVariable, type Variable } from './changed-between.j
 import { isJsonObject } from './csharp-bodies.js';
 import { isBuffer, isDeclaredText } from './declared-texts.js';
 import { isForm } from './forms.js';
+import { grownForm } from './grown-form.js';
 import { handedBody } from './handed-body.js';
 import { isOwnEncoder } from './own-encoders.js';
 import { isGetterOfBody } from './same-value.js';
@@ -19,6 +20,8 @@ import { onlyGiven, type TypeQuestion } from './type-expression.js';
 export function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode | CallNode | null {
   const given = onlyGiven(node);
   if (given !== null) return bodyIn(asked, given);
+  const grown = grownForm(asked, node);
+  if (grown !== null) return grown;
   if (isVariable(node) || node.kind === 'object') return node;
   if (node.kind === 'call' && isEncoded(asked, node)) return node;
   const handed = handedBody(asked.session, { tree: asked.call.tree, node }, asked.callStrings);

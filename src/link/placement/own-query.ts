@@ -38,7 +38,8 @@ function heldBy(asked: TypeQuestion, callString: CallString): 'query' | 'others'
     return isForeign || !mayBeInBody(asked, callString) ? 'others' : 'unclear';
   }
   if (ours.every((text) => /[?&]type=/.test(text))) return 'query';
-  const isAsked = ours.every((text) => text.includes(UNKNOWN_SUBSTRING, /\?/.exec(text)?.index ?? Infinity));
+  // Of a body that is surely empty, and a URL without a query, nothing is sent.
+  const isAsked = ours.some((text) => text.includes(UNKNOWN_SUBSTRING, /\?/.exec(text)?.index ?? Infinity));
   return isAsked && !mayBeInBody(asked, callString) ? 'query' : 'unclear';
 }
 

@@ -258,7 +258,7 @@ function inOption(session: Session, call: Call, { name, handle: by }: Extract<Pl
   // One handle may send several bodies, one after the other.
   const [only, another] = values;
   const candidates = values.flatMap((value) => evaluate(session, value, call.tree, env));
-  return only ? { node: another ? null : only, values: candidates } : null;
+  return only ? { node: another ? null : only, values: candidates, ...(another ? { nodes: values } : {}) } : null;
 }
 
 /** The variable or field that holds the handle: it is handed over, or what the call gives is kept in it. */
