@@ -174,7 +174,8 @@ function definedAs(session: Session, decl: Decl, node: DefineNode, use: Node, en
   const written = node.value ? evaluate(session, node.value, tree, envOf(node, use, env)) : givenFrom(session, node, tree, env);
   const read = decoded(session, decl, node, envOf(node, use, env));
   // Before callers tell the file, the variable is what its type says.
-  const initial = read?.every(({ kind }) => kind === 'unknown') ? [...read, ...unsure(written ?? [])] : (read ?? written);
+  const own = read?.every(({ kind }) => kind === 'unknown') ? [...read, ...unsure(written ?? [])] : (read ?? written);
+  const initial = own === null || node.type === null || tree.language !== 'go' ? own : asserted(session, own, node.type, tree);
   const changed = node.constant && tree.language !== 'python' ? [] : assignments(session, decl, use);
   const steps = [stepAt(decl, node.at, 'constant')];
   const holder = { name: decl.name, decl, env };
@@ -195,6 +196,13 @@ function definedAs(session: Session, decl: Decl, node: DefineNode, use: Node, en
   }
   const first = initial ?? (['python', 'php', 'ruby'].includes(tree.language) ? [UNKNOWN] : []);
   return overwritten(session, decl, first, changed, use, env).map(hold);
+}
+
+/** `pool.Get().(*resty.Client)`: what another library gives is what the program says it is. */
+function asserted(session: Session, values: readonly AbstractValue[], type: string, tree: Tree): readonly AbstractValue[] {
+  const home = `${type.replace(/^[*&\s]+/, '').split('.')[0]}.`;
+  const isOpen = (value: AbstractValue): boolean => value.kind === 'unknown' || (value.kind === 'library' && !value.path.startsWith(home));
+  return values.every(isOpen) ? (typed(session, type, tree) ?? values) : values;
 }
 
 /** A variable without a value that is given one from outside. */

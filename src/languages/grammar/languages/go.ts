@@ -60,7 +60,16 @@ function shortVar(at: Syntax): readonly Node[] {
   const [first, another] = values;
   const [, found] = at.items('left');
   const isFound = first && !another && found ? isIn(first, found) : null;
-  return at.items('left').flatMap((target, i) => bind(at, target, values[i] ?? (i === 1 ? isFound : null), {}));
+  const types = at.part('right')?.children.filter((one) => one.isNamed) ?? [];
+  return at.items('left').flatMap((target, i) => {
+    const type = assertedType(types[i]);
+    return bind(at, target, values[i] ?? (i === 1 ? isFound : null), type === null ? {} : { type });
+  });
+}
+
+/** `pool.Get().(*gorequest.SuperAgent)` says what it is. */
+function assertedType(value: Syntax | undefined): string | null {
+  return value?.type === 'type_assertion_expression' ? (value.part('type')?.text ?? null) : null;
 }
 
 /** `v, ok := m[k]`: `ok` says whether the map has the key. The names are written once, so these stand at no place of their own. */
