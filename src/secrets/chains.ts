@@ -1,7 +1,7 @@
 import type { Range } from '../model/index.js';
 import { bracketBefore } from './brackets.js';
-import { type Code, direct, type Name, wordTo } from './literal.js';
 import type { Piece } from './lex.js';
+import { type Code, direct, type Name, wordTo } from './literal.js';
 import { isCollective } from './names.js';
 
 /* What is compared with the value of a name, given back for it or put in its place: `token.equals("v")`, `getSecret()).thenReturn("v")`. */

@@ -1,5 +1,5 @@
-import type { Name } from './literal.js';
 import { type Line, lineAt } from './line.js';
+import type { Name } from './literal.js';
 
 /** Whom a secret is handed to by its place alone: `new Shop("key", "v")` beside `record Shop(String key, String secret)`. */
 export type Signature = { readonly name: string; readonly index: number; readonly count: number };

@@ -1,7 +1,7 @@
 import type { Range } from '../model/index.js';
 import { begin, bracketAt, bracketBefore } from './brackets.js';
-import { type Code, direct } from './literal.js';
 import type { Piece } from './lex.js';
+import { type Code, direct } from './literal.js';
 
 /* A place that is filled in later: `%s`, `{}`, `{0}`, `?`, `$1`. */
 const places = /%(?:\d+\$)?-?\d*[sdvq@]|\{\d{0,2}(?::[^{}]{0,20})?\}|(?<![\w?])\?(?![\w?.])/g;

@@ -1,6 +1,6 @@
 import type { Range } from '../model/index.js';
-import type { Code, Name } from './literal.js';
 import { lineAt } from './line.js';
+import type { Code, Name } from './literal.js';
 import { isHarmless } from './words.js';
 
 /** Strings that nobody calls a thing by (`Ab3$kd9!`, `a8f3c19bd2`) on a line that names a secret, whatever the code does with both. */

@@ -1,7 +1,7 @@
 import type { Range } from '../model/index.js';
-import { begin, type Bracket, bracketAt, bracketBefore } from './brackets.js';
-import { type Code, type Name, wordTo } from './literal.js';
+import { type Bracket, begin, bracketAt, bracketBefore } from './brackets.js';
 import { fieldOf, type Signature } from './fields.js';
+import { type Code, type Name, wordTo } from './literal.js';
 import { itemAt, rowValues, structOf, structValues, tupleOf, valuesByComment } from './rows.js';
 
 const MOST_NAMES = 40;

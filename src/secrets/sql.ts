@@ -1,8 +1,8 @@
 import type { Range } from '../model/index.js';
 import { begin, bracketAt } from './brackets.js';
 import { type Code, direct, type Name } from './literal.js';
-import { itemAt } from './rows.js';
 import { isSecretName } from './names.js';
+import { itemAt } from './rows.js';
 import { bare } from './tables.js';
 import { isHarmless } from './words.js';
 
