@@ -69,6 +69,8 @@ function placesFor(session: Session, call: Call): { readonly url: Place; readonl
       pending.push(...sites.map((site) => extended(session, callString, [[fn, site]])));
       if (sites.length > 0) break;
     }
+    const handed = url && isToRouter && tried === 0 && pending.length === 0 ? onlyHanded(call, held, url) : null;
+    if (url && handed) return { url: url.place, body: [handed.place] };
   }
   return null;
 }
@@ -85,6 +87,15 @@ function isOfRouter(session: Session, value: AbstractValue): boolean {
 /** A map with a type that nobody in sight tells: of a package that others call. */
 function isBodyOfSomebody({ values, types }: Held): boolean {
   return types.length > 0 && values.every((value) => value.kind === 'node' && value.node.kind === 'object');
+}
+
+/** What strangers hand over, where nothing else is sent beside the URL: `$client->post(self::ROUTER, $params)`; options of a library hold the body somewhere. */
+function onlyHanded({ node: { args } }: Call, held: readonly Held[], url: Held): Held | null {
+  const [only, another] = held.filter((one) => one !== url && one.place.at === 'arg' && one.place.key === undefined);
+  if (!only || another || only.place.at !== 'arg' || args.length !== 2) return null;
+  const given = args[only.place.index];
+  const isBody = given?.kind === 'name' && /param|data|body|form|field|payload|query/i.test(given.name);
+  return isBody && unresolvedOf(only.values).length > 0 && only.values.every(({ kind }) => kind === 'unknown') ? only : null;
 }
 
 type Held = { readonly place: Place } & Record<'values' | 'types', readonly AbstractValue[]>;
