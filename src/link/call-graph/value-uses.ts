@@ -1,4 +1,4 @@
-import type { Node } from '../../model/index.js';
+import type { ClassNode, DefineNode, Node } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { isExportsObject } from '../symbols/scopes.js';
@@ -12,6 +12,14 @@ export function usesOfValue(
 ): { readonly refs: readonly Ref[]; readonly complete: boolean } {
   const found: ReferenceSearch = { session, seen: new Set(), pending: [], uses: [], sought: null, seat: place, complete: true };
   addTarget(found, { kind: 'decl', tree: start.tree, node: start.node, name: start.name });
+  aside(session, () => searchReferences(found));
+  return { refs: found.uses.map((use) => use.ref), complete: found.complete };
+}
+
+/** The same of what a field of a class holds: also where an object may be of another class. */
+export function usesOfField(session: Session, { tree, node }: Ref<DefineNode>, owner: ClassNode): ReturnType<typeof usesOfValue> {
+  const found: ReferenceSearch = { session, seen: new Set(), pending: [], uses: [], sought: null, seat: place, complete: true };
+  addTarget(found, { kind: 'property', tree, owner, name: node.name, fn: node });
   aside(session, () => searchReferences(found));
   return { refs: found.uses.map((use) => use.ref), complete: found.complete };
 }

@@ -1,6 +1,6 @@
 import { ancestors, contains } from '../../base/tree.js';
-import type { ClassNode, FunctionNode, Node, Site, Tree } from '../../model/index.js';
-import { usesOfValue } from '../call-graph/value-uses.js';
+import type { ClassNode, DefineNode, FunctionNode, Node, Site, Tree } from '../../model/index.js';
+import { usesOfField, usesOfValue } from '../call-graph/value-uses.js';
 import { typeKeys } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
@@ -16,7 +16,8 @@ import { isSentTo } from '../values/library/csharp-url-texts.js';
 import { classAround } from '../values/resolve-name.js';
 import { budgeted, type Session } from '../values/session.js';
 import { isLogged, isTestedAlike } from './harmless-uses.js';
-import { askedOfMapping, readsKeysAlone } from './key-uses.js';
+import { holderOf, type Key } from './holders.js';
+import { askedOf, readsKeysAlone, readsNoItem, walkerOf } from './key-uses.js';
 import { holdsSettings, readsEnd } from './settings-escape.js';
 
 /** Uses of uses beyond which a value counts as escaping. */
@@ -68,7 +69,8 @@ function ends(session: Session, ref: Ref, seen: Walk, depth: number): boolean {
     case 'case':
       return true;
     case 'call':
-      return parent.callee !== node || next(parent);
+      if (parent.callee !== node) return holderOf(tree, node) === null || entryEnds(session, ref, seen, depth);
+      return next(parent);
     case 'member':
       if (isSentTo(session, ref)) return true;
       return parent.parent?.kind === 'call' && parent.parent.callee === parent ? next(parent.parent) : next(parent);
@@ -88,7 +90,7 @@ function ends(session: Session, ref: Ref, seen: Walk, depth: number): boolean {
       return true;
     case 'list': {
       const map = mapOfPairs(parent);
-      return map === null ? session.consumed.has(parent) : next(map);
+      return map === null ? session.consumed.has(parent) && entryEnds(session, ref, seen, depth) : next(map);
     }
     case 'spread':
       return session.consumed.has(parent);
@@ -127,54 +129,79 @@ function isPut(node: Node): boolean {
 }
 
 /** Every use of a name, seen through `keys`, the path to the value in the object that it holds. */
-function namesEnd(session: Session, start: Ref & { readonly name: string }, keys: readonly string[], seen: Walk, depth: number): boolean {
+function namesEnd(session: Session, start: Ref & { readonly name: string }, keys: readonly Key[], seen: Walk, depth: number): boolean {
   const { refs, complete } = usesOfValue(session, start);
   if (!complete || refs.length === 0) return false;
   return refs.every((ref) => throughKeys(session, ref, keys, seen, depth));
 }
 
-function throughKeys(session: Session, ref: Ref, keys: readonly string[], seen: Walk, depth: number): boolean {
+function throughKeys(session: Session, ref: Ref, keys: readonly Key[], seen: Walk, depth: number): boolean {
   const [key, ...rest] = keys;
   if (key === undefined) return ends(session, ref, seen, depth + 1);
   const { parent } = ref.node;
+  const next = (node: Node): boolean => throughKeys(session, { tree: ref.tree, node }, rest, seen, depth + 1);
   if (parent?.kind === 'member' && parent.object === ref.node) {
-    const asked = askedOfMapping(ref.tree, parent);
-    if (asked?.isWhole) return session.consumed.has(asked.call);
-    if (asked?.key && asked.key !== key) return true;
-    if (asked) return throughKeys(session, { tree: ref.tree, node: asked.call }, rest, seen, depth + 1);
-    return parent.property !== key || throughKeys(session, { tree: ref.tree, node: parent }, rest, seen, depth + 1);
+    const asked = askedOf(ref.tree, parent, key);
+    if (asked === null) return parent.property !== key.name || next(parent);
+    if (asked.at === 'nothing') return true;
+    if (asked.at === 'each')
+      return eachEnds(session, { tree: ref.tree, node: asked.given }, rest, seen, depth) ?? session.consumed.has(asked.node);
+    if (asked.at === 'whole') return session.consumed.has(asked.node);
+    return (asked.key !== null && key.name !== null && asked.key !== key.name) || next(asked.node);
   }
+  const walker = key.kind === 'item' ? walkerOf(ref.node) : null;
+  if (walker !== null) return namesEnd(session, { tree: ref.tree, node: walker, name: walker.name }, rest, seen, depth);
   if (parent?.kind === 'index' && parent.object === ref.node) {
     if (isPut(parent)) return true;
     const at = parent.index.kind === 'string' ? parent.index.value : constantIn(session, { tree: ref.tree, node: parent.index });
-    if (at !== null && at !== key) return true;
-    return throughKeys(session, { tree: ref.tree, node: parent }, rest, seen, depth + 1);
+    return (at !== null && key.name !== null && at !== key.name) || next(parent);
   }
   // The object as a whole goes somewhere: into a request, as far as it was looked into there.
-  return session.consumed.has(ref.node) || readsKeysAlone(ref.tree, ref.node);
+  return session.consumed.has(ref.node) || (key.kind === 'item' ? readsNoItem(ref.node) : readsKeysAlone(ref.tree, ref.node));
 }
 
-/** An entry's value goes where its object goes. */
+/** `TYPES.forEach((type) => …)`, `TYPES.map(send)`: what the project's own function does with each item; null where it is none in sight. */
+function eachEnds(session: Session, given: Ref, keys: readonly Key[], seen: Walk, depth: number): boolean | null {
+  const values = given.node.kind === 'function' ? [given] : evaluate(session, given.node, given.tree, TOP);
+  const params = values.flatMap((value) => {
+    const [param] = 'node' in value && value.node.kind === 'function' ? value.node.params : [];
+    return param && !param.pattern && !param.rest && 'tree' in value ? [{ tree: value.tree, node: param, name: param.name }] : [];
+  });
+  return values.length > 0 && params.length === values.length ? params.every((param) => namesEnd(session, param, keys, seen, depth)) : null;
+}
+
+/** A value goes where the object, the map or the list goes that it is in. */
 function entryEnds(session: Session, ref: Ref, seen: Walk, depth: number): boolean {
-  const keys: string[] = [];
+  const keys: Key[] = [];
   let at: Node = ref.node;
-  while (at.parent?.kind === 'entry' && at.parent.parent?.kind === 'object') {
-    if (at.parent.value !== at) return false;
-    const key = keyOf(ref.tree, at.parent.key) ?? constantIn(session, { tree: ref.tree, node: at.parent.key });
-    if (key === null) return false;
-    keys.unshift(key);
-    at = at.parent.parent;
+  for (let holder = holderOf(ref.tree, at); holder !== null; holder = holderOf(ref.tree, at)) {
+    const key = holder.key === null ? null : nameOfKey(session, { tree: ref.tree, node: holder.key });
+    if (holder.key !== null && key === null) return false;
+    if (holder.kind !== 'same') keys.unshift({ kind: holder.kind, name: key });
+    at = holder.node;
   }
   const { parent } = at;
-  if (parent?.kind === 'define' && !parent.member)
+  if (parent === null || (parent.kind === 'entry' && parent.parent?.kind === 'object')) return false;
+  if (parent.kind === 'define' && !parent.member)
     return namesEnd(session, { tree: ref.tree, node: parent, name: parent.name }, keys, seen, depth);
-  return parent?.kind === 'call' ||
-    parent?.kind === 'return' ||
-    parent?.kind === 'param' ||
-    parent?.kind === 'define' ||
-    parent?.kind === 'choice'
+  if (parent.kind === 'define')
+    return fieldEnds(session, { tree: ref.tree, node: parent }, keys, seen, depth) ?? session.consumed.has(ref.node);
+  return parent.kind === 'call' || parent.kind === 'return' || parent.kind === 'param' || parent.kind === 'choice'
     ? session.consumed.has(ref.node)
     : session.consumed.has(at);
+}
+
+/** What a field of a class holds, at each use of the field; null where nothing in sight uses it. */
+function fieldEnds(session: Session, ref: Ref<DefineNode>, keys: readonly Key[], seen: Walk, depth: number): boolean | null {
+  const owner = ref.node.parent;
+  if (owner?.kind !== 'class') return null;
+  const uses = usesOfField(session, ref, owner).refs.filter(({ node }) => !isTarget(node));
+  if (uses.length === 0) return null;
+  return uses.every((use) => throughKeys(session, use, keys, seen, depth));
+}
+
+function nameOfKey(session: Session, { tree, node }: Ref): string | null {
+  return keyOf(tree, node) ?? constantIn(session, { tree, node });
 }
 
 /** `P_API` of `{P_API: name}`, a constant. */

@@ -1,6 +1,7 @@
-import type { CallNode, MemberNode, Node, Tree } from '../../model/index.js';
+import type { CallNode, DefineNode, MemberNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
+import type { Key } from './holders.js';
 
 /** Functions of Python that go through a mapping's keys, or count them. */
 const throughIt = /^(?:sorted|list|tuple|set|frozenset|len|iter|reversed|enumerate|any|all|min|max|bool)$/;
@@ -32,10 +33,26 @@ function ofPython({ callee, args }: CallNode, node: Node): boolean {
 
 /** `for name in TYPES`, `[name for name in TYPES]`: the loop's variable is a key. */
 function isWalked(node: Node): boolean {
+  return walkerOf(node) !== null;
+}
+
+/** The variable of a loop through a mapping or a list. */
+export function walkerOf(node: Node): DefineNode | null {
   const { parent } = node;
   const around = parent?.kind === 'index' && parent.object === node ? [parent.parent] : parent?.kind === 'group' ? parent.children : [];
-  return around.some(
-    (one) => one?.kind === 'define' && one.value?.kind === 'index' && one.value.object === node && isEach(one.value.index),
+  const isOfIt = (one: Node | null): one is DefineNode =>
+    one?.kind === 'define' && one.value?.kind === 'index' && one.value.object === node && isEach(one.value.index);
+  return around.find(isOfIt) ?? null;
+}
+
+/** Whether a list is asked for no item: how long it is, what it holds. */
+export function readsNoItem(node: Node): boolean {
+  const { parent } = node;
+  if (parent?.kind === 'compare') return parent.right === node && /^(?:not )?in$/.test(parent.op);
+  return (
+    parent?.kind === 'call' &&
+    parent.callee !== node &&
+    /^(?:len|count|sizeof|in_array|bool|empty|Contains)$/.test(nameOf(parent.callee) ?? '')
   );
 }
 
@@ -49,16 +66,37 @@ function isChoices({ parent }: Node): boolean {
   return call?.kind === 'call' && nameOf(call.callee) === 'add_argument';
 }
 
-type Asked = { readonly call: CallNode; readonly isWhole: boolean; readonly key: string | null };
+type Asked =
+  /** One entry, or any where the key is unknown. */
+  | { readonly at: 'entry'; readonly node: Node; readonly key: string | null }
+  /** All of them, or a function that gives one. */
+  | { readonly at: 'whole'; readonly node: Node }
+  /** Each of them is handed to a function. */
+  | { readonly at: 'each'; readonly node: Node; readonly given: Node }
+  | { readonly at: 'nothing' };
 
 /**
- * What a method of Python's mappings gives: `TYPES.get("goods")` one entry, which one is unknown where the key is; `TYPES.values()`, `TYPES.items()` all of
- * them. Null where it gives none.
+ * What a member of a mapping or a list gives: `TYPES.get("goods")` one entry, which one is unknown where the key is; `TYPES.values()`, `Types.Values` all of
+ * them; `TYPES.size()` none. Null for a field of an object.
  */
-export function askedOfMapping({ language }: Tree, member: MemberNode): Asked | null {
+export function askedOf({ language }: Tree, member: MemberNode, key: Key): Asked | null {
   const call = member.parent?.kind === 'call' && member.parent.callee === member ? member.parent : null;
-  if (call === null || language !== 'python') return null;
-  if (/^(?:values|items|copy|popitem)$/.test(member.property)) return { call, isWhole: true, key: null };
-  const [key] = /^(?:get|pop|setdefault)$/.test(member.property) ? call.args : [];
-  return key ? { call, isWhole: false, key: key.kind === 'string' ? key.value : null } : null;
+  const { property } = member;
+  if (key.kind === 'field') return null;
+  const isDeclared = /^(?:java|csharp)$/.test(language);
+  if (key.kind === 'item' ? ofItems.test(property) : isDeclared && ofKeys.test(property)) return { at: 'nothing' };
+  const [given] = call !== null && key.kind === 'item' && /^(?:for[eE]ach|map|flatMap|some|every)$/.test(property) ? call.args : [];
+  if (given && call) return { at: 'each', node: call, given };
+  const isMapping = key.kind === 'item' || isDeclared || (language === 'python' && ofMapping.test(property));
+  if (!isMapping) return null;
+  const [asked] = call !== null && gives.test(property) ? call.args : [];
+  return asked && call
+    ? { at: 'entry', node: call, key: asked.kind === 'string' ? asked.value : null }
+    : { at: 'whole', node: call ?? member };
 }
+
+const ofMapping = /^(?:get|pop|setdefault|popitem|values|items|copy|__getitem__)$/;
+/** Methods that give one entry of the key that they are handed. */
+const gives = /^(?:get|pop|setdefault|getOrDefault|GetValueOrDefault|at|elementAt|ElementAt)$/;
+const ofKeys = /^(?:key(?:s|Set)|Keys|[cC]ontainsKey|Count|size|isEmpty|put|putAll|Add|TryAdd|clear|Clear)$/;
+const ofItems = /^(?:length|Length|Count|size|isEmpty|includes|indexOf|has|[cC]ontains|push|append|add|Add)$/;
