@@ -1,3 +1,4 @@
+import type { Node, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { argumentAt } from '../requests/arguments.js';
 import { sentBy } from '../requests/sent.js';
@@ -20,11 +21,20 @@ const CHAINS = 400;
 export function ownQuery(asked: TypeQuestion, { tree, node: url }: Ref): string | null {
   const { session, call, place, callStrings } = asked;
   const at = { ...call, tree };
-  if (!isVariable(url) || callStrings.length > CHAINS || !isReadable(session, url, place, at)) return null;
+  if (!isReadTwice(url, tree.language) || callStrings.length > CHAINS || !isReadable(session, url, place, at)) return null;
   const chains = callStrings.length > 0 ? callStrings : [TOP.callString];
   const found = chains.map((callString) => heldBy(asked, callString)).filter((held) => held !== 'others');
   return found.length > 0 && found.every((held) => held === 'query') ? textAt(at, url) : null;
 }
+
+/** A variable, and what a builder of Java's makes of what it holds: `builder.build()`, `builder.toUriString()`. */
+function isReadTwice(url: Node, language: Tree['language']): boolean {
+  if (isVariable(url)) return true;
+  const isEnd = url.kind === 'call' && url.args.length === 0 && url.callee.kind === 'member' && ends.test(url.callee.property);
+  return language === 'java' && isEnd && isReadTwice(url.callee.object, language);
+}
+
+const ends = /^(?:build|toUri|toURI|toUriString|toString|encode)$/;
 
 /** Where a chain of callers puts the type; `others`: it sends to another host, or nothing but a URL that nobody knows. */
 function heldBy(asked: TypeQuestion, callString: CallString): 'query' | 'others' | 'unclear' {

@@ -45,6 +45,7 @@ import { heldBy } from './objects/value-copies.js';
 import { accessEach } from './properties.js';
 import { puzzle, type Session } from './session.js';
 import { writtenToBuffer } from './texts/go-buffers.js';
+import { builtByStatements } from './texts/java-uri-builders.js';
 
 /** Everything that a name can be where it stands. */
 export function resolveName(session: Session, node: NameNode, tree: Tree, env: Env): readonly AbstractValue[] {
@@ -182,7 +183,8 @@ function definedAs(session: Session, decl: Decl, node: DefineNode, use: Node, en
   const hold = (value: AbstractValue): AbstractValue => after(heldBy(value, [holder]), { steps });
   const patched = tree.language === 'python' && enclosing(node) === null ? patchedOver(session, tree, node.name) : [];
   if (patched.length > 0) return unsure([...(initial ?? []), ...overwritten(session, decl, [], changed, use, env), ...patched]).map(hold);
-  const gathered = changed.length === 0 ? writtenToBuffer(session, node, use, tree, env) : null;
+  const gathered =
+    changed.length === 0 ? (writtenToBuffer(session, node, use, tree, env) ?? builtByStatements(session, node, use, tree, env)) : null;
   // A buffer's own methods write text: the object behind that is changed by none of them.
   if (gathered !== null) return gathered.map((value) => after(value, { steps }));
   if (changed.length === 0) {

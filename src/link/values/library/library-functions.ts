@@ -5,7 +5,7 @@ export const passThrough: readonly RegExp[] = [
   /^json\.(?:dumps|Marshal)$|^(?:orjson|ujson|simplejson)\.dumps$|^(?:str|dict|list|tuple|set|frozenset|bytes|deepcopy|copy\.(?:copy|deepcopy))$|urlencode$|^MappingProxyType$/,
   /^(?:(?:wp_)?json_encode|http_build_query|strval|trim|string)$/,
   /^(?:JSON|JSONObject|JSONUtil|JacksonUtils?|JsonUtils?|GsonUtils?)\.(?:toJSONString|toJsonStr|toJson|toJSON|fromObject|parseObj)$|\.(?:writeValueAsString|toJson|toJSONString|writeValueAsBytes)$/,
-  /^(?:URI\.create|URI|URL|(?:System\.)?Uri|HttpUrl\.(?:parse|get)|UriComponentsBuilder\.(?:fromHttpUrl|fromUriString)|String\.valueOf|Objects\.requireNonNull|Optional\.(?:of|ofNullable)|Collections\.unmodifiable\w+)$/,
+  /^(?:URI\.create|URI|URL|URIBuilder|(?:System\.)?Uri|HttpUrl\.(?:parse|get)|UriComponentsBuilder\.(?:fromHttpUrl|fromUriString)|String\.valueOf|Objects\.requireNonNull|Optional\.(?:of|ofNullable)|Collections\.unmodifiable\w+)$/,
   /^(?:StringEntity|UrlEncodedFormEntity|StringContent|FormUrlEncodedContent|JsonContent\.Create|HttpEntity|Entity\.(?:json|form|entity|text)|JsonSerializer\.Serialize(?:ToUtf8Bytes)?|JsonConvert\.SerializeObject|ByteArrayContent)$/,
   /^(?:(?:JavaScript|I?Json)Serializer\(\)\.Serialize|(?:Json|SerializerInterface)\(\)\.serialize|(?:Encoding\.\w+|(?:UTF8|ASCII)Encoding\(\))\.GetBytes)$/,
   /(?:^|\.)BodyPublishers\.ofString$|^(?:bytes\.New(?:Buffer|BufferString|Reader)|strings\.NewReader|io\.NopCloser)$/,

@@ -9,7 +9,7 @@ import { underBase } from './url-joining.js';
  * begins one.
  */
 export function builtUrl(text: string, name: string, { callee }: CallNode, given: readonly (string | null)[], tree: Tree): string | null {
-  if (tree.language !== 'java' || callee.kind !== 'member' || !isChain(callee.object)) return null;
+  if (tree.language !== 'java' || callee.kind !== 'member' || !(isChain(callee.object) || isEnd(name, callee.object))) return null;
   const parts = given.map((part) => part ?? UNKNOWN_SUBSTRING);
   switch (name) {
     case 'path':
@@ -21,6 +21,8 @@ export function builtUrl(text: string, name: string, { callee }: CallNode, given
       return parts.reduce((made, part) => underBase(made, part), text);
     case 'queryParam':
     case 'addQueryParameter':
+    case 'addParameter':
+    case 'setParameter':
       return parts.length === 2 ? `${text}${text.includes('?') ? '&' : '?'}${parts.join('=')}` : null;
     case 'build':
     case 'newBuilder':
@@ -30,6 +32,11 @@ export function builtUrl(text: string, name: string, { callee }: CallNode, given
     default:
       return null;
   }
+}
+
+/** `builder.build()` of a variable whose statements are known by then (`java-uri-builders.ts`). */
+function isEnd(name: string, { kind }: Node): boolean {
+  return kind === 'name' && /^(?:build|toUri|toUriString)$/.test(name);
 }
 
 function isChain(node: Node): boolean {

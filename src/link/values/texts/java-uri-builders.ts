@@ -1,0 +1,111 @@
+import { ancestors, remembered, walk } from '../../../base/tree.js';
+import type { CallNode, ConcatNode, DefineNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import { enclosing } from '../../program/enclosing.js';
+import { nameOf } from '../../program/syntax.js';
+import { type AbstractValue, type Env, unsure } from '../abstract-value.js';
+import { evaluate } from '../evaluate.js';
+import type { Session } from '../session.js';
+
+/**
+ * The URL that a builder in a variable has at `use`, with the query that the statements before it put in: `builder.addParameter("type", type)` of Apache's `URIBuilder`,
+ * `queryParam` of Spring's `UriComponentsBuilder`, `addQueryParameter` of OkHttp's `HttpUrl.Builder`. Null for any other variable, and where another function fills it.
+ */
+export function builtByStatements(session: Session, define: DefineNode, use: Node, tree: Tree, env: Env): readonly AbstractValue[] | null {
+  if (tree.language !== 'java' || makingOf(define) === null) return null;
+  const home = enclosing(define);
+  if (home === null || enclosing(use) !== home) return null;
+  const built = builtAt(use)(define);
+  if (built === null) return null;
+  const values = evaluate(session, built.whole, tree, env);
+  return built.isConditional ? unsure(values) : values;
+}
+
+/** `builder.build()`: of a URL that only callers tell in full, what is open stays so. */
+export function givesBuilt(session: Session, { callee, args }: CallNode, tree: Tree): boolean {
+  if (tree.language !== 'java' || args.length > 0 || callee.kind !== 'member' || !ends.test(callee.property)) return false;
+  const { object } = callee;
+  if (object.kind === 'call') return givesBuilt(session, object, tree);
+  const [decl, another] = object.kind === 'name' ? (session.names.declarationsOf(object, tree) ?? []) : [];
+  return decl?.node.kind === 'define' && another === undefined && makingOf(decl.node) !== null;
+}
+
+const ends = /^(?:build|encode|toString|toUri(?:String)?|toURI)$/;
+const maker = /^(?:URIBuilder|fromHttpUrl|fromUriString|newBuilder)$/;
+
+/** `new URIBuilder(url)`, whatever is called on it at once; null for what is no builder. */
+function makingOf({ value }: DefineNode): CallNode | null {
+  for (let at: Node | null = value; at?.kind === 'call'; at = at.callee.kind === 'member' ? at.callee.object : null)
+    if (maker.test(nameOf(at.callee) ?? '')) return at;
+  return null;
+}
+
+type Built = { readonly whole: ConcatNode; readonly isConditional: boolean };
+
+const builtAt = remembered((use: Node) => remembered((define: DefineNode): Built | null => gathered(define, use)));
+
+function gathered(define: DefineNode, use: Node): Built | null {
+  const home = enclosing(define);
+  const making = makingOf(define);
+  const first = making && addedBy(making);
+  if (home === null || making === null || first === null) return null;
+  const parts: Node[] = [making, ...first];
+  let isConditional = false;
+  for (const node of walk(home)) {
+    if (node.kind !== 'name' || node.name !== define.name || node.range.start < define.range.end || node.range.end > use.range.start)
+      continue;
+    const added = addedBy(node);
+    if (added === null) return null;
+    parts.push(...added);
+    isConditional ||= added.length > 0 && isInside(node, home);
+  }
+  // What stands before each parameter is `&`, but for the first.
+  const [, mark] = parts;
+  if (mark) parts[1] = text(mark, '?');
+  const { range, parent } = use;
+  return { whole: { kind: 'concat', range, parent, parts }, isConditional };
+}
+
+/** What a statement on the builder adds to its URL: nothing where it is only read; null where it is changed in a manner that nobody knows. */
+function addedBy(builder: Node): readonly Node[] | null {
+  let at = builder;
+  const added: Node[] = [];
+  while (
+    at.parent?.kind === 'member' &&
+    at.parent.object === at &&
+    at.parent.parent?.kind === 'call' &&
+    at.parent.parent.callee === at.parent
+  ) {
+    const call: CallNode = at.parent.parent;
+    const { property } = at.parent;
+    const [key, value, more] = call.args;
+    if (/^(?:add|set)Parameter$|^(?:replaceQ|q)ueryParam$|^(?:add|set)QueryParameter$/.test(property) && key && value && !more)
+      added.push(text(key, '&'), key, text(key, '='), value);
+    else if (/^(?:add|set)Parameters$|^queryParams$|^(?:setCustom|replace)?[qQ]uery$/.test(property))
+      added.push(text(call, '&'), open(call));
+    else if (!reads.test(property)) return null;
+    at = call;
+  }
+  // `params.forEach(builder::addParameter)`, and a function that it is handed to.
+  if (at === builder && builder.kind === 'name')
+    return builder.parent?.kind === 'call' || builder.parent?.kind === 'member' ? [text(builder, '&'), open(builder)] : null;
+  return added;
+}
+
+const reads = /^(?:build\w*|toString|toUri\w*|toURI|encode|get\w*|setCharset|setScheme)$/;
+
+function isInside(node: Node, home: FunctionNode): boolean {
+  for (const above of ancestors(node)) {
+    if (above === home) return false;
+    if (above.kind === 'branch' || above.kind === 'case' || above.kind === 'choice') return true;
+  }
+  return false;
+}
+
+function text({ range, parent }: Node, value: string): Node {
+  const at = { start: range.start, end: range.start };
+  return { kind: 'string', range: at, parent, inner: at, value, quote: '"' };
+}
+
+function open({ range, parent }: Node): Node {
+  return { kind: 'plain', range: { start: range.start, end: range.start }, parent, text: '' };
+}
