@@ -43,8 +43,14 @@ function mayBe({ found }: Site, value: string | null, { migrations }: Catalogue)
 }
 
 /** The text that the site stands in holds this name too, as one of its own: a new one, or one that never moves. */
-function standsBeside({ found, file, node }: Site, value: string | null): boolean {
-  return value !== null && value !== found && node !== null && file.text.slice(node.range.start, node.range.end).includes(value);
+function standsBeside({ kind, found, file, node }: Site, value: string | null): boolean {
+  return (
+    kind === 'type' &&
+    value !== null &&
+    value !== found &&
+    node !== null &&
+    file.text.slice(node.range.start, node.range.end).includes(value)
+  );
 }
 
 /** The strings in which several names stand. */

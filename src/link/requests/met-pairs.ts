@@ -1,6 +1,6 @@
 import type { Evidence, Gateway, Pair, Possible } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
-import { type AbstractValue, joinPathConditions, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
+import { type AbstractValue, isFirm, joinPathConditions, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
 import { hostIn } from '../values/texts/url-joining.js';
 import { chosenByUrl } from './chosen-by-url.js';
@@ -87,7 +87,7 @@ function possible(session: Session, call: KnownCall, value: AbstractValue, why: 
     value: isWhole ? text : null,
     from: value.from,
     steps: [request, ...value.steps, ...origins],
-    strength: value.certain && isWhole ? 'proved' : 'likely',
+    strength: (value.certain || (why === 'url-from' && isFirm(value))) && isWhole ? 'proved' : 'likely',
     hidden: isWhole ? null : hidden,
   };
 }

@@ -2,7 +2,7 @@ import { apiName, bodyKey, typeKeys } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { structOfList } from '../symbols/go-structs.js';
-import { type AbstractValue, type Env, type TextValue, UNKNOWN } from '../values/abstract-value.js';
+import { type AbstractValue, type Env, isFirm, type TextValue, UNKNOWN } from '../values/abstract-value.js';
 import { capitalMember, getterInJson, memberInJson } from '../values/classes/json-names.js';
 import { evaluate } from '../values/evaluate.js';
 import { accessEach, isEmptyArray } from '../values/properties.js';
@@ -103,5 +103,5 @@ export function typeInUrl(value: TextValue): readonly AbstractValue[] {
 export function only(value: TextValue, type: string): AbstractValue {
   const whole = value.from.filter(({ node }) => node.value.includes(type));
   const pieces = value.from.filter(({ node }) => type.includes(node.value));
-  return { ...value, text: type, from: [whole, pieces, value.from].find((from) => from.length > 0) ?? [] };
+  return { ...value, text: type, certain: isFirm(value), from: [whole, pieces, value.from].find((from) => from.length > 0) ?? [] };
 }

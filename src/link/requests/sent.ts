@@ -3,9 +3,12 @@ import type { Place } from '../clients/client.js';
 import { routerBefore, throughRouter } from '../program/router-call.js';
 import {
   type AbstractValue,
+  asFirm,
   type Env,
+  isFirm,
   join,
   type LibraryValue,
+  type TextValue,
   textsOf,
   UNKNOWN,
   UNKNOWN_SUBSTRING,
@@ -222,11 +225,16 @@ function underBases(bases: readonly AbstractValue[], paths: readonly AbstractVal
       const certain = provenance.certain && base.kind === 'text' && path.kind === 'text';
       if (base.kind !== 'text' && path.kind === 'text' && path.text === '') found.push(base);
       else if (base.kind === 'text' || path.kind === 'text')
-        found.push({ kind: 'text', ...provenance, certain, text: underBase(start, end), from });
+        found.push(asSure({ kind: 'text', ...provenance, certain, text: underBase(start, end), from }, [base, path]));
     }
   }
   const unresolved = unresolvedOf([...bases, ...paths]);
   return unresolved.length > 0 ? [...found, unknown(unresolved, originOf([...bases, ...paths]))] : found;
+}
+
+/** As sure as its parts are, though one of them is open. */
+function asSure(text: TextValue, parts: readonly AbstractValue[]): TextValue {
+  return !text.certain && parts.every(isFirm) ? asFirm(text) : text;
 }
 
 /** Where a body is read: what is set on a request behind the call that makes it (a query, content) is filled until then. */

@@ -190,21 +190,37 @@ export function joinPathConditions(a: ReadonlyMap<string, string>, b: ReadonlyMa
 export function after<T extends AbstractValue>(value: T, step: Partial<Provenance>): T {
   const { steps, certain, caller, pathCondition, routed } = value;
   const joined = step.pathCondition ? joinPathConditions(step.pathCondition, pathCondition) : pathCondition;
-  return withProvenance(value, {
+  const made = withProvenance(value, {
     steps: step.steps ? way(step.steps, steps) : steps,
     certain: certain && (step.certain ?? true),
     caller: caller ?? step.caller ?? null,
     pathCondition: joined ?? pathCondition,
-    routed,
+    routed: routed || step.routed === true,
   });
+  if (firm.has(value) && step.certain !== false) firm.add(made);
+  return made;
+}
+
+/** Texts of which all that is told is sure, whatever stands in their open parts: `https://host/router?type=bg.goods.add&page=` and a page that nobody knows. */
+const firm = new WeakSet<AbstractValue>();
+
+/** Whether what is told of a value is sure. */
+export function isFirm(value: AbstractValue): boolean {
+  return value.certain || firm.has(value);
+}
+
+/** The text with an open part, as sure as the others are. */
+export function asFirm(value: TextValue): TextValue {
+  firm.add(value);
+  return value;
 }
 
 export function unsure(values: readonly AbstractValue[]): readonly AbstractValue[] {
-  return values.every(({ certain }) => !certain)
+  return !values.some(isFirm)
     ? values
     : values.map((value) => {
-        const { steps, certain, caller, pathCondition, routed } = value;
-        return certain ? withProvenance(value, { steps, certain: false, caller, pathCondition, routed }) : value;
+        const { steps, caller, pathCondition, routed } = value;
+        return isFirm(value) ? withProvenance(value, { steps, certain: false, caller, pathCondition, routed }) : value;
       });
 }
 

@@ -11,6 +11,7 @@ import { bareMembers } from '../../symbols/scopes.js';
 import {
   type AbstractValue,
   type Activation,
+  after,
   doubt,
   type Env,
   instanceValue,
@@ -52,6 +53,7 @@ import { withProvenance } from '../objects/value-copies.js';
 import { joinedFrom, writtenIn } from '../objects/written-entries.js';
 import { madeFurther } from '../origins.js';
 import { puzzle, type Session } from '../session.js';
+import { givesBuilt } from '../texts/java-uri-builders.js';
 import { boundIn, withBound } from './bound-functions.js';
 import { addedBy, withAdded } from './decorated-calls.js';
 import { folded } from './folds.js';
@@ -66,7 +68,8 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   const { callee } = node;
   const passed = throughRouter(node);
   if (passed !== null)
-    return evaluate(session, passed, tree, env).map((thing) => (thing.kind === 'unknown' ? thing : { ...thing, routed: true }));
+    return evaluate(session, passed, tree, env).map((thing) => (thing.kind === 'unknown' ? thing : after(thing, { routed: true })));
+  if (callee.kind === 'member' && givesBuilt(session, node, tree)) return evaluate(session, callee.object, tree, env);
   const renamed = renamedType(session, node, tree, env);
   if (renamed !== null) return renamed;
   const converted = functionConverted(session, { tree, node });

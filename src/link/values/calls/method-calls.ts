@@ -41,7 +41,6 @@ import { access } from '../properties.js';
 import { keyed, type Session } from '../session.js';
 import { behindUrl } from '../texts/appended-text.js';
 import { grownText } from '../texts/grown-text.js';
-import { givesBuilt } from '../texts/java-uri-builders.js';
 import { splitAt } from '../texts/split-texts.js';
 import { format, joinedList } from '../texts/strings.js';
 import { boundAs, calledWithSelf, isBound } from './bound-functions.js';
@@ -88,7 +87,6 @@ export function method(
   if (optional !== null) return optional;
   if (object.kind === 'text' && node.args.length === 0 && givesItself(session, name, tree)) return [object];
   if (object.kind === 'text' && /^(?:[sS]plit|rsplit)$/.test(name)) return [splitAt(session, object, node.args, node, tree, env)];
-  if ((object.kind === 'text' || object.kind === 'unknown') && givesBuilt(session, node, tree)) return [object];
   if (object.kind === 'text') return onText(session, object, name, node, tree, env);
   const said = object.kind === 'instance' && tree.language === 'java' ? annotationMember(session, object, name) : null;
   if (said !== null) return said;

@@ -2,8 +2,10 @@ import { remembered } from '../../../base/tree.js';
 import type { FunctionNode, Node, Tree } from '../../../model/index.js';
 import {
   type AbstractValue,
+  asFirm,
   doubt,
   type Env,
+  isFirm,
   join,
   nodeValue,
   type TextValue,
@@ -38,12 +40,14 @@ export function concatenated(session: Session, parts: readonly Node[], tree: Tre
         if (provenance === null) continue;
         const piece: Piece = value.kind === 'text' ? value : { text: written(value), from: [] };
         const certain = provenance.certain && piece.text !== UNKNOWN_SUBSTRING && !queried.has(value);
-        next.push({
+        const made: TextValue = {
           kind: 'text',
           ...provenance,
           certain: certain || value.kind === 'text' ? provenance.certain : false,
           ...put(sum, piece),
-        });
+        };
+        const isSure = value.kind === 'unknown' ? values.length === 1 : isFirm(value);
+        next.push(isSure && isFirm(sum) && !made.certain ? asFirm(made) : made);
       }
     }
     sums =

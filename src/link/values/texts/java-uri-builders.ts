@@ -1,5 +1,6 @@
 import { ancestors, remembered, walk } from '../../../base/tree.js';
 import type { CallNode, ConcatNode, DefineNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import { isBodyKey } from '../../clients/type-names.js';
 import { enclosing } from '../../program/enclosing.js';
 import { nameOf } from '../../program/syntax.js';
 import { type AbstractValue, type Env, unsure } from '../abstract-value.js';
@@ -56,7 +57,7 @@ function gathered(define: DefineNode, use: Node): Built | null {
     const added = addedBy(node);
     if (added === null) return null;
     parts.push(...added);
-    isConditional ||= added.length > 0 && isInside(node, home);
+    isConditional ||= added.some((part) => part.kind === 'string' && isBodyKey(part.value)) && isInside(node, home, added);
   }
   // What stands before each parameter is `&`, but for the first.
   const [, mark] = parts;
@@ -93,9 +94,12 @@ function addedBy(builder: Node): readonly Node[] | null {
 
 const reads = /^(?:build\w*|toString|toUri\w*|toURI|encode|get\w*|setCharset|setScheme)$/;
 
-function isInside(node: Node, home: FunctionNode): boolean {
+/** Put in only at times: `if (type != null) builder.addParameter("type", type)` asks for what is put in, and no request goes without it. */
+function isInside(node: Node, home: FunctionNode, added: readonly Node[]): boolean {
+  const names = new Set(added.flatMap((part) => (part.kind === 'name' ? [part.name] : [])));
   for (const above of ancestors(node)) {
     if (above === home) return false;
+    if (above.kind === 'branch' && [...walk(above.condition)].some((part) => part.kind === 'name' && names.has(part.name))) continue;
     if (above.kind === 'branch' || above.kind === 'case' || above.kind === 'choice') return true;
   }
   return false;

@@ -2,8 +2,10 @@ import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js
 import type { Ref } from '../../program/ref.js';
 import {
   type AbstractValue,
+  asFirm,
   doubt,
   type Env,
+  isFirm,
   join,
   type NodeValue,
   type Provenance,
@@ -140,23 +142,20 @@ export function format(
         combo.map((one) => (one.kind === 'text' ? one.text : null)),
       );
       const certain = provenance.certain && combo.every(({ kind }) => kind === 'text');
-      return [
-        {
-          ...value,
-          ...provenance,
-          caller: value.caller,
-          text,
-          certain,
-          from: [...value.from, ...combo.flatMap((one) => (one.kind === 'text' ? one.from : []))],
-        },
-      ];
+      const made: TextValue = {
+        ...value,
+        ...provenance,
+        caller: value.caller,
+        text,
+        certain,
+        from: [...value.from, ...combo.flatMap((one) => (one.kind === 'text' ? one.from : []))],
+      };
+      // What is open in the one way that there is leaves the rest as sure as it is.
+      const isSure = isFirm(value) && combo.every((one) => (one.kind === 'unknown' ? combos.length === 1 : isFirm(one)));
+      return [!certain && isSure ? asFirm(made) : made];
     }),
   );
-  return [
-    ...found,
-    ...(unresolved.length > 0 ? [unknown(unresolved, originOf(combos.flat()))] : []),
-    ...(textsOf(values).length === values.length ? [] : [UNKNOWN]),
-  ];
+  return [...found, ...doubt(unresolved, originOf(combos.flat())), ...(textsOf(values).length === values.length ? [] : [UNKNOWN])];
 }
 
 /** The names in `"https://{host}/{path}"`, `"%(host)s"`. */
