@@ -151,7 +151,8 @@ export function format(
         from: [...value.from, ...combo.flatMap((one) => (one.kind === 'text' ? one.from : []))],
       };
       // What is open in the one way that there is leaves the rest as sure as it is.
-      const isSure = isFirm(value) && combo.every((one) => (one.kind === 'text' && one.text !== UNKNOWN_SUBSTRING ? isFirm(one) : combos.length === 1));
+      const isSure =
+        isFirm(value) && combo.every((one) => (one.kind === 'text' && one.text !== UNKNOWN_SUBSTRING ? isFirm(one) : combos.length === 1));
       return [!certain && isSure ? asFirm(made) : made];
     }),
   );
