@@ -34,16 +34,20 @@ export const java: RouterLanguage = {
   },
 };
 
-/** A lambda reads no variable that is set again. */
+/** A lambda reads no variable that is set again, wherever in `TYPES[i]` it stands. */
 function built({ own, range }: HostOption & { readonly into: 'built' }, tree: Tree, type: string, around: Surroundings): string | null {
   const name = ['uri', 'builder', 'uriBuilder'].find((one) => !new RegExp(`\\b${one}\\b(?!\\()`).test(tree.file.text));
-  const root = /^[A-Za-z_$][\w$]*/.exec(type)?.[0];
-  if (name === undefined || (root !== undefined && isSetAgain(tree, root, range.start))) return null;
+  const read = type.replace(/"[^"]*"/g, '').match(/(?<![\w$.])[A-Za-z_$][\w$]*/g) ?? [];
+  // A lambda of the client's may throw nothing that has to be caught.
+  if (name === undefined || /\bwriteValueAs/.test(type) || read.some((one) => isSetAgain(tree, one, range.start))) return null;
   return `${name} -> ${classFor(tree, around)}.${NAME}(${type}, ${name}.path(${own}).build())`;
 }
 
-function isSetAgain({ root }: Tree, name: string, at: number): boolean {
+function isSetAgain({ root, file }: Tree, name: string, at: number): boolean {
   const [fn] = [...walk(root)].filter((node) => node.kind === 'function' && node.range.start <= at && at < node.range.end);
+  const { start, end } = (fn ?? root).range;
+  const own = name.replaceAll('$', '\\$');
+  if (new RegExp(`(?:\\+\\+|--)\\s*${own}(?![\\w$])|(?<![\\w$])${own}\\s*(?:\\+\\+|--)`).test(file.text.slice(start, end))) return true;
   return [...walk(fn ?? root)].some(
     (node) =>
       (node.kind === 'assign' && node.target.kind === 'name' && node.target.name === name) ||

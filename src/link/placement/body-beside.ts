@@ -4,8 +4,13 @@ import { isBodyKey } from '../clients/type-names.js';
 import { isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
+import { argumentAt } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
-import type { CallSite, CallString } from '../values/abstract-value.js';
+import { firstOf } from '../requests/sent.js';
+import { typesIn } from '../requests/sent-types.js';
+import { type AbstractValue, type CallSite, type CallString, TOP } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
+import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { argumentNode } from './argument-node.js';
 import { functionAround, paramsIn } from './flows-into.js';
@@ -24,13 +29,28 @@ export function bodyBeside(session: Session, call: KnownCall, { tree, at, host }
   for (const { callString } of sent) {
     const way = wayTo(call, at, callString);
     if (way === null || way.some(({ fn, tree: home }) => putsType(fn, home))) return null;
-    for (const arg of argumentsSent(call, way)) if (!isWithin(host, arg)) given.add(arg);
+    for (const arg of argumentsSent(session, call, way)) if (!isWithin(host, arg)) given.add(arg);
   }
   const [only, another] = given;
   if (only === undefined || another !== undefined) return null;
+  if (!sent.every((one) => mayHoldSent(session, { tree, node: only }, one))) return null;
   const callStrings = sent.map(({ callString }) => callString);
   const own = { ...call, tree, node: at };
   return sentArgument({ session, call: own, place: host, callStrings, apart: [], closed: false, keys: new Set(), isCut: false }, only);
+}
+
+/**
+ * What the argument is for this chain of callers may hold the type that is sent; a text without one, a map that surely has none, or one that has it under
+ * another key is something else.
+ */
+function mayHoldSent(session: Session, { tree, node }: Ref, { callString, types }: SentBy): boolean {
+  const env = along(callString);
+  const keys = new Set<string>();
+  const held = typesIn(session, evaluate(session, node, tree, env), { tree, node }, env, keys);
+  if ([...keys].some((key) => key !== 'type')) return false;
+  const told = types.flatMap((type) => (type.kind === 'text' ? [type.text] : []));
+  const isOpen = ({ kind }: AbstractValue): boolean => kind !== 'text';
+  return held.some(isOpen) || held.some((one) => one.kind === 'text' && (told.includes(one.text) || types.some(isOpen)));
 }
 
 type Step = { readonly fn: FunctionNode; readonly tree: Tree; readonly site: CallSite };
@@ -50,8 +70,8 @@ function wayTo(call: KnownCall, outer: CallNode, { callers }: CallString): reado
 }
 
 /** The arguments of the way's outermost call that the request is made of, headers and the like left out. */
-function argumentsSent(call: KnownCall, way: readonly Step[]): readonly Node[] {
-  let sinks: readonly Node[] = sentIn(call);
+function argumentsSent(session: Session, call: KnownCall, way: readonly Step[]): readonly Node[] {
+  let sinks: readonly Node[] = sentIn(session, call);
   for (const { fn, site } of way) {
     const params = [...paramsIn(fn, sinks)].filter(({ name }) => !aside.test(name));
     const bodies = params.filter(({ name }) => !options.test(name));
@@ -72,8 +92,16 @@ function mayHoldType(arg: Node, tree: Tree): boolean {
   return arg.entries.some((entry) => entry.kind !== 'entry' || isBodyKey(keyOf(tree, entry.key)));
 }
 
-/** The parts of a request: its arguments, and those of the calls on what it is made with or kept in (`post.setEntity(…)`). */
-function sentIn({ node }: KnownCall): readonly Node[] {
+/** The parts of a request that may hold the type: its body and URL, or where nobody knows the body, all its arguments, and those of the calls on what it is made with or kept in (`post.setEntity(…)`). */
+function sentIn(session: Session, call: KnownCall): readonly Node[] {
+  const { node, client } = call;
+  const bodies = client.body.flatMap((at) => {
+    if (at.at === 'arg' && at.key === 'headers') return [];
+    const { node: body = null, nodes = [] } = argumentAt(session, call, at, TOP) ?? {};
+    return body === null ? nodes : [body];
+  });
+  const url = firstOf(session, call, client.url, TOP)?.node ?? null;
+  if (bodies.length > 0 && url !== null) return [...bodies, url];
   const kept = node.parent?.kind === 'define' && node.parent.value === node ? node.parent : null;
   return kept === null ? [node] : [node, { kind: 'name', name: kept.name, range: kept.range, parent: node }];
 }

@@ -1,5 +1,7 @@
+import { walk } from '../../base/tree.js';
 import type { Node, RouterPlace as Placed } from '../../model/index.js';
 import { homeOf, isWithin } from '../program/enclosing.js';
+import { nameOf } from '../program/syntax.js';
 import { argumentAt } from '../requests/arguments.js';
 import { typesIn } from '../requests/sent-types.js';
 import { assignmentsTo, assignmentsUnder } from '../symbols/writes.js';
@@ -31,10 +33,30 @@ export function setBase(asked: TypeQuestion): readonly Placed[] {
         isLast(set.node) &&
         assignmentsTo(session, decl).every((one) => !isWithin(one, homeOf(node) ?? node) || one.range.end <= set.node.range.start),
     );
-    if (type !== null && isKept) return sets.map((set) => ({ file: tree.file, node, host: set.node.value, typeAtHost: type }));
+    const behind = Math.min(...sets.map((set) => set.node.range.end));
+    if (type !== null && isKept && !isBodyChanged(asked, options.name, behind))
+      return sets.map((set) => ({ file: tree.file, node, host: set.node.value, typeAtHost: type }));
   }
   return [];
 }
+
+/** `$options['json']['type'] = $type`, `$this->complete($options)` between the base and the request: the body is not there yet, or another. */
+function isBodyChanged({ call: { node, client } }: TypeQuestion, name: string, behind: number): boolean {
+  const keys = client.body.flatMap((at) => (at.at === 'arg' && at.key !== undefined ? [at.key] : []));
+  return [...walk(homeOf(node) ?? node)].some((part) => {
+    if (part.range.start < behind || part.range.end > node.range.start) return false;
+    if (part.kind === 'call')
+      return part.args.some((arg) => arg.kind === 'name' && arg.name === name) && !reads.test(nameOf(part.callee) ?? '');
+    if (part.kind !== 'assign') return false;
+    let { target } = part;
+    while ((target.kind === 'index' || target.kind === 'member') && target.object.kind !== 'name') target = target.object;
+    if (target.kind !== 'index' || target.object.kind !== 'name' || target.object.name !== name) return false;
+    return target.index.kind !== 'string' || keys.includes(target.index.value);
+  });
+}
+
+/** Functions of PHP that change nothing of an array that they are handed. */
+const reads = /^(?:array_key_exists|in_array|count|is_array|json_encode|http_build_query|serialize|print_r|var_export)$/;
 
 /** `$options['form_params'] ?? $options['query'] ?? null`: the first of them that is there holds the type for every chain that tells one. */
 function typeIn({ session, call, callStrings }: TypeQuestion, name: string, index: number): string | null {

@@ -11,7 +11,7 @@ import type { Session } from '../session.js';
  */
 export function copiedFrom(session: Session, tree: Tree, key: Node, value: Node): Ref | null {
   const bound = key.kind === 'name' ? boundAs(session, key, tree) : null;
-  if (bound === null) return null;
+  if (bound === null || isForOthers(value, tree)) return null;
   const read = unwrapped(otherKind(value, tree) ?? value, tree);
   const isOfKey = !(bound.of === 'pairs' && bound.part === '1');
   if (isOfKey && read.kind === 'index' && read.index.kind === 'name' && key.kind === 'name' && read.index.name === key.name)
@@ -45,20 +45,29 @@ function unwrapped(value: Node, tree: Tree): Node {
 
 /** `params[key]` of `copy[key] = JSON.stringify(params[key])` where a text never comes, `if (typeof params[key] === 'object') …`: texts are copied on the other side. */
 function otherKind(value: Node, tree: Tree): Node | null {
-  const [only, another] = value.kind === 'call' ? value.args : [];
-  const put = value.parent;
+  if (value.kind !== 'call' || !encoders.test(pathOf(value.callee)) || otherSide(value, tree) === null) return null;
+  const [only, another] = value.args;
+  return only && !another ? only : null;
+}
+
+/** What is put where a text never comes, and not on the other side: `if (typeof v === 'object') nested[key] = v; else query[key] = v`. */
+export function isForOthers(value: Node, tree: Tree): boolean {
+  const other = otherSide(value, tree);
+  if (other === null || value.parent?.kind !== 'assign') return false;
+  const written = ({ range }: Node): string => tree.file.text.slice(range.start, range.end);
+  const { target } = value.parent;
+  const own = written(target);
+  if (target.kind === 'index' && [...walk(value)].some((part) => part.kind === 'index' && written(part) === own)) return false;
+  return !other.some((statement) => [...walk(statement)].some((part) => part.kind === 'assign' && written(part.target) === own));
+}
+
+/** Of an assignment where a text never comes, the other side of the condition. */
+function otherSide({ parent: put }: Node, tree: Tree): readonly Node[] | null {
   const side = put?.parent;
-  if (
-    value.kind !== 'call' ||
-    !only ||
-    another ||
-    !encoders.test(pathOf(value.callee)) ||
-    put?.kind !== 'assign' ||
-    side?.kind !== 'branch'
-  )
-    return null;
+  if (put?.kind !== 'assign' || side?.kind !== 'branch') return null;
   const isText = textsOn(side.condition, tree);
-  return isText !== null && (isText ? side.otherwise : side.then).includes(put) ? only : null;
+  if (isText === null || !(isText ? side.otherwise : side.then).includes(put)) return null;
+  return isText ? side.then : side.otherwise;
 }
 
 const encoders = /^(?:JSON\.stringify|json_encode|json\.dumps)$/;

@@ -1,5 +1,6 @@
 import { ancestors, contains, remembered } from '../../../base/tree.js';
 import type { CallNode, FunctionNode, NameNode, Node, Tree } from '../../../model/index.js';
+import { isBodyKey } from '../../clients/type-names.js';
 import { enclosing } from '../../program/enclosing.js';
 import { fileIndex } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
@@ -27,7 +28,7 @@ import { underJsonKey, unmarshalled } from '../library/go-json.js';
 import { entryLoopAround, holdsEntry } from '../lists/entry-loops.js';
 import { accessEach } from '../properties.js';
 import { readOnce, type Session } from '../session.js';
-import { copiedFrom as copiedFromEntries } from './copied-entries.js';
+import { copiedFrom as copiedFromEntries, isForOthers } from './copied-entries.js';
 import { putUnderKey } from './keyed-writes.js';
 import { isLeftAlone, NESTED, paramHolder } from './left-alone.js';
 import { isNothing } from './object-writes.js';
@@ -193,7 +194,7 @@ function assignedBy(session: Session, holder: Holder, key: string, tree: Tree, n
 /** `x[k] = v`, `x.put(k, v)`: under that very key, under another, or an entry of a map that is gone through. */
 function putUnder(session: Session, holder: Holder, key: string, tree: Tree, index: Node, value: Node): Effect | null {
   if (index.kind === 'string') return index.value === key ? { values: evaluate(session, value, tree, holder.env), replaces: true } : null;
-  if (index.kind === 'plain') return null;
+  if (index.kind === 'plain' || (isBodyKey(key) && isForOthers(value, tree))) return null;
   const source = copiedFromEntries(session, tree, index, value);
   if (source !== null) return copiedFrom(session, holder, key, tree, source.node);
   const reflected = reflectedFrom(session, tree, index, value);

@@ -1,4 +1,5 @@
 import type { CallNode, Node, Tree } from '../../../model/index.js';
+import { isBodyKey } from '../../clients/type-names.js';
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { assignmentsToParam, assignmentsUnder, CALLS, CHANGES, callsWith } from '../../symbols/writes.js';
@@ -9,7 +10,7 @@ import { asKey } from '../classes/enum-members.js';
 import { evaluate } from '../evaluate.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
-import { copiedFrom } from './copied-entries.js';
+import { copiedFrom, isForOthers } from './copied-entries.js';
 import { knowsKeys, putUnderComputed, putUnderKey } from './keyed-writes.js';
 import { leftBy } from './object-history.js';
 import { isSender } from './statements-on.js';
@@ -29,7 +30,7 @@ export function objectWrites(session: Session, holders: readonly Holder[], key: 
         found.push(...(node.op === '=' ? evaluate(session, node.value, tree, env) : [UNKNOWN]));
     }
     for (const { tree, node } of assignmentsUnder(session, holder, '').filter(isRun)) {
-      if (node.target.kind !== 'index') continue;
+      if (node.target.kind !== 'index' || (isBodyKey(key) && isForOthers(node.value, tree))) continue;
       const { index } = node.target;
       const source = copiedFrom(session, tree, index, node.value);
       const put =
@@ -69,7 +70,7 @@ export function isBlurred(session: Session, holders: readonly Holder[], asked: s
     return (
       assigned.some(({ tree, node: { target, value } }) => {
         // A statement that puts nothing finds nothing else.
-        if (target.kind !== 'index' || isNothing(value)) return false;
+        if (target.kind !== 'index' || isNothing(value) || (isBodyKey(asked) && isForOthers(value, tree))) return false;
         return target.index.kind !== 'plain' && isOpen(tree, target.index, value);
       }) ||
       calls.some(({ tree, node: { callee, args } }) => {
