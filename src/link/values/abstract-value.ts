@@ -201,6 +201,15 @@ export function after<T extends AbstractValue>(value: T, step: Partial<Provenanc
   return made;
 }
 
+/** The value as another one gives it, by both ways; null where the two cannot be true in one run. */
+export function givenOf<T extends AbstractValue>(value: T, object: AbstractValue): T | null {
+  const provenance = join(value, object);
+  if (provenance === null) return null;
+  const made = withProvenance(value, provenance);
+  if (firm.has(value) && isFirm(object)) firm.add(made);
+  return made;
+}
+
 /** Texts of which all that is told is sure, whatever stands in their open parts: `https://host/router?type=bg.goods.add&page=` and a page that nobody knows. */
 const firm = new WeakSet<AbstractValue>();
 

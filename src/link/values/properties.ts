@@ -12,6 +12,7 @@ import {
   type AbstractValue,
   after,
   type Env,
+  givenOf,
   type Holder,
   join,
   libraryValue,
@@ -70,7 +71,8 @@ export function accessEach(session: Session, given: readonly AbstractValue[], ke
     const all: AbstractValue[] = [];
     for (const found of calledAfter(key, access(session, value, key, at, env), at)) {
       const provenance = join(found, value);
-      if (provenance !== null) all.push(isSame(provenance, found) ? found : withProvenance(found, provenance));
+      const made = provenance === null || isSame(provenance, found) ? found : givenOf(found, value);
+      if (provenance !== null && made !== null) all.push(made);
     }
     return all;
   });

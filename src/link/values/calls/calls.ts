@@ -14,8 +14,8 @@ import {
   after,
   doubt,
   type Env,
+  givenOf,
   instanceValue,
-  join,
   joinPathConditions,
   libraryValue,
   moduleValue,
@@ -136,8 +136,8 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
     // A value that stands in for an unknown one is not in doubt for that.
     if (object.kind === 'unknown') return values.map((value) => (value === UNKNOWN ? { ...value, steps: object.steps } : value));
     return together(values, (value): readonly AbstractValue[] => {
-      const provenance = join(value, object);
-      return provenance === null ? [] : [withProvenance(value, provenance)];
+      const made = givenOf(value, object);
+      return made === null ? [] : [made];
     });
   });
 }

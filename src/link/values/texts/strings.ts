@@ -48,7 +48,7 @@ export function joinedList(session: Session, object: NodeValue, node: CallNode, 
     for (const open of unresolvedOf(values)) unresolved.add(open);
     const told = values.filter((value) => !(value.kind === 'unknown' && value.soft));
     sums = sums
-      .flatMap((sum) => (told.length > 0 ? told : values).flatMap((value) => plus(sum, i === 0 ? '' : separator, value)))
+      .flatMap((sum) => (told.length > 0 ? told : values).flatMap((value) => plus(sum, i === 0 ? '' : separator, value, told.length === 1)))
       .slice(0, 40);
   }
   return [...sums, ...doubt([...unresolved])];
@@ -75,26 +75,25 @@ export function sumBetween(session: Session, between: string, parts: readonly (R
       .flatMap((value) => textOfObject(session, value, { tree, node }, env))
       .flatMap((value) => asQuery(session, value, node, tree, env));
     unresolved.push(...values.flatMap((value) => (value.kind === 'unknown' ? value.unresolved : [])));
-    sums = sums.flatMap((one) => values.flatMap((value) => plus(one, i === 0 ? '' : between, value))).slice(0, 40);
+    sums = sums.flatMap((one) => values.flatMap((value) => plus(one, i === 0 ? '' : between, value, values.length === 1))).slice(0, 40);
   }
   return unresolved.length > 0 ? [unknown([...new Set(unresolved)])] : sums;
 }
 
 /** Nothing where the two cannot be in one run. */
-function plus(sum: TextValue, between: string, value: AbstractValue): readonly TextValue[] {
+function plus(sum: TextValue, between: string, value: AbstractValue, isOnly: boolean): readonly TextValue[] {
   const provenance = join(value, sum);
   if (provenance === null) return [];
   const isText = value.kind === 'text';
-  return [
-    {
-      ...sum,
-      ...provenance,
-      caller: sum.caller,
-      certain: provenance.certain && isText,
-      text: sum.text + between + (isText ? value.text : UNKNOWN_SUBSTRING),
-      from: isText ? [...sum.from, ...value.from] : sum.from,
-    },
-  ];
+  const made: TextValue = {
+    ...sum,
+    ...provenance,
+    caller: sum.caller,
+    certain: provenance.certain && isText,
+    text: sum.text + between + (isText ? value.text : UNKNOWN_SUBSTRING),
+    from: isText ? [...sum.from, ...value.from] : sum.from,
+  };
+  return [!made.certain && isFirm(sum) && (isText ? isFirm(value) : isOnly) ? asFirm(made) : made];
 }
 
 /** `new URL(path, base)`, `urljoin(base, path)`. */
