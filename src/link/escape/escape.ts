@@ -1,5 +1,5 @@
 import { ancestors, contains } from '../../base/tree.js';
-import type { ClassNode, DefineNode, FunctionNode, Node, Site, Tree } from '../../model/index.js';
+import type { ClassNode, DefineNode, FunctionNode, NameNode, Node, Site, Tree } from '../../model/index.js';
 import { usesOfField, usesOfValue } from '../call-graph/value-uses.js';
 import { typeKeys } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
@@ -16,7 +16,7 @@ import { isSentTo } from '../values/library/csharp-url-texts.js';
 import { classAround } from '../values/resolve-name.js';
 import { budgeted, type Session } from '../values/session.js';
 import { isLogged, isTestedAlike } from './harmless-uses.js';
-import { holderOf, type Key } from './holders.js';
+import { filledWith, holderOf, type Key } from './holders.js';
 import { askedOf, readsKeysAlone, readsNoItem, walkerOf } from './key-uses.js';
 import { holdsSettings, readsEnd } from './settings-escape.js';
 
@@ -54,6 +54,8 @@ function ends(session: Session, ref: Ref, seen: Walk, depth: number): boolean {
   if (isLogged(node) || choosesRouter(node) || isTestedAlike(session, node, seen.name)) return true;
   if (!session.consumed.has(node)) return false;
   const next = (to: Node): boolean => ends(session, { tree, node: to }, seen, depth + 1);
+  const filled = filledWith(tree, node);
+  if (filled !== null) return fillingEnds(session, { tree, node: filled.name }, filled.key, seen, depth);
   const { parent } = node;
   if (holdsSettings(tree) && !readsEnd(session, ref, (read) => read.tree === tree || ends(session, read, seen, depth + 1))) return false;
   if (parent === null || holdsSettings(tree)) return true;
@@ -189,6 +191,14 @@ function entryEnds(session: Session, ref: Ref, seen: Walk, depth: number): boole
   return parent.kind === 'call' || parent.kind === 'return' || parent.kind === 'param' || parent.kind === 'choice'
     ? session.consumed.has(ref.node)
     : session.consumed.has(at);
+}
+
+/** A name that is put into a map or a list, at each use of that. */
+function fillingEnds(session: Session, { tree, node }: Ref<NameNode>, key: Node | null, seen: Walk, depth: number): boolean {
+  const keys: readonly Key[] = [key === null ? { kind: 'item', name: null } : { kind: 'entry', name: keyOf(tree, key) }];
+  const [decl, another] = session.names.declarationsOf(node, tree) ?? [];
+  if (!decl || another || (decl.node.kind === 'define' && decl.node.member)) return session.consumed.has(node);
+  return namesEnd(session, { tree: decl.tree, node: decl.node, name: decl.name }, keys, seen, depth);
 }
 
 /** What a field of a class holds, at each use of the field; null where nothing in sight uses it. */

@@ -1,5 +1,6 @@
-import type { CallNode, Node, Tree } from '../../model/index.js';
-import { nameOf } from '../program/syntax.js';
+import type { CallNode, NameNode, Node, Tree } from '../../model/index.js';
+import { isBodyKey } from '../clients/type-names.js';
+import { keyOf, nameOf } from '../program/syntax.js';
 
 /** A step from an object to what is in it: a field of an object, an entry of a map, an item of a list, whose place nobody asks for. */
 export type Key = { readonly kind: 'field' | 'entry' | 'item'; readonly name: string | null };
@@ -38,3 +39,24 @@ const mapMakers = /^(?:(?:Immutable)?Map\.(?:of|entry)|Collections\.singletonMap
 function hasFields({ language }: Tree): boolean {
   return language !== 'python' && language !== 'php';
 }
+
+/** The variable that a name is put into: `jobs.append("…")`, `types.put("goods", "…")`, `types["goods"] = "…"`; null for a body's type, which goes where the body is sent. */
+export function filledWith(tree: Tree, at: Node): { readonly name: NameNode; readonly key: Node | null } | null {
+  const { parent } = at;
+  if (parent?.kind === 'assign' && parent.value === at && parent.op === '=' && parent.target.kind === 'index')
+    return filled(tree, parent.target.object, parent.target.index);
+  if (parent?.kind !== 'call' || parent.callee.kind !== 'member') return null;
+  const { object, property } = parent.callee;
+  const [first, second, more] = parent.args;
+  if (more) return null;
+  if (first === at && !second && adds.test(property)) return filled(tree, object, null);
+  return first && second === at && /^(?:java|csharp)$/.test(tree.language) && puts.test(property) ? filled(tree, object, first) : null;
+}
+
+function filled(tree: Tree, name: Node, key: Node | null): ReturnType<typeof filledWith> {
+  const isOfBody = key !== null && (key.kind !== 'string' || isBodyKey(keyOf(tree, key)));
+  return name.kind === 'name' && !isOfBody ? { name, key } : null;
+}
+
+const adds = /^(?:append|push|add|Add)$/;
+const puts = /^(?:put|Add|TryAdd)$/;
