@@ -58,7 +58,7 @@ import { isBlurred, isListedInFull, objectWrites } from './objects/object-writes
 import { putThere } from './objects/put-there.js';
 import { sharedWrites } from './objects/shared-objects.js';
 import { isHolder, statementsOn } from './objects/statements-on.js';
-import { heldBy, withProvenance } from './objects/value-copies.js';
+import { heldBy } from './objects/value-copies.js';
 import { originFurther, partOf } from './origins.js';
 import { byTypes } from './resolve-name.js';
 import type { Session } from './session.js';

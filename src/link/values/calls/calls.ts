@@ -49,7 +49,6 @@ import { collectedFrom, reducedFrom } from '../objects/copied-entries.js';
 import { joinedPairs } from '../objects/joined-pairs.js';
 import { asObject } from '../objects/made-objects.js';
 import { entryPart } from '../objects/map-entries.js';
-import { withProvenance } from '../objects/value-copies.js';
 import { joinedFrom, writtenIn } from '../objects/written-entries.js';
 import { madeFurther } from '../origins.js';
 import { puzzle, type Session } from '../session.js';
