@@ -44,8 +44,8 @@ import { extracted } from './objects/php-extracted.js';
 import { heldBy } from './objects/value-copies.js';
 import { accessEach } from './properties.js';
 import { puzzle, type Session } from './session.js';
+import { builtByStatements } from './texts/built-queries.js';
 import { writtenToBuffer } from './texts/go-buffers.js';
-import { builtByStatements } from './texts/java-uri-builders.js';
 
 /** Everything that a name can be where it stands. */
 export function resolveName(session: Session, node: NameNode, tree: Tree, env: Env): readonly AbstractValue[] {

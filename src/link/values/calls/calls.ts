@@ -52,7 +52,7 @@ import { entryPart } from '../objects/map-entries.js';
 import { joinedFrom, writtenIn } from '../objects/written-entries.js';
 import { madeFurther } from '../origins.js';
 import { puzzle, type Session } from '../session.js';
-import { givesBuilt } from '../texts/java-uri-builders.js';
+import { givesBuilt } from '../texts/built-queries.js';
 import { boundIn, withBound } from './bound-functions.js';
 import { addedBy, withAdded } from './decorated-calls.js';
 import { folded } from './folds.js';

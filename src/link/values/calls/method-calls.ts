@@ -122,6 +122,8 @@ export function method(
     const listed = ofListMethod(session, object, name, node, tree, env);
     if (listed !== null) return listed;
     if (kind === 'list' && name === 'join') return joinedList(session, object, node, tree, env);
+    // Go's `url.Values` as a query.
+    if (kind === 'object' && name === 'Encode' && tree.language === 'go' && node.args.length === 0) return [{ ...object, asText: true }];
     if (kind === 'object' && /^(?:toString|build|to_dict|copy|clone|toJSONString|toJson|getBytes|encode|Encode)$/.test(name))
       return [object];
     // What a Go buffer holds.

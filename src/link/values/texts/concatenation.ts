@@ -61,7 +61,12 @@ export function concatenated(session: Session, parts: readonly Node[], tree: Tre
 /** `${url}?${query}` of a form that is put together elsewhere: the type in it is a part of the text, whatever stands around it. */
 export function asQuery(session: Session, value: AbstractValue, node: Node, tree: Tree, env: Env): readonly AbstractValue[] {
   if (value.kind !== 'node' || !(value.node.kind === 'object' || isEmptyArray(value)) || !value.asText) return [value];
-  const held = accessEach(session, [value], 'type', { tree, node }, env);
+  const held = accessEach(session, [value], 'type', { tree, node }, env).flatMap((one) =>
+    // `url.Values{"type": {"bg.goods.add"}}`
+    one.kind === 'node' && one.node.kind === 'list' && tree.language === 'go'
+      ? accessEach(session, [one], '0', { tree, node }, env)
+      : [one],
+  );
   const types = held.filter(({ kind }) => kind === 'text' || kind === 'unknown');
   if (types.length === 0) return [value];
   const isThere = types.length === held.length && isClosed(value.node);

@@ -34,7 +34,7 @@ export function builtUrl(text: string, name: string, { callee }: CallNode, given
   }
 }
 
-/** `builder.build()` of a variable whose statements are known by then (`java-uri-builders.ts`). */
+/** `builder.build()` of a variable whose statements are known by then (`built-queries.ts`). */
 function isEnd(name: string, { kind }: Node): boolean {
   return kind === 'name' && /^(?:build|toUri|toUriString)$/.test(name);
 }

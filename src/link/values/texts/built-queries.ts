@@ -2,6 +2,7 @@ import { ancestors, remembered, walk } from '../../../base/tree.js';
 import type { CallNode, ConcatNode, DefineNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { isBodyKey } from '../../clients/type-names.js';
 import { enclosing } from '../../program/enclosing.js';
+import { isScript } from '../../program/program.js';
 import { nameOf } from '../../program/syntax.js';
 import { type AbstractValue, type Env, unsure } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
@@ -9,10 +10,11 @@ import type { Session } from '../session.js';
 
 /**
  * The URL that a builder in a variable has at `use`, with the query that the statements before it put in: `builder.addParameter("type", type)` of Apache's `URIBuilder`,
- * `queryParam` of Spring's `UriComponentsBuilder`, `addQueryParameter` of OkHttp's `HttpUrl.Builder`. Null for any other variable, and where another function fills it.
+ * `queryParam` of Spring's `UriComponentsBuilder`, `addQueryParameter` of OkHttp's `HttpUrl.Builder`, `url.searchParams.set("type", type)` of a script's `new URL(…)`. Null for any
+ * other variable, and where another function fills it.
  */
 export function builtByStatements(session: Session, define: DefineNode, use: Node, tree: Tree, env: Env): readonly AbstractValue[] | null {
-  if (tree.language !== 'java' || makingOf(define) === null) return null;
+  if (makingOf(define, tree) === null) return null;
   const home = enclosing(define);
   if (home === null || enclosing(use) !== home) return null;
   const built = builtAt(use)(define);
@@ -23,21 +25,31 @@ export function builtByStatements(session: Session, define: DefineNode, use: Nod
 
 /** `builder.build()`: of a URL that only callers tell in full, what is open stays so. */
 export function givesBuilt(session: Session, { callee, args }: CallNode, tree: Tree): boolean {
-  if (tree.language !== 'java' || args.length > 0 || callee.kind !== 'member' || !ends.test(callee.property)) return false;
+  const isKnown = tree.language === 'java' || isScript(tree);
+  if (!isKnown || args.length > 0 || callee.kind !== 'member' || !ends.test(callee.property)) return false;
   const { object } = callee;
   if (object.kind === 'call') return givesBuilt(session, object, tree);
   const [decl, another] = object.kind === 'name' ? (session.names.declarationsOf(object, tree) ?? []) : [];
-  return decl?.node.kind === 'define' && another === undefined && makingOf(decl.node) !== null;
+  return decl?.node.kind === 'define' && another === undefined && makingOf(decl.node, tree) !== null;
 }
 
 const ends = /^(?:build|encode|toString|toUri(?:String)?|toURI)$/;
 const maker = /^(?:URIBuilder|fromHttpUrl|fromUriString|newBuilder)$/;
 
 /** `new URIBuilder(url)`, whatever is called on it at once; null for what is no builder. */
-function makingOf({ value }: DefineNode): CallNode | null {
+function makingOf({ value }: DefineNode, tree: Tree): CallNode | null {
+  if (isScript(tree)) return isUrl(value) ? value : null;
+  return tree.language === 'java' ? builderIn(value) : null;
+}
+
+function builderIn(value: Node | null): CallNode | null {
   for (let at: Node | null = value; at?.kind === 'call'; at = at.callee.kind === 'member' ? at.callee.object : null)
     if (maker.test(nameOf(at.callee) ?? '')) return at;
   return null;
+}
+
+function isUrl(value: Node | null): value is CallNode {
+  return value?.kind === 'call' && value.isNew && value.callee.kind === 'name' && value.callee.name === 'URL';
 }
 
 type Built = { readonly whole: ConcatNode; readonly isConditional: boolean };
@@ -46,18 +58,19 @@ const builtAt = remembered((use: Node) => remembered((define: DefineNode): Built
 
 function gathered(define: DefineNode, use: Node): Built | null {
   const home = enclosing(define);
-  const making = makingOf(define);
-  const first = making && addedBy(making);
+  const making = isUrl(define.value) ? define.value : builderIn(define.value);
+  const added = isUrl(define.value) ? addedToUrl : addedBy;
+  const first = making && (isUrl(making) ? [] : addedBy(making));
   if (home === null || making === null || first === null) return null;
   const parts: Node[] = [making, ...first];
   let isConditional = false;
   for (const node of walk(home)) {
     if (node.kind !== 'name' || node.name !== define.name || node.range.start < define.range.end || node.range.end > use.range.start)
       continue;
-    const added = addedBy(node);
-    if (added === null) return null;
-    parts.push(...added);
-    isConditional ||= added.some((part) => part.kind === 'string' && isBodyKey(part.value)) && isInside(node, home, added);
+    const more = added(node);
+    if (more === null) return null;
+    parts.push(...more);
+    isConditional ||= more.some((part) => part.kind === 'string' && isBodyKey(part.value)) && isInside(node, home, more);
   }
   // What stands before each parameter is `&`, but for the first.
   const [, mark] = parts;
@@ -90,6 +103,24 @@ function addedBy(builder: Node): readonly Node[] | null {
   if (at === builder && builder.kind === 'name')
     return builder.parent?.kind === 'call' || builder.parent?.kind === 'member' ? [text(builder, '&'), open(builder)] : null;
   return added;
+}
+
+/** The same of a script's `URL`: `url.searchParams.set(…)`, `url.search = …`. */
+function addedToUrl(url: Node): readonly Node[] | null {
+  const { parent } = url;
+  if (parent?.kind === 'call' && parent.callee !== url) return [text(url, '&'), open(url)];
+  if (parent?.kind !== 'member' || parent.object !== url) return [];
+  const { property, parent: outer } = parent;
+  if (outer?.kind === 'assign' && outer.target === parent) return property === 'search' ? [text(outer.value, '&'), outer.value] : null;
+  if (property !== 'searchParams') return [];
+  const call =
+    outer?.kind === 'member' && outer.object === parent && outer.parent?.kind === 'call' && outer.parent.callee === outer
+      ? outer.parent
+      : null;
+  if (call === null || outer?.kind !== 'member') return [text(url, '&'), open(url)];
+  const [key, value, more] = call.args;
+  if (outer.property === 'delete') return null;
+  return /^(?:set|append)$/.test(outer.property) && key && value && !more ? [text(key, '&'), key, text(key, '='), value] : [];
 }
 
 const reads = /^(?:build\w*|toString|toUri\w*|toURI|encode|get\w*|setCharset|setScheme)$/;
