@@ -67,8 +67,8 @@ function isBranch({ start, end }: Range, text: string): boolean {
 }
 
 /** Code that a comment or a long string holds. */
-function quoted(name: Name, { inner }: Piece, text: string): readonly Range[] {
-  const pieces = piecesWithin(text, inner);
+function quoted(name: Name, outer: Piece, text: string): readonly Range[] {
+  const pieces = piecesWithin(text, outer);
   const piece = pieces.at(name.index);
   const code = { text, pieces };
   if (piece === null) return codeValues(name, code);

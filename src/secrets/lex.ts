@@ -83,17 +83,19 @@ export function piecesOf(text: string, { comments }: TextKind, isWhole: boolean)
 }
 
 /** The strings and comments within a comment or a long string, if that is code; each on one line. */
-export function piecesWithin(text: string, inner: Range): Pieces {
-  const known = within.get(inner);
+export function piecesWithin(text: string, outer: Piece): Pieces {
+  const known = within.get(outer);
   if (known !== undefined) return known;
+  const { inner } = outer;
   const { list } = piecesOf(text.slice(inner.start, inner.end), { kind: 'code', comments: 'none' }, false);
   const move = ({ start, end }: Range): Range => ({ start: start + inner.start, end: end + inner.start });
   const made = new Pieces(list.map((piece) => ({ ...piece, ...move(piece), inner: move(piece.inner) })));
-  within.set(inner, made);
+  within.set(outer, made);
   return made;
 }
 
-const within = new WeakMap<Range, Pieces>();
+/** A piece is of one text alone. */
+const within = new WeakMap<Piece, Pieces>();
 
 function beginnings(comments: TextKind['comments']): string {
   const slash = String.raw`\/\*|(?<![:\w])\/\/`;

@@ -1,7 +1,10 @@
 import type { ClassNode, DefineNode, Node } from '../../model/index.js';
+import { homeOf } from '../program/enclosing.js';
+import { fileIndex } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { isExportsObject } from '../symbols/scopes.js';
+import { compactEntries } from '../values/objects/php-copies.js';
 import { aside, type Session } from '../values/session.js';
 import { addAssigned, addTarget, type ReferenceSearch, searchReferences } from './references.js';
 
@@ -13,7 +16,15 @@ export function usesOfValue(
   const found: ReferenceSearch = { session, seen: new Set(), pending: [], uses: [], sought: null, seat: place, complete: true };
   addTarget(found, { kind: 'decl', tree: start.tree, node: start.node, name: start.name });
   aside(session, () => searchReferences(found));
-  return { refs: found.uses.map((use) => use.ref), complete: found.complete };
+  return { refs: [...found.uses.map((use) => use.ref), ...compactedIn(session, start)], complete: found.complete };
+}
+
+/** PHP's `compact('type')`, which names the variable in a text. */
+function compactedIn({ program }: Session, { tree, node, name }: Ref & { readonly name: string }): readonly Ref[] {
+  if (tree.language !== 'php') return [];
+  const calls = (fileIndex(program, tree).named.get('compact') ?? []).flatMap(({ parent }) => (parent?.kind === 'call' ? [parent] : []));
+  const values = calls.filter((call) => homeOf(call) === homeOf(node)).flatMap(compactEntries);
+  return values.flatMap(({ value }) => (value?.kind === 'name' && value.name === name ? [{ tree, node: value }] : []));
 }
 
 /** The same of what a field of a class holds: also where an object may be of another class. */
