@@ -59,7 +59,7 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
     return keep('still-serves-cn', others);
   if (site.node !== null && standsBesidePartner(site.node, site.file, facts) && !isSentUnseen(site, facts))
     return keep('still-serves-cn', [...others, here(site, 'partner-host')]);
-  if (pairs.length === 0 && isMendedWithout(site, facts)) return keep('still-serves-cn', others);
+  if (pairs.length === 0 && !namesItsType(site) && isMendedWithout(site, facts)) return keep('still-serves-cn', others);
   const isOnlyCn =
     pairs.every((pair) => gatewayAfterRun(pair, facts) === 'cn') &&
     (pairs.length > 0 || !(isSentUnseen(site, facts) || isBare(site, pairs, facts)));
@@ -178,6 +178,12 @@ function goesToPartner({ type }: Pair, facts: Facts): boolean {
 /** Whether a type that stays on CN, or may, can go through this URL. */
 function canServeOthers(site: Site, pairs: readonly Pair[], facts: Facts): boolean {
   if (pairs.some((pair) => gatewayAfterRun(pair, facts) !== 'partner')) return true;
+  if (pairs.length > 0 && namesItsType(site)) return false;
   if (unseenBeside(site, facts).length > 0 || sentBeside(pairs, facts).length > 0) return true;
   return (facts.links.nonEscaping.has(site) ? unplaced(site, facts) : strangers(site, facts)).length > 0;
+}
+
+/** `https://host/router?type=bg.goods.add&page=`: no other type goes through a URL that names its own. */
+function namesItsType({ node }: Site): boolean {
+  return node?.kind === 'string' && /\?(?:[^#?]{0,2000}&)?type=[\w.]{3,}(?:[&#]|$)/.test(node.value);
 }

@@ -42,9 +42,10 @@ function typeSiteOf(pair: Pair, value: string, facts: Facts): Site | null {
 
 /** The site that puts `value` into an expression: the only string that it is made from. */
 export function siteOf(possible: Possible, value: string, facts: Facts): Site | null {
+  const [first] = possible.from;
+  const from = first?.node;
   // A query that is put together in a loop holds the name once for each round.
-  const [from, another] = new Set(possible.from.map(({ node }) => node));
-  if (!from || another) return null;
+  if (!from || !possible.from.every(({ node }) => node === from)) return null;
   return facts.index.sitesAt(from).find((site) => site.found.toLowerCase() === value.toLowerCase()) ?? null;
 }
 
