@@ -64,6 +64,7 @@ const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boole
 /** Whoever calls, out of sight, says the type, and the router reads it where it is sent: a client for other repositories, which may be sent anything. */
 function isAskedForByOthers(request: Request, facts: Facts): boolean {
   return (
+    !facts.links.isCut &&
     request.pairs.some(({ type, gateway, url }) => type.value === null && gateway === 'cn' && url.value !== null) &&
     request.pairs.every(({ gateway }) => gateway === 'cn' || gateway === 'unknown') &&
     reachesCn(request, facts) &&
