@@ -72,6 +72,8 @@ function gathered(define: DefineNode, use: Node): Built | null {
     parts.push(...more);
     isConditional ||= more.some((part) => part.kind === 'string' && isBodyKey(part.value)) && isInside(node, home, more);
   }
+  // Of two types only the program knows which one counts.
+  if (parts.filter((part) => part.kind === 'string' && isBodyKey(part.value)).length > 1) return null;
   // What stands before each parameter is `&`, but for the first.
   const [, mark] = parts;
   if (mark) parts[1] = text(mark, '?');
