@@ -5,7 +5,7 @@ import type { Node } from '../model/index.js';
  * router. A service of another kind has a path of its own behind the host that is put in.
  */
 export function mayBeRouter(hidden: { readonly known?: string } | null): boolean {
-  return hidden?.known === undefined || /^(?:(?:https?|…):\/\/)?(?:…[\w.:-]*)*(?:\/openapi\/router)?\/?$/.test(hidden.known);
+  return hidden?.known === undefined || /^(?:(?:https?|…):\/\/)?(?:…[\w.:-]*)*(?:\/openapi\/router)?\/?(?:\?…=.*)?$/s.test(hidden.known);
 }
 
 /** `` `${this.base}/chat/completions` ``: whatever base is put in, the path behind it is written out, and is not that of a router. */

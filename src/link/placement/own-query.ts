@@ -1,14 +1,13 @@
 import type { Node, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
-import { argumentAt } from '../requests/arguments.js';
 import { sentBy } from '../requests/sent.js';
-import { typesIn } from '../requests/sent-types.js';
 import { type AbstractValue, type CallString, TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { hostIn } from '../values/texts/url-joining.js';
 import { isVariable } from './changed-between.js';
 import { isReadable, textAt } from './purity.js';
 import type { TypeQuestion } from './type-expression.js';
+import { typesBesideUrl } from './types-beside-url.js';
 
 /** Chains of callers beyond which a URL is not asked about. */
 const CHAINS = 400;
@@ -45,19 +44,10 @@ function heldBy(asked: TypeQuestion, callString: CallString): 'query' | 'others'
   const ours = urls.flatMap((url) => (url.kind === 'text' && isOurs(url) ? [url.text] : []));
   if (ours.length === 0) {
     const isForeign = urls.every((url) => url.kind === 'text' && /^https?:\/\/\w/.test(url.text));
-    return isForeign || !mayBeInBody(asked, callString) ? 'others' : 'unclear';
+    return isForeign || typesBesideUrl(session, call, callString).length === 0 ? 'others' : 'unclear';
   }
   if (ours.every((text) => /[?&]type=/.test(text))) return 'query';
   // Of a body that is surely empty, and a URL without a query, nothing is sent.
   const isAsked = ours.some((text) => text.includes(UNKNOWN_SUBSTRING, /\?/.exec(text)?.index ?? Infinity));
-  return isAsked && !mayBeInBody(asked, callString) ? 'query' : 'unclear';
-}
-
-function mayBeInBody({ session, call }: TypeQuestion, callString: CallString): boolean {
-  const env = along(callString);
-  return call.client.body.some((at) => {
-    if (at.at === 'arg' && (at.key === 'query' || at.key === 'headers')) return false;
-    const body = argumentAt(session, call, at, env);
-    return body !== null && typesIn(session, body.values, { tree: call.tree, node: body.node ?? call.node }, env, new Set()).length > 0;
-  });
+  return isAsked && typesBesideUrl(session, call, callString).length === 0 ? 'query' : 'unclear';
 }

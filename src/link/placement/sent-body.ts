@@ -20,6 +20,7 @@ import { isReadByName, readIn } from './keyed-read.js';
 import { entryAt, isPure, isReadable, textAt } from './purity.js';
 import { isTypeInQuery } from './query-beside-body.js';
 import type { TypeQuestion } from './type-expression.js';
+import { isNamedBesideUrl } from './types-beside-url.js';
 
 /** Chains of callers beyond which a body is not asked about. */
 const CHAINS = 400;
@@ -67,11 +68,13 @@ function ofOptions(asked: TypeQuestion): string | null {
   return null;
 }
 
-/** What is asked for in the URL may be the type; the body beside it holds none then. Behind the whole path of the router only a query can stand. */
+/** What is asked for in the URL may be the type, where the body beside it names none. Behind the whole path of the router only a query can stand. */
 function isTypeInUrl({ session, call, callStrings }: TypeQuestion): boolean {
   const isQuery = (value: AbstractValue): boolean =>
     value.kind === 'text' && value.text.includes(UNKNOWN_SUBSTRING, /\?|\/router(?=\uFFFF)/.exec(value.text)?.index ?? Infinity);
-  return callStrings.some((callString) => sentBy(session, call, along(callString)).urls.some(isQuery));
+  return callStrings.some(
+    (callString) => sentBy(session, call, along(callString)).urls.some(isQuery) && !isNamedBesideUrl(session, call, callString),
+  );
 }
 
 /** The same of the argument that a function of the project's own sends as it is handed. */

@@ -1,0 +1,23 @@
+import { apiName } from '../clients/type-names.js';
+import { argumentAt } from '../requests/arguments.js';
+import type { KnownCall } from '../requests/find.js';
+import { typesIn } from '../requests/sent-types.js';
+import type { AbstractValue, CallString } from '../values/abstract-value.js';
+import { along } from '../values/call-strings.js';
+import type { Session } from '../values/session.js';
+
+/** The types that a chain of callers puts beside the URL, as far as they are known: in the body, or in a query that is given apart. */
+export function typesBesideUrl(session: Session, call: KnownCall, callString: CallString): readonly AbstractValue[] {
+  const env = along(callString);
+  return call.client.body.flatMap((at) => {
+    if (at.at === 'arg' && (at.key === 'query' || at.key === 'headers')) return [];
+    const body = argumentAt(session, call, at, env);
+    return body === null ? [] : typesIn(session, body.values, { tree: call.tree, node: body.node ?? call.node }, env, new Set());
+  });
+}
+
+/** Whatever the query is, the type of the platform stands beside the URL. */
+export function isNamedBesideUrl(session: Session, call: KnownCall, callString: CallString): boolean {
+  const types = typesBesideUrl(session, call, callString);
+  return types.length > 0 && types.every((type) => type.kind === 'text' && apiName.test(type.text));
+}
