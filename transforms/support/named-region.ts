@@ -51,23 +51,44 @@ function otherThan(names: Pick<NamedRegion, 'of' | 'word'> | null): Pick<NamedRe
   return names?.of === 'cn' ? { of: 'region', word: names.word } : null;
 }
 
-/** Of a file whose statements nobody parses: the words of the line, or of one above it in the same paragraph. */
+/** Of a file whose statements nobody parses: the words nearest to it on its line, or on one above it in the same paragraph. */
 function besideInText({ file: { text }, node: { range } }: CallPlace): Pick<NamedRegion, 'of' | 'word'> | null {
-  let end = text.indexOf('\n', range.end);
-  if (end === -1) end = text.length;
-  for (let above = 0; above <= LINES_ABOVE && end > 0; above++) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const line = text.slice(start, Math.min(end, start + LONGEST_LINE));
+  const start = startOfLine(text, range.start);
+  const behind = text.slice(range.start, range.start + FARTHEST).split(lineEnd, 1)[0] ?? '';
+  const own = [...text.slice(start, range.start).split(/\s+/).slice(-PIECES), ...behind.split(/\s+/, PIECES)];
+  const told = toldBy(own.flatMap(words));
+  if (told !== null) return told;
+  let end = start;
+  for (let above = 0; above < LINES_ABOVE && end > 0; above++) {
+    end -= text.slice(end - 2, end) === '\r\n' ? 2 : 1;
+    const line = text.slice(startOfLine(text, end), end);
     if (line.trim() === '') return null;
-    const told = toldBy(line.match(/[A-Za-z_]\w{0,60}/g) ?? []);
-    if (told !== null) return told;
-    end = start - 1;
+    const said = toldBy(line.split(/\s+/, PIECES).flatMap(words));
+    if (said !== null) return said;
+    end -= line.length;
   }
   return null;
 }
 
+const lineEnd = /[\r\n]/;
+
+function startOfLine(text: string, at: number): number {
+  const [line = ''] = text
+    .slice(Math.max(0, at - FARTHEST), at)
+    .split(lineEnd)
+    .slice(-1);
+  return at - line.length;
+}
+
+function words(piece: string): readonly string[] {
+  return piece.match(/[A-Za-z_]\w{0,60}/g) ?? [];
+}
+
 const LINES_ABOVE = 3;
-const LONGEST_LINE = 400;
+/** What stands between blanks is counted: a new name is longer than its old one, and a bound in characters would be another for the second run. */
+const PIECES = 20;
+/** In characters: beyond it a line is not looked at. */
+const FARTHEST = 2000;
 
 function toldBy(names: readonly string[]): Pick<NamedRegion, 'of' | 'word'> | null {
   const region = names.find((name) => isKeyOfRegion(name));
