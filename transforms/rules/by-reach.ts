@@ -25,8 +25,9 @@ export function byReach(site: Site, facts: Facts): Decision | null {
   if (!cn && !partner) return keep('regional', regional.slice(0, LISTED).map(named));
   const senders = facts.pairsOf(site).length > 0 ? [] : sendersOf(site, facts);
   const [first] = senders;
-  if (first && senders.every((sender) => isRegionalAlone(sender, facts))) return keep('regional', [here(first, 'followed', first.found)]);
   const unit = facts.unitOf(site.file.path);
+  if (first && senders.every((sender) => isRegionalAlone(sender, facts)) && !isOpenToCn(unit, facts))
+    return keep('regional', [here(first, 'followed', first.found)]);
   const isLabel = (isKeyOfMap(site) && !isOpenToRegions(unit, facts)) || (isHandedOn(site, facts) && isToldAll(unit, facts));
   if (first && isLabel && senders.every((sender) => isKnown(sender, facts) && !isShared(sender, facts))) return null;
   const cause = causeOf(site, regional);
@@ -125,6 +126,14 @@ const isOpenToRegions = sinceDecided(null, (unit: string, { links, unitOf }: Fac
     ({ file, pairs }) =>
       unitOf(file.path) === unit &&
       pairs.some((pair) => pair.type.value === null && !isRenamedByCode(pair) && /^(?:us|eu|global)$/.test(pair.gateway)),
+  ),
+);
+
+/** Some request sends CN what nobody knows: of two copies of a name the other one, perhaps. */
+const isOpenToCn = sinceDecided(null, (unit: string, { links, unitOf }: Facts): boolean =>
+  links.requests.some(
+    ({ file, pairs }) =>
+      unitOf(file.path) === unit && pairs.some((pair) => pair.type.value === null && !isRenamedByCode(pair) && pair.gateway === 'cn'),
   ),
 );
 
