@@ -44,11 +44,11 @@ export function keeperUnder(property: string, path: string): Client | null {
 
 const keepers = clients.filter(({ keepsBase }) => keepsBase !== null);
 
-/** Whether it is an object of a client that is made with a base URL, as the declared type alone tells. C#'s `HttpClient` is; Java's has none. */
+/** Whether it is an object of a client that is made with a base URL, or a request that is given its own before it is sent, as the declared type alone tells. C#'s `HttpClient` is; Java's has none. */
 export function isBasedClient(path: string, language: Language): boolean {
   return basedClients.test(path) || (language === 'csharp' && basedOfCsharp.test(path));
 }
 
 const basedClients =
-  /^(?:axios\.Axios(?:Instance|Static)?|httpx\.(?:Async)?Client|aiohttp\.ClientSession|resty\.Client|(?:GuzzleHttp\.)?Client(?:Interface)?|WebClient)\(\)$/;
+  /^(?:axios\.Axios(?:Instance|Static)?|httpx\.(?:Async)?Client|aiohttp\.ClientSession|resty\.Client|(?:GuzzleHttp\.)?Client(?:Interface)?|WebClient|(?:okhttp3\.)?Request\.Builder|resty\.Request)\(\)$/;
 const basedOfCsharp = /^HttpClient\(\)$/;

@@ -73,12 +73,15 @@ function wayTo(call: KnownCall, outer: CallNode, { callers }: CallString): reado
 function argumentsSent(session: Session, call: KnownCall, way: readonly Step[]): readonly Node[] {
   let sinks: readonly Node[] = sentIn(session, call);
   for (const { fn, site } of way) {
+    // A request that a function is handed half made was given its body further out: `doSend(builder)`.
+    const outside = sinks.filter((sink) => !isWithin(sink, fn));
     const params = [...paramsIn(fn, sinks)].filter(({ name }) => !aside.test(name));
     const bodies = params.filter(({ name }) => !options.test(name));
     const given = (all: readonly ParamNode[]): readonly Node[] =>
       all.flatMap((param) => argumentNode(fn, param, site.node) ?? []).filter((arg) => mayHoldType(arg, site.tree));
     // `post(url, data, config)`: the options may hold a body as well, but only where there is no other.
-    sinks = bodies.some(({ name }) => !/^(?:url|uri|endpoint|path|host)$/i.test(name)) ? given(bodies) : given(params);
+    const inside = bodies.some(({ name }) => !/^(?:url|uri|endpoint|path|host)$/i.test(name)) ? given(bodies) : given(params);
+    sinks = outside.length > 0 ? outside : inside;
   }
   return sinks;
 }

@@ -22,6 +22,7 @@ import { argumentNode } from './argument-node.js';
 import { bodyBeside } from './body-beside.js';
 import { type Built, builtBy } from './built-options.js';
 import { fieldParam } from './field-param.js';
+import { isGrownOutOf } from './grown-url.js';
 import { hostIn } from './host-part.js';
 import { lastWritten } from './last-written.js';
 import { ownQuery } from './own-query.js';
@@ -202,7 +203,8 @@ function ofName(session: Session, step: Step, keys: readonly string[], callStrin
   const { tree } = step;
   const [decl, another] = name.kind === 'name' ? (session.names.declarationsOf(name, tree) ?? []) : [];
   if (!decl || another || decl.tree !== tree) return null;
-  const written = lastWritten(session, decl, name);
+  const last = lastWritten(session, decl, name);
+  const written = last === 'unclear' ? begunWith(session, decl, { tree, node: name }, callString) : last;
   if (written === 'unclear') return null;
   const set = written === null ? null : setUnder(session, decl, keys, name);
   if (set === 'unclear') return null;
@@ -216,6 +218,16 @@ function ofName(session: Session, step: Step, keys: readonly string[], callStrin
   // A router is handed the text, not the `URL` of it.
   const given = argument && site && tree.language === 'java' ? (urlArgument(session, argument, site.tree) ?? argument) : argument;
   return site && given ? within(session, { tree: site.tree, node: given, at: site.node, built: null }, path, callString) : null;
+}
+
+/** What a variable was given first, where all that it holds at the use has grown out of that; null for a parameter, which its caller gave it. */
+function begunWith(session: Session, { node: decl, tree }: Decl, use: Ref, callString: CallString): Node | 'unclear' | null {
+  const fn = decl.kind === 'param' && decl.parent?.kind === 'function' ? decl.parent : null;
+  const site = fn ? callString.callers.get(fn) : undefined;
+  const argument = fn && site && decl.kind === 'param' ? argumentNode(fn, decl, site.node) : null;
+  const value = decl.kind === 'define' && !decl.member ? decl.value : null;
+  const given = value ? { tree, node: value } : argument && site ? { tree: site.tree, node: argument } : null;
+  return given && isGrownOutOf(session, use, given, callString) ? value : 'unclear';
 }
 
 /** `send(url=URL, **more)` of Python's `def send(retries=3, **kwargs)`: what is under a key of all that such a parameter takes. */

@@ -26,7 +26,10 @@ export function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode |
   if (node.kind === 'call' && isEncoded(asked, node)) return node;
   const handed = handedBody(asked.session, { tree: asked.call.tree, node }, asked.callStrings);
   if (handed !== null) return bodyIn(asked, handed);
-  if (node.kind !== 'call' || !isOfLibrary(asked, node.callee)) return null;
+  if (node.kind !== 'call') return null;
+  const own = ownObject(asked, node);
+  if (own !== null) return own;
+  if (!isOfLibrary(asked, node.callee)) return null;
   const { callee, args } = node;
   if (writes.test(nameOf(callee) ?? '')) {
     const [given] = args;
@@ -43,6 +46,12 @@ export function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode |
   const parts = partsOf(node).filter((part) => isBody(asked, part));
   const [only, another] = parts;
   return only && !another ? bodyIn(asked, only) : null;
+}
+
+/** `params.toJSONString()`: the map that writes itself out. */
+function ownObject(asked: TypeQuestion, { callee, args }: CallNode): Variable | null {
+  const isWritten = callee.kind === 'member' && args.length === 0 && /^to(?:JSONString|Json)$/.test(callee.property);
+  return isWritten && isVariable(callee.object) && isBody(asked, callee.object) ? callee.object : null;
 }
 
 /** What of a library's call may be the body: behind it a kind or a character set may stand, which are texts as well. */

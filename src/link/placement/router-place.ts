@@ -70,7 +70,7 @@ const CALLERS = 60;
 function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   const hook = hookPlace(session, call);
   if (hook !== null) return { host: null, hostOption: null, typeAtHost: null, places: [hook] };
-  const found = hostOf(session, call, TOP);
+  const found = hostOf(session, call, TOP) ?? setByCallers(session, call, sent);
   if (found?.node && mayBeObject(session, found.node, call, sent)) return NOWHERE;
   const base = firstOf(session, call, call.client.base, TOP);
   const reach = base === null || isWhole(found) ? 'whole' : reachOf(session, call, sent, isUntold(base));
@@ -141,6 +141,17 @@ function placesOfPlatform(session: Session, call: KnownCall, url: Found | null, 
     ...others.flatMap(({ callers }) => [...callers.values()].map(({ node }) => node)),
   ]);
   return callerPlaces(session, call, url, { ...sent, isCut: false, callStrings: ours }, { shared: passed, tell: toldOrRead }) ?? [];
+}
+
+/** `doSend(builder)` of a builder that the function which calls was given its URL by: `builder.url(url)`, one and the same for every chain of callers. */
+function setByCallers(session: Session, call: KnownCall, { callStrings }: Sent): Found | null {
+  if (!call.handed || callStrings.length === 0 || callStrings.length > CALLERS) return null;
+  const found = callStrings.map(along).flatMap((env) => {
+    const urls = calleesIn(session, call, env).map((callee) => hostOf(session, { ...call, callee }, env));
+    return urls.length > 0 ? urls : [null];
+  });
+  const [url, another] = new Set(found.map((one) => one?.node ?? null));
+  return url && another === undefined ? { node: null, values: found.flatMap((one) => one?.values ?? []), handed: url } : null;
 }
 
 /** PHP's and Python's routers leave an object that only gives its URL as a text as it is: `curl_init((string) $url)`. */

@@ -36,7 +36,7 @@ function className(value: AbstractValue): string | null {
 
 /** The key that a map is asked for: an enum's member is its name, so that `URLS.put(Region.CN, …)` and `URLS.get(Region.CN)` meet. */
 export function asKey(value: AbstractValue): AbstractValue {
-  const name = memberName(value) ?? className(value) ?? curlOption(value);
+  const name = memberName(value) ?? className(value) ?? curlOption(value) ?? httpMethod(value);
   if (name === null) return value;
   const { steps, certain, caller, pathCondition, routed } = value;
   return { steps, certain, caller, pathCondition, routed, kind: 'text', text: name, from: [] };
@@ -44,6 +44,13 @@ export function asKey(value: AbstractValue): AbstractValue {
 
 function curlOption(value: AbstractValue): string | null {
   return value.kind === 'library' && isCurlOption(value.path) ? value.path : null;
+}
+
+/** `RequestMethod.POST`, `HttpMethod.Get`, `Method.POST`: by what a helper for all requests is told how to send. No text that a program writes is like it. */
+function httpMethod(value: AbstractValue): string | null {
+  return value.kind === 'library' && value.made.length === 0 && /(?:^|\.)(?:Http|Request)?Method\.[A-Z]\w{1,10}$/.test(value.path)
+    ? `\0${value.path.replace(/^.*\.(?=\w+\.\w+$)/, '')}`
+    : null;
 }
 
 /** `for one in cls` in a method of an enum: its class. */
