@@ -7,6 +7,8 @@ import { namesRegions } from '../program/regional-hosts.js';
 import { saysPlatform } from '../program/says-platform.js';
 import { nameOf } from '../program/syntax.js';
 import { TOP, textsOf } from '../values/abstract-value.js';
+import { callersOf } from '../values/calls/known-callers.js';
+import { enclosingObject } from '../values/calls/receiver.js';
 import { evaluate } from '../values/evaluate.js';
 import { allow, aside, GLANCE, type Session, unlessTooDeep } from '../values/session.js';
 import { isOfShops } from '../values/texts/reads.js';
@@ -36,7 +38,8 @@ export function askedConstants(session: Session, requests: readonly Request[], s
   // Others were opened by chance: such a constant is at hand in none of them.
   const files = session.program.files.filter((tree) => !isConfig(tree) && (central.has(tree) || saysPlatform(tree)));
   const isSought = (node: Node): boolean => (isConstant(node) || (isReview && isLookup(node))) && isAskedBy(node);
-  const asking = files.flatMap((tree) => foundIn(tree, (node) => (isSought(node) ? { tree, node } : null)));
+  const sought = files.flatMap((tree) => foundIn(tree, (node) => (isSought(node) ? { tree, node } : null)));
+  const asking = sought.filter(({ node }) => !isOfIdleLookup(session, node));
   // Whoever uses such a constant was opened with it: further files are opened for what holds other values.
   session.program.closed(() => {
     for (const ref of asking.slice(0, MANY)) {
@@ -82,6 +85,13 @@ function isConstant(node: Node): boolean {
 /** `endpoint('add')`, `config('temu.apis.add')` */
 function isLookup(node: Node): boolean {
   return node.kind === 'call' && !node.isNew && node.args.length > 0 && node.args.every(({ kind }) => kind === 'string');
+}
+
+/** `static ApiEnum from(String code)` of an enum, which goes through its own members and which nobody calls. */
+function isOfIdleLookup(session: Session, node: Node): boolean {
+  const home = enclosingObject(node);
+  if (home?.owner.kind !== 'class' || !home.owner.isEnum || home.method === null || home.method.name === '') return false;
+  return callersOf(session, home.method).sites.length === 0;
 }
 
 const keyed =

@@ -6,11 +6,14 @@ import type { Decl } from '../program/ref.js';
 import { keyOf as keyText } from '../program/syntax.js';
 import { argumentAt } from '../requests/arguments.js';
 import { sentBy } from '../requests/sent.js';
+import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { assignmentsTo } from '../symbols/writes.js';
-import { type AbstractValue, TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
+import { type AbstractValue, type InstanceValue, TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
-import { typed } from '../values/classes/declared-types.js';
-import { getterInJson } from '../values/classes/json-names.js';
+import { boundOf, typed } from '../values/classes/declared-types.js';
+import { generatedGetter } from '../values/classes/generated-members.js';
+import { getterInJson, memberInJson } from '../values/classes/json-names.js';
+import type { Session } from '../values/session.js';
 import { declOf, isDeclaredMapping, isMapping, ofEach } from './body-values.js';
 import { isChangedBetween, isVariable, type Variable } from './changed-between.js';
 import { isPlainObject } from './csharp-bodies.js';
@@ -124,12 +127,25 @@ function readOf(asked: TypeQuestion, variable: Variable): string | null {
   return isScript(call.tree) || /^(?:python|php)$/.test(call.tree.language) ? own : null;
 }
 
-/** `request.getType()` of an object whose declared class has the getter that is written out as the type. */
+/** `request.getType()` of an object whose declared class has the getter that is written out as the type, or has it made. */
 function getterOn({ session }: TypeQuestion, { tree, node }: Decl, own: string): string | null {
-  const declared = node.kind === 'param' || node.kind === 'define' ? (typed(session, node.type, tree) ?? []) : [];
-  const getters = declared.map((value) => (value.kind === 'instance' ? getterInJson(session, value.type, 'type') : null));
+  const declared =
+    node.kind === 'param' || node.kind === 'define' ? (typed(session, boundOf(tree, node.type) ?? node.type, tree) ?? []) : [];
+  const getters = declared.map((value) =>
+    value.kind === 'instance' ? (getterInJson(session, value.type, 'type') ?? madeGetter(session, value)) : null,
+  );
   const [only, another] = getters;
   return only && another === undefined ? `${own}.${only}()` : null;
+}
+
+/** Lombok's `getType()`, a record's `type()`. */
+function madeGetter(session: Session, { type }: InstanceValue): string | null {
+  const field = memberInJson(session, type, 'type') ?? 'type';
+  for (const one of hierarchyOf(session, type)) {
+    const getter = generatedGetter(one, field);
+    if (getter !== null) return getter;
+  }
+  return null;
 }
 
 /** `({ url, body }) => fetch(url, { body })`: a script's router looks at what it is handed. */

@@ -1,4 +1,15 @@
-import type { CallNode, ClassNode, Evidence, FunctionNode, Node, Range, SourceFile, StringNode, Tree } from '../../model/index.js';
+import type {
+  CallNode,
+  ClassNode,
+  Evidence,
+  FunctionNode,
+  Node,
+  ParamNode,
+  Range,
+  SourceFile,
+  StringNode,
+  Tree,
+} from '../../model/index.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { withProvenance } from './objects/value-copies.js';
 import type { Origin } from './origins.js';
@@ -65,13 +76,17 @@ export type AbstractValue = Provenance &
         readonly holders: readonly Holder[];
         readonly asText: boolean;
       }
-    /** `within`: the method whose `this` it is, when nobody knows yet on what object that was called. `exact`: the class itself, and none below it. */
+    /**
+     * `within`: the method whose `this` it is, when nobody knows yet on what object that was called. `exact`: the class itself, and none below it. `given`: the parameter that it is,
+     * of which nobody knows yet what it is handed.
+     */
     | {
         readonly kind: 'instance';
         readonly type: Ref<ClassNode>;
         readonly made: (Ref<CallNode> & { readonly env: Env }) | null;
         readonly within: FunctionNode | null;
-        readonly exact?: true;
+        readonly exact?: true | undefined;
+        readonly given?: Ref<ParamNode> | undefined;
       }
     | { readonly kind: 'module'; readonly trees: readonly Tree[] }
     /** From a library or the language: `path` is `axios.create().post`, `fetch`, `RestTemplate().exchange`. */

@@ -115,8 +115,11 @@ function isSelf({ language }: Tree, name: string): boolean {
   return name === 'this' || (name === 'super' && language === 'java');
 }
 
-/** A meeting of a statement and the object: `at` is the statement, or the call of the method around it through which it does. */
-type Meeting = { readonly at: Ref; readonly env: Env; readonly sure: boolean };
+/**
+ * A meeting of a statement and the object: `at` is the statement, or the call of the method around it through which it does. `byStrangers`: on a parameter of a method that nobody in sight
+ * calls, which may be any object of the class.
+ */
+type Meeting = { readonly at: Ref; readonly env: Env; readonly sure: boolean; readonly byStrangers?: true };
 
 /** `this.client.url = url` of a builder: which object that is, the callers of the method say. */
 export function meetings(session: Session, made: Made, object: Node, { tree, node }: Ref): readonly Meeting[] {
@@ -133,7 +136,8 @@ export function meetings(session: Session, made: Made, object: Node, { tree, nod
   if (method === null || (match === 'no' && !isUnresolved)) return match === 'no' ? [] : [here];
   if (match === 'maybe' && !isHanded) return [here];
   const { sites, complete } = callersOf(session, method);
-  if (match === 'maybe' && (!complete || sites.length === 0 || sites.length > CALLERS)) return [here];
+  if (match === 'maybe' && sites.length === 0) return [{ ...here, byStrangers: true }];
+  if (match === 'maybe' && (!complete || sites.length > CALLERS)) return [here];
   const found = sites.flatMap((call): readonly Meeting[] => {
     const inside = entered(session, method, call, envAt(call.node, made.making));
     const through = matched(session, evaluate(session, object, tree, inside), made);

@@ -109,7 +109,7 @@ function argumentsFor(session: Session, fn: FunctionNode, param: ParamNode, tree
   // The type tells what client it is, its maker alone what base URL it has; who hands in a configuration, which section it is.
   const isBased = known.some((value) => (value.kind === 'library' && isMadeElsewhere(session, value.path, tree)) || isConfiguration(value));
   // A method tells the class of its object; only its callers tell which object.
-  const values = known.map((value) => (value.kind === 'instance' ? { ...value, within: fn } : value));
+  const values = known.map((value) => (value.kind === 'instance' ? { ...value, within: fn, given: { tree, node: param } } : value));
   if (!isBased) return values;
   const given = values.some(isConfiguration) && isOfUnseenMaker(session, fn, tree) ? unsure(values) : values;
   return [...given, ...doubt([fn])];

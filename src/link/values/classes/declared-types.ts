@@ -49,6 +49,18 @@ export function typed(session: Session, written: string | null, tree: Tree): rea
   return [libraryValue(`${real ?? outsideName(one ?? name, name)}()`)];
 }
 
+/** `TemuQuery` for `Q` of Java's `<Q extends TemuQuery>`; null where it is no such parameter, or the file gives it several bounds. */
+export function boundOf({ language, file }: Tree, written: string | null): string | null {
+  if (language !== 'java' || written === null || !/^[A-Z]\w?$/.test(written)) return null;
+  const bounds = new Set(
+    [...file.text.matchAll(/[<,]\s{0,9}([A-Z]\w?) extends ([A-Z]\w{1,80})/g)].flatMap(([, name, bound]) =>
+      name === written ? (bound ?? []) : [],
+    ),
+  );
+  const [only = null, another] = bounds;
+  return another === undefined ? only : null;
+}
+
 /** Of a Go type and the methods that stand beside it the type alone. */
 function wholeTypes(classes: readonly Decl[], { language }: Tree): readonly Decl[] {
   if (language !== 'go') return classes;

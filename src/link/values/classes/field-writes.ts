@@ -30,6 +30,8 @@ export type Write = {
   readonly sure: boolean;
   /** A loop around it goes through a list that is known. */
   readonly unrolled: boolean;
+  /** On what callers out of sight hand over to its function. */
+  readonly byStrangers?: true;
 };
 
 /** `this.key = …` in a constructor, in order. */

@@ -69,6 +69,14 @@ export function generatedSetters(type: Ref<ClassNode>, field: string): readonly 
   return [...set, ...built].filter((name) => !isWritten(name));
 }
 
+/** The method that nobody wrote by which a field is read: a record's accessor, Lombok's `getUrl()`; null where the class makes none. */
+export function generatedGetter({ tree, node }: Ref<ClassNode>, field: string): string | null {
+  const member = node.body.find((part): part is DefineNode => part.kind === 'define' && part.member && part.name === field);
+  if (tree.language !== 'java' || member === undefined) return null;
+  if (isRecord(tree, node)) return field;
+  return hasAt(node, member, makesGetters) ? `get${capital(field)}` : null;
+}
+
 /** The value of a field by a generated constructor: a record's, and Lombok's. Null where the class has none. */
 export function generatedField(session: Session, item: Instance, field: DefineNode): readonly AbstractValue[] | null {
   const { tree, node } = item.type;

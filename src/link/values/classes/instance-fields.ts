@@ -71,6 +71,8 @@ function ofOthers(session: Session, made: Made, key: string, first: readonly Abs
     const isBehind = point !== undefined && node.range.start > point.node.range.start && !comesFirst(node, point.node);
     if (isBehind && !isInLoop(session, node, point, makings)) return false;
     if (isBehind) inLaterRounds.add(write);
+    // An object that the reading's own callers have made is not handed in from out of sight meanwhile.
+    if (write.byStrangers && seenAt !== -1 && depth === -1) return false;
     if (seenAt === -1 || depth === -1) return true;
     return depth < seenAt || (depth === seenAt && (comesFirst(node, seen.node) || isInLoop(session, node, seen, makings)));
   });

@@ -33,6 +33,7 @@ import { entryOfMapping } from './mapping-classes.js';
 import { outsideWrites } from './outside-writes.js';
 import { ofArrayAccess } from './php-array-access.js';
 import { isVerb, overruledRequest } from './python-classes.js';
+import { setOnParam } from './set-on-param.js';
 
 export type Instance = Extract<AbstractValue, { kind: 'instance' }>;
 
@@ -40,6 +41,8 @@ export function ofInstance(session: Session, value: Instance, key: string, at: R
   const above =
     ofArrayAccess(session, value, key, at, env) ?? ofClassAbove(session, key, at, env) ?? classOfObject(session, value, key, env);
   if (above !== null) return above;
+  const set = value.made === null ? setOnParam(session, value, key, at, env) : null;
+  if (set !== null) return set;
   const own = memberValues(session, value, key, at, env);
   const put = outsideWrites(session, value.type, key);
   const found = put.length === 0 || isSaid(own, put) ? own : unsure([...own, ...put]);

@@ -1,4 +1,4 @@
-import type { ClassNode, DefineNode, FunctionNode, ParamNode, Tree } from '../../../model/index.js';
+import type { ClassNode, DefineNode, FunctionNode, Node, ParamNode, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
 import { type AbstractValue, UNKNOWN } from '../abstract-value.js';
@@ -50,14 +50,27 @@ function boundSetting(session: Session, node: DefineNode | ParamNode, tree: Tree
     return null;
   // What a setter is handed it puts there itself.
   if (setter === null && parent.body.some((part) => part.kind === 'function' && setterOfName(part.name) === name)) return null;
-  for (const annotation of parent.annotations) {
+  const prefix = prefixOf(parent.annotations);
+  if (prefix === null) return null;
+  const path = `${prefix}.${name}`;
+  return configuredUnder(session, path, name, tree) ?? tablesBelow(session, path, tree);
+}
+
+/** `@ConfigurationProperties(prefix = "temu.open")` → `temu.open` */
+function prefixOf(annotations: readonly Node[]): string | null {
+  for (const annotation of annotations) {
     if (annotation.kind !== 'call' || nameOf(annotation.callee) !== 'ConfigurationProperties') continue;
     const given = annotation.args.find((arg) => arg.kind !== 'entry' || /^(?:prefix|value)$/.test(nameOf(arg.key) ?? ''));
     const prefix = given?.kind === 'entry' ? given.value : given;
-    const path = prefix?.kind === 'string' ? `${prefix.value}.${name}` : null;
-    if (path !== null) return configuredUnder(session, path, name, tree) ?? tablesBelow(session, path, tree);
+    if (prefix?.kind === 'string') return prefix.value;
   }
   return null;
+}
+
+/** What `@Bean @ConfigurationProperties("temu.platform.cn")` over a method gives: what config files have below that prefix, which Spring fills the object with. */
+export function filledBean(session: Session, { tree, node }: Ref<FunctionNode>): readonly AbstractValue[] | null {
+  const prefix = prefixOf(node.annotations);
+  return prefix === null ? null : (tableAt(session, tree, prefix) ?? tablesBelow(session, prefix, tree));
 }
 
 /** A property of a class of C# that sections of the settings fill. */

@@ -8,6 +8,7 @@ import { callersOf } from '../calls/known-callers.js';
 import { returnValues } from '../calls/return-values.js';
 import { constructorsOf } from '../classes/constructors.js';
 import { subclassesOf } from '../classes/instances.js';
+import { filledBean } from '../files/injected-settings.js';
 import type { Session } from '../session.js';
 
 const components = /^(?:Component|Service|Repository|Controller|RestController|Configuration|SpringBootApplication)$/;
@@ -31,7 +32,7 @@ export function injectedBean(session: Session, place: DefineNode | ParamNode, tr
     types.some(({ node }) => isComponent(node)),
   );
   if (found.length === 0 || isCalled(session, place)) return null;
-  const values = found.flatMap((bean) => returnValues(session, bean, null, TOP));
+  const values = found.flatMap((bean) => filledBean(session, bean) ?? returnValues(session, bean, null, TOP));
   return found.length === 1 ? values : unsure(values);
 }
 

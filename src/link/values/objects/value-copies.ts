@@ -18,8 +18,8 @@ export function withProvenance(value: AbstractValue, { steps, certain, caller, p
       return { kind: 'node', tree, node, env, holders, asText, steps, certain, caller, pathCondition, routed };
     }
     case 'instance': {
-      const { type, made, within } = value;
-      return { kind: 'instance', type, made, within, steps, certain, caller, pathCondition, routed };
+      const { type, made, within, exact, given } = value;
+      return { kind: 'instance', type, made, within, exact, given, steps, certain, caller, pathCondition, routed };
     }
     case 'module':
       return { kind: 'module', trees: value.trees, steps, certain, caller, pathCondition, routed };
