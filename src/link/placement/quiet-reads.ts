@@ -1,4 +1,4 @@
-import { contains, walk } from '../../base/tree.js';
+import { ancestors, contains, walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, GroupNode, Node, Tree } from '../../model/index.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import { isWithin } from '../program/enclosing.js';
@@ -23,7 +23,7 @@ const NESTED = 3;
 
 /** Functions and methods of libraries that only read, or make a text. */
 const readers =
-  /^(?:get\w*|trim|r?strip|l?strip|TrimRight|TrimSuffix|TrimPrefix|rtrim|ltrim|removesuffix|replace(?:All)?|format|Sprintf|sprintf|lower|upper|strtolower|strtoupper|ToLower|ToUpper|toLowerCase|toUpperCase|startsWith|startswith|endsWith|endswith|HasPrefix|HasSuffix|contains|includes|has|containsKey|equals|equalsIgnoreCase|concat|join|Join|toString|[sS]tring|str|valueOf|values|getenv|Getenv|LookupEnv|config|Cut|Split\w*|Trim\w*|isBlank|env|name|find|at|isset|of|ofEntries|entry|asList|filter|map|some|every|keys|entries|items|slice|split|indexOf|substr|substring|charAt|stream|findFirst|findAny|anyMatch|orElse\w*|(?:blank|empty|null)ToDefault|default(?:If\w+|String)|firstNon\w+|requireNonNullElse|TryGetValue|isEmpty|isPresent|ofNullable|requireNonNull|array_(?:filter|column|search|values|keys|map|key_exists|key_first|merge)|in_array|current|explode|len|EqualFold|Contains|int|parseInt|Number|tuple|sorted|url(?:join|split|parse|unsplit|unparse)|geturl|parse_url|_replace|rsplit|r?partition|all|any|isinstance|casefold|dict|bool)$/;
+  /^(?:get\w*|trim|r?strip|l?strip|TrimRight|TrimSuffix|TrimPrefix|rtrim|ltrim|removesuffix|replace(?:All)?|format|Sprintf|sprintf|lower|upper|strtolower|strtoupper|ToLower|ToUpper|toLowerCase|toUpperCase|startsWith|startswith|endsWith|endswith|HasPrefix|HasSuffix|contains|includes|has|hasOwn(?:Property)?|containsKey|equals|equalsIgnoreCase|concat|join|Join|toString|[sS]tring|str|valueOf|values|getenv|Getenv|LookupEnv|config|Cut|Split\w*|Trim\w*|isBlank|env|name|find|at|isset|of|ofEntries|entry|asList|filter|map|some|every|keys|entries|items|slice|split|indexOf|substr|substring|charAt|stream|findFirst|findAny|anyMatch|orElse\w*|(?:blank|empty|null)ToDefault|default(?:If\w+|String)|firstNon\w+|requireNonNullElse|TryGetValue|isEmpty|isPresent|ofNullable|requireNonNull|array_(?:filter|column|search|values|keys|map|key_exists|key_first|merge)|in_array|current|explode|len|EqualFold|Contains|int|parseInt|Number|tuple|sorted|url(?:join|split|parse|unsplit|unparse)|geturl|parse_url|_replace|rsplit|r?partition|all|any|isinstance|casefold|dict|bool)$/;
 
 /** Reading it again gives the same and does nothing else: names, fields, entries, and calls of functions that only read. */
 export function isQuiet(session: Session, node: Node, tree: Tree, envs: readonly Env[]): boolean {
@@ -161,7 +161,7 @@ function onlyReads(session: Session, { tree, node: fn }: Ref<FunctionNode>, dept
     if (/^(?:global|nonlocal)\b/.test(node.kind === 'group' ? tree.file.text.slice(node.range.start, node.range.start + 9) : ''))
       return false;
     if (node.kind === 'call' && (isOnce(node) || readsSettings(node, tree, locals))) continue;
-    if (node.kind !== 'call' || isLogged(node) || isException(node, tree)) continue;
+    if (node.kind !== 'call' || isLogged(node) || isException(node, tree) || isThrown(node, tree)) continue;
     if (node.isNew && /^UR[LI]$/.test(nameOf(node.callee) ?? '')) continue;
     const made = madeBy(session, node, tree);
     if (made !== null ? !isQuietMaking(session, made, depth) : node.isNew) return false;
@@ -173,6 +173,15 @@ function onlyReads(session: Session, { tree, node: fn }: Ref<FunctionNode>, dept
 /** `new Error(…)`, Python's `ValueError(…)`: what is thrown where there is no URL. */
 function isException({ callee, isNew }: CallNode, { language }: Tree): boolean {
   return (isNew || language === 'python') && /(?:Error|Exception)$/.test(nameOf(callee) ?? '');
+}
+
+/** `throw Object.assign(new Error(message), { code })`: carried out once, at the first of two readings, and there is no second. */
+function isThrown(node: Node, { file }: Tree): boolean {
+  for (const above of ancestors(node)) {
+    if (above.kind === 'function') return false;
+    if (above.kind === 'group' && /^(?:throw|raise)\b/.test(file.text.slice(above.range.start, above.range.start + 6))) return true;
+  }
+  return false;
 }
 
 /** The class of the project that a call makes an object of. */
