@@ -24,6 +24,7 @@ import { entryAt, isPure, isReadable, textAt } from './purity.js';
 import { isTypeInQuery } from './query-beside-body.js';
 import type { TypeQuestion } from './type-expression.js';
 import { isNamedBesideUrl } from './types-beside-url.js';
+import { isMultipart, isUnreadForm } from './unread-forms.js';
 
 /** Chains of callers beyond which a body is not asked about. */
 const CHAINS = 400;
@@ -120,11 +121,11 @@ function readOf(asked: TypeQuestion, variable: Variable): string | null {
   // Where the host stands in the call itself, the variable has the same value at both places.
   const isAtOnce = contains(call.node.range, place.range);
   if (decl !== null && decl.node.kind !== 'param' && !isAtOnce && assignmentsTo(session, decl).length > 0) return null;
-  if (decl !== null && isDeclaredText(decl)) return textGiven(decl, own);
+  if (decl !== null && isDeclaredText(decl)) return isMultipart(decl) ? null : textGiven(decl, own);
   if (call.tree.language === 'java') return decl === null ? null : getterOn(asked, decl, own);
   // The router of these languages looks at what it is handed.
   if (call.tree.language === 'csharp') return decl !== null && (isPlainObject(decl) || ofEach(asked, variable, isMapping)) ? own : null;
-  return isScript(call.tree) || /^(?:python|php)$/.test(call.tree.language) ? own : null;
+  return (isScript(call.tree) || /^(?:python|php)$/.test(call.tree.language)) && !isUnreadForm(asked, variable) ? own : null;
 }
 
 /** `request.getType()` of an object whose declared class has the getter that is written out as the type, or has it made. */
