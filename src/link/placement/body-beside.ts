@@ -6,16 +6,18 @@ import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { argumentAt } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
-import { firstOf } from '../requests/sent.js';
+import { firstOf, sentBy } from '../requests/sent.js';
 import { typesIn } from '../requests/sent-types.js';
-import { type AbstractValue, type CallSite, type CallString, TOP } from '../values/abstract-value.js';
+import { type AbstractValue, type CallSite, type CallString, TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
+import { hostIn } from '../values/texts/url-joining.js';
 import { argumentNode } from './argument-node.js';
 import { functionAround, paramsIn } from './flows-into.js';
 import type { SentBy } from './same-value.js';
 import { sentArgument } from './sent-body.js';
+import { isNamedBesideUrl } from './types-beside-url.js';
 
 /** Where a function of the project's own is handed the URL of its request: the expression `host`, in or before the call `at`. */
 export type HandedUrl = { readonly tree: Tree; readonly at: CallNode; readonly host: Node };
@@ -33,6 +35,7 @@ export function bodyBeside(session: Session, call: KnownCall, { tree, at, host }
   }
   const [only, another] = given;
   if (only === undefined || another !== undefined) return null;
+  if (sent.some(({ callString }) => mayStandInUrl(session, call, callString))) return null;
   if (!sent.every((one) => mayHoldSent(session, { tree, node: only }, one))) return null;
   const callStrings = sent.map(({ callString }) => callString);
   const own = { ...call, tree, node: at };
@@ -52,6 +55,16 @@ function mayHoldSent(session: Session, { tree, node }: Ref, { callString, types 
   const isOpen = ({ kind }: AbstractValue): boolean => kind !== 'text';
   return held.some(isOpen) || held.some((one) => one.kind === 'text' && (told.includes(one.text) || types.some(isOpen)));
 }
+
+/** `?type=` in the URL, or an entry there whose key nobody knows, beside a body that does not surely name the type: the router would look for it in vain. */
+function mayStandInUrl(session: Session, call: KnownCall, callString: CallString): boolean {
+  const { hosts } = session.program.catalogue;
+  const { urls } = sentBy(session, call, along(callString));
+  const isAsked = (url: AbstractValue): boolean => url.kind === 'text' && hosts.has(hostIn(url.text) ?? '') && entry.test(url.text);
+  return urls.some(isAsked) && !isNamedBesideUrl(session, call, callString);
+}
+
+const entry = new RegExp(`[?&](?:type=|${UNKNOWN_SUBSTRING})|/router${UNKNOWN_SUBSTRING}`);
 
 type Step = { readonly fn: FunctionNode; readonly tree: Tree; readonly site: CallSite };
 
