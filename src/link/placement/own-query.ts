@@ -35,6 +35,9 @@ function isReadTwice(url: Node, language: Tree['language']): boolean {
 
 const ends = /^(?:build|toUri|toURI|toUriString|toString|encode)$/;
 
+const named = /[?&]type=/;
+const open = new RegExp(`[?&]${UNKNOWN_SUBSTRING}`);
+
 /** Where a chain of callers puts the type; `others`: it sends to another host, or nothing but a URL that nobody knows. */
 function heldBy(asked: TypeQuestion, callString: CallString): 'query' | 'others' | 'unclear' {
   const { session, call } = asked;
@@ -46,7 +49,8 @@ function heldBy(asked: TypeQuestion, callString: CallString): 'query' | 'others'
     const isForeign = urls.every((url) => url.kind === 'text' && /^https?:\/\/\w/.test(url.text));
     return isForeign || typesBesideUrl(session, call, callString).length === 0 ? 'others' : 'unclear';
   }
-  if (ours.every((text) => /[?&]type=/.test(text))) return 'query';
+  // Where a query is put together by a function that gives none back of an empty map, one of the two is not known.
+  if (ours.some((text) => named.test(text)) && ours.every((text) => named.test(text) || open.test(text))) return 'query';
   // Of a body that is surely empty, and a URL without a query, nothing is sent.
   const isAsked = ours.some((text) => text.includes(UNKNOWN_SUBSTRING, /\?/.exec(text)?.index ?? Infinity));
   return isAsked && typesBesideUrl(session, call, callString).length === 0 ? 'query' : 'unclear';

@@ -31,8 +31,10 @@ const baseOf = remembered((type: ClassNode): string | null => {
   return copyingMaps.test(base) && !type.isEnum && type.body.every(isPlain) ? base : null;
 });
 
+/** `serialVersionUID = -1277791390393392630L`: a number, with its sign, or a text. */
 function isConstant(part: Node): boolean {
-  return part.kind === 'define' && (part.value === null || part.value.kind === 'plain' || part.value.kind === 'string');
+  if (part.kind !== 'define') return false;
+  return part.value === null || [...walk(part.value)].every(({ kind }) => kind === 'plain' || kind === 'string' || kind === 'group');
 }
 
 /** A constructor that hands on nothing. */
@@ -90,10 +92,10 @@ function written({ callee }: CallNode): string {
   return callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '';
 }
 
-/** What tests, writes out or copies a value. */
+/** What tests, writes out or copies a value; names of interfaces are written in small letters already. */
 const harmless = /^(?:toString|ToString|valueOf|format|Format|toJSONString|toJson|SerializeObject|isEmpty|isBlank|isNotBlank|isNotEmpty)$/;
 const harmlessToo =
-  /^(?:IsNullOrEmpty|IsNullOrWhiteSpace|areNotEmpty|equals|setTimeZone|getTimeZone|containsKey|ContainsKey|remove|Remove)$/;
+  /^(?:IsNullOrEmpty|IsNullOrWhiteSpace|areNotEmpty|equals|setTimeZone|getTimeZone|containsKey|ContainsKey|remove|Remove|ToLower|toLowerCase)$/;
 
 /** Nothing that makes another value of a text, puts it elsewhere, or goes by a certain key. */
 function isHarmless(node: Node, key: string): boolean {

@@ -39,18 +39,19 @@ function isCallback(node: FunctionNode): boolean {
 }
 
 function entryLoop(session: Session, tree: Tree, node: Node): EntryLoop | null {
-  if (node.kind === 'group' && session.program.isLoop(tree, node)) return ofGroup(tree, node) ?? ofIterator(session, tree, node);
+  if (node.kind === 'group' && session.program.isLoop(tree, node))
+    return ofGroup(session, tree, node) ?? ofIterator(session, tree, node) ?? ofEnumerator(session, tree, node);
   if (node.kind === 'call') return ofCallback(node);
   return null;
 }
 
-function ofGroup(tree: Tree, node: Extract<Node, { kind: 'group' }>): EntryLoop | null {
+function ofGroup(session: Session, tree: Tree, node: Extract<Node, { kind: 'group' }>): EntryLoop | null {
   const bound = node.children.flatMap(boundBy);
   if (tree.language === 'csharp') return ofMembers(node, bound);
   const item = bound.find(({ value }) => value?.kind === 'index' && value.index.kind === 'plain' && /^\*?$/.test(value.index.text));
   if (item?.value?.kind !== 'index') return null;
   const key = bound.find((one) => one !== item && one.value === null && one.range.start <= item.range.start);
-  return ofSource(node, item.value.object, item.name, key?.name ?? null);
+  return ofSource(node, viewOf(session, tree, item.value.object), item.name, key?.name ?? null);
 }
 
 /** `while (it.hasNext()) { var entry = it.next(); … }` where `it` is the iterator of a map's view. */
@@ -58,13 +59,44 @@ function ofIterator(session: Session, tree: Tree, node: Extract<Node, { kind: 'g
   for (const child of node.children) {
     const call = child.kind === 'define' ? child.value : null;
     if (child.kind !== 'define' || call?.kind !== 'call' || call.callee.kind !== 'member' || call.callee.property !== 'next') continue;
-    const { object } = call.callee;
-    const [decl, another] = object.kind === 'name' ? (session.names.declarationsOf(object, tree) ?? []) : [];
-    const made = decl?.node.kind === 'define' && !another ? decl.node.value : null;
+    const made = madeWith(session, tree, call.callee.object);
     if (made?.kind === 'call' && made.callee.kind === 'member' && made.callee.property === 'iterator')
-      return ofSource(node, made.callee.object, child.name, null);
+      return ofSource(node, viewOf(session, tree, made.callee.object), child.name, null);
   }
   return null;
+}
+
+/** C#'s `var e = map.GetEnumerator(); while (e.MoveNext()) { … e.Current.Key … }` */
+function ofEnumerator(session: Session, tree: Tree, node: Extract<Node, { kind: 'group' }>): EntryLoop | null {
+  if (tree.language !== 'csharp') return null;
+  for (const child of node.children) {
+    const moved =
+      child.kind === 'call' && child.callee.kind === 'member' && child.callee.property === 'MoveNext' ? child.callee.object : null;
+    const made = moved?.kind === 'name' ? madeWith(session, tree, moved) : null;
+    if (moved?.kind !== 'name' || made?.kind !== 'call' || made.callee.kind !== 'member' || made.callee.property !== 'GetEnumerator')
+      continue;
+    const isPart = (one: Node, part: string): boolean =>
+      one.kind === 'member' &&
+      one.property === part &&
+      one.object.kind === 'member' &&
+      one.object.property === 'Current' &&
+      isNamed(one.object.object, moved.name);
+    return { node, source: made.callee.object, isKey: (one) => isPart(one, 'Key'), isValue: (one) => isPart(one, 'Value') };
+  }
+  return null;
+}
+
+/** What a variable is made with, once and for all. */
+function madeWith(session: Session, tree: Tree, held: Node): Node | null {
+  const [decl, another] = held.kind === 'name' ? (session.names.declarationsOf(held, tree) ?? []) : [];
+  return decl?.node.kind === 'define' && !another ? decl.node.value : null;
+}
+
+/** `params.entrySet()`, also by the name of a variable: `Set<Entry<String, String>> entries = params.entrySet();`. */
+function viewOf(session: Session, tree: Tree, source: Node): Node {
+  const made = source.kind === 'name' ? madeWith(session, tree, source) : null;
+  const isView = made?.kind === 'call' && made.callee.kind === 'member' && /^(?:entrySet|keySet)$/.test(made.callee.property);
+  return isView ? made : source;
 }
 
 type Bound = { readonly name: string; readonly value: Node | null; readonly range: Node['range'] };

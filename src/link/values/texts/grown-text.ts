@@ -120,12 +120,21 @@ function appendedFrom(session: Session, { tree, node }: Ref<CallNode>, use: Node
     if (outer.kind === 'branch' && !isAround) {
       const arm = outer.then.includes(inner) ? 'yes' : outer.otherwise.includes(inner) ? 'no' : null;
       const truth = decide(session, outer.condition, tree, env);
-      if (arm === null || (truth === null && !(arm === 'yes' && asksFor(outer.condition, found)))) return null;
+      if (arm === null || (truth === null && !(arm === 'yes' && asksFor(outer.condition, appendedIn(outer.then))))) return null;
       if (truth !== null && truth !== arm) return [];
     } else if ((outer.kind !== 'group' || session.program.isLoop(tree, outer)) && !isAround) return null;
     inner = outer;
   }
   return null;
+}
+
+/** All that statements append: of `url.append("&"); url.append(query);` the mark stands or falls with the query. */
+function appendedIn(statements: readonly Node[]): readonly Node[] {
+  return statements.flatMap((part) =>
+    [...walk(part)].flatMap((node) =>
+      node.kind === 'call' && node.callee.kind === 'member' && node.callee.property === 'append' ? node.args : [],
+    ),
+  );
 }
 
 /** `if (query.length() > 0) url.append('?').append(query)`, `if (!StringUtils.isEmpty(query))`: where nothing is there to append, nothing is asked for. */
