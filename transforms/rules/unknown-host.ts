@@ -1,11 +1,9 @@
 import { isAskedElsewhere, isOtherPath, mayBeRouter } from '../../src/base/open-url.js';
-import type { Decision, Facts, Finding, Node, Request, Site, TypeUse } from '../../src/model/index.js';
+import type { Decision, Facts, Finding, Node, Request, Site } from '../../src/model/index.js';
 import { evidence, here, proposal, review } from '../support/decisions.js';
 import { isRouted } from '../support/is-routed.js';
-import { isKeyOfMap } from '../support/near.js';
 import { type Reach, reachOf } from '../support/reach.js';
-import { follows } from './follow.js';
-import { isCut } from './unlinked-types.js';
+import { isCut, isUnlinked, partnerSitesIn } from './unlinked-types.js';
 
 /** How many of the types a question points at. */
 const LISTED = 12;
@@ -57,16 +55,10 @@ function writtenOut(url: Node | null): string | undefined {
 /** Old names that are renamed, and names for the partner, each as the site that it is. */
 function unsentIn(unit: string, facts: Facts): readonly Site[] {
   const old = facts.index.unlinkedIn(unit).filter((site) => facts.decided.get(site)?.reason === 'migrated-type');
-  const moved = facts.uses.filter((use) => use.status === 'partner' && facts.unitOf(use.file.path) === unit);
-  return [...old, ...moved.flatMap((use) => siteOf(use, facts))]
-    .filter((site) => facts.pairsOf(site).length === 0 && !follows(site, facts) && !isKeyOfMap(site))
+  return [...old, ...partnerSitesIn(unit, facts)]
+    .filter((site) => isUnlinked(site, facts))
     .filter(({ file, tree }) => tree.language !== 'markdown' && isOpen(reachOf(file.path, facts)))
     .sort((a, b) => compare(a.file.path, b.file.path) || a.range.start - b.range.start);
-}
-
-function siteOf({ file, range, type, node }: TypeUse, { trees }: Facts): readonly Site[] {
-  const tree = trees.get(file.path);
-  return tree ? [{ tree, file, range, kind: 'type', found: type, node }] : [];
 }
 
 function compare(a: string, b: string): number {

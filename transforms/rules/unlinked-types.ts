@@ -46,8 +46,24 @@ export function isCut(types: readonly string[]): boolean {
 
 const unlinkedTypes = sinceDecided(
   'types',
-  (unit: string, facts: Facts): ReadonlySet<string> => new Set(unlinkedIn(unit, facts).map(({ found }) => found)),
+  (unit: string, facts: Facts): ReadonlySet<string> =>
+    new Set(
+      [...unlinkedIn(unit, facts), ...partnerSitesIn(unit, facts).filter((site) => isUnlinked(site, facts))].map(({ found }) => found),
+    ),
 );
+
+/** Names for the partner in a unit, each as the site that it is: a second run finds there what the first one renamed. */
+export const partnerSitesIn = sinceDecided(null, (unit: string, facts: Facts): readonly Site[] =>
+  facts.uses.flatMap(({ status, file, range, type, node }): readonly Site[] => {
+    const tree = status === 'partner' && facts.unitOf(file.path) === unit ? facts.trees.get(file.path) : undefined;
+    return tree ? [{ tree, file, range, kind: 'type', found: type, node }] : [];
+  }),
+);
+
+/** A name that no request was found for, and that goes by itself. */
+export function isUnlinked(site: Site, facts: Facts): boolean {
+  return facts.pairsOf(site).length === 0 && !follows(site, facts) && !isKeyOfMap(site);
+}
 
 const typesIn = sinceDecided('types', (unit: string, facts: Facts): readonly string[] =>
   [...new Set([...unlinkedTypes(unit, facts), ...usesIn(unit, facts).map(({ type }) => type)])].sort(),
