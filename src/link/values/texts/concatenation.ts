@@ -36,6 +36,8 @@ export function concatenated(session: Session, parts: readonly Node[], tree: Tre
       for (const value of values) {
         if (value.kind === 'unknown') for (const open of value.unresolved) unresolved.add(open);
         if (value.kind === 'unknown' && !all.includes(value)) all.push(value);
+        // A doubt about the open part of a text beside it is no further text.
+        if (value.kind === 'unknown' && value.soft && values.length > 1) continue;
         const provenance = join(value, sum);
         if (provenance === null) continue;
         const piece: Piece = value.kind === 'text' ? value : { text: written(value), from: [] };
