@@ -6,7 +6,7 @@ import { homeOf, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import type { KnownCall } from '../requests/find.js';
-import { type CallString, type Env, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
+import { type AbstractValue, type CallString, type Env, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { entered } from '../values/calls/return-values.js';
 import { evaluate } from '../values/evaluate.js';
@@ -79,10 +79,23 @@ function optionsOf(handle: string, scope: Node): readonly Node[] {
 /** What a name that is put together begins with. */
 const BEGINNING = /^(?:bg|temu)$/;
 
-/** Not known to be something else: `type: 'json'`. */
+/** Not known to be something else: `type: 'json'`, OkHttp's `new MultipartBody.Builder().setType(MultipartBody.FORM)`. */
 function mayBeType(session: Session, { tree, node }: Ref, env: Env): boolean {
   const isName = (text: string): boolean => text === '' || apiName.test(text) || BEGINNING.test(text) || text.includes(UNKNOWN_SUBSTRING);
-  return evaluate(session, node, tree, env).every((value) => value.kind !== 'text' || isName(value.text));
+  const values = evaluate(session, node, tree, env);
+  if (values.length > 0 && values.every(isConstant) && isSetOnLibrary(session, { tree, node }, env)) return false;
+  return values.every((value) => value.kind !== 'text' || isName(value.text));
+}
+
+/** `MultipartBody.FORM` of a library. */
+function isConstant(value: AbstractValue): boolean {
+  return value.kind === 'library' && !value.path.includes('(');
+}
+
+/** The argument of a method that is called on a library's object. */
+function isSetOnLibrary(session: Session, { tree, node: { parent } }: Ref, env: Env): boolean {
+  if (parent?.kind !== 'call' || parent.callee.kind !== 'member') return false;
+  return evaluate(session, parent.callee.object, tree, env).every(({ kind }) => kind === 'library');
 }
 
 /**
