@@ -4,6 +4,8 @@ import type { Language } from '../../model/index.js';
 export type Place =
   /** An argument by position, or a key of the object that it is. */
   | { readonly at: 'arg'; readonly index: number; readonly key?: string }
+  /** An argument whose places in braces are filled by the arguments from `from` on, one by one or by the names of a map: `getForObject("…?type={type}", String.class, type)`. */
+  | { readonly at: 'template'; readonly index: number; readonly from: number }
   /** A named argument: `json=…`. */
   | { readonly at: 'named'; readonly name: string }
   /** The same of a call that made the client: `axios.create({ baseURL })`. */

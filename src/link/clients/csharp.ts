@@ -31,6 +31,7 @@ export const ofCsharp = of(languages, [
     },
   ),
   client('WebRequest', /^(?:Http)?WebRequest\.Create(?:Http)?$/, { body: [{ at: 'written' }] }),
+  client('WebClient', /^WebClient\(\)\.Download(?:String|Data)(?:TaskAsync|Async)?$/, {}),
   client('WebClient', /^WebClient\(\)\.Upload(?:String|Data|Values)(?:TaskAsync|Async)?$/, { body: [arg(2), arg(1)] }),
   client('RestSharp', /^(?:I?RestClient\(\)\.)(?:Execute|ExecuteAsync|ExecutePost|ExecutePostAsync|Post|PostAsync|Get|GetAsync)$/, {
     url: made(/^RestRequest$/, arg(0)).map(ofRequest),
@@ -57,9 +58,9 @@ export const ofCsharp = of(languages, [
     begins: /^Request$/,
     body: [arg(0)],
   }),
-  client('Flurl', /^FlurlText\.(?:.*\.)?(?:Post|Put)(?:Json|String|UrlEncoded)Async$/, {
+  client('Flurl', /^FlurlText\.(?:.*\.)?(?:(?:Post|Put)(?:Json|String|UrlEncoded)|Get(?:Json|String|Stream|Bytes)?)Async$/, {
     url: [...made(/^Url\$\w+$/, { at: 'receiver', isText: true }), { at: 'receiver', isText: true }],
-    body: [arg(0)],
+    body: [arg(0), { at: 'chain-pairs', method: /^(?:Url\$)?SetQueryParams?$/ }],
   }),
   client('Furion', /^FurionText\.(?:.*\.)?(?:Post|Put|Get|Send)(?:As(?:String|Stream|ByteArray)?)?Async$/, {
     url: [...made(/^Url\$\w+$/, { at: 'receiver', isText: true }), { at: 'receiver', isText: true }],

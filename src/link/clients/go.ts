@@ -1,10 +1,13 @@
 import type { Language } from '../../model/index.js';
-import { arg, chain, client, type Hook, of } from './client.js';
+import { arg, args, chain, client, type Hook, of, type Place } from './client.js';
 
 const languages: readonly Language[] = ['go'];
 
 /** `client.OnBeforeRequest(func(c *resty.Client, r *resty.Request) error { c.SetBaseURL(…) })` */
 const hook: Hook = { registers: /^OnBeforeRequest$/, sets: /^Set(?:BaseURL|HostURL)$/, path: 'URL' };
+
+/** `.SetQueryParam("type", type)` */
+const queryParam: Place = { at: 'chain-pairs', method: /^SetQueryParam$/ };
 
 export const ofGo = of(languages, [
   client('net/http', /^http\.(?:Client\(\)\.)?(?:Post|PostForm|Get)$|^http\.DefaultClient\.(?:Post|PostForm|Get)$/, {
@@ -16,20 +19,23 @@ export const ofGo = of(languages, [
     base: [{ at: 'hook', path: 0, hook }, chain(/^Set(?:BaseURL|HostURL)$/)],
     keepsBase: 'BaseURL',
     begins: /^(?:R|NewRequest)$/,
-    body: [chain(/^Set(?:Body|FormData|QueryParams|PathParams)$/)],
+    body: [chain(/^Set(?:Body|FormData|QueryParams|PathParams)$/), queryParam],
   }),
   client('resty', /^resty\..*\.Execute$/, {
     url: [arg(1)],
     base: [{ at: 'hook', path: 1, hook }, chain(/^Set(?:BaseURL|HostURL)$/)],
     keepsBase: 'BaseURL',
     begins: /^(?:R|NewRequest)$/,
-    body: [chain(/^Set(?:Body|FormData|QueryParams)$/)],
+    body: [chain(/^Set(?:Body|FormData|QueryParams)$/), queryParam],
   }),
-  client('req', /^req\..*\.(?:Must)?(?:Post|Get|Put|Patch|Delete)$/, {
+  client('req', /^req\.(?:.*\.)?(?:Must)?(?:Post|Get|Put|Patch|Delete)$/, {
     base: [chain(/^SetBaseURL$/)],
     keepsBase: 'BaseURL',
     begins: /^(?:R|NewRequest)$/,
-    body: [chain(/^Set(?:Body(?:JsonMarshal|JsonString|JsonBytes|String|Bytes)?|FormData(?:AnyType)?|FormDataFromValues|QueryParams)$/)],
+    body: [
+      chain(/^Set(?:Body(?:JsonMarshal|JsonString|JsonBytes|String|Bytes)?|FormData(?:AnyType)?|FormDataFromValues|QueryParams)$/),
+      queryParam,
+    ],
   }),
   client('gorequest', /^gorequest\.(?:New|SuperAgent)\(\)(?:\.\w+\(\))*\.(?:Post|Get|Put|Patch)$/, {
     body: [chain(/^(?:Send(?:Map|Struct|String)?|Query)$/)],
@@ -49,5 +55,9 @@ export const ofGo = of(languages, [
     base: [chain(/^(?:Set)?Prefix$/)],
     body: [arg(2)],
   }),
+  client('grequests', /^(?:grequests\.|grequests\.NewSession\(\)\.)(?:Post|Get|Put|Patch)$/, { body: args(1, 'JSON', 'Data', 'Params') }),
+  client('fasthttp', /^fasthttp\.(?:(?:Host)?Client\(\)\.)?Get$/, { url: [arg(1)] }),
+  client('hertz', /^client\.NewClient\(\)\.Get$/, { url: [arg(2)] }),
+  client('hertz', /^protocol\.AcquireRequest\(\)\.SetRequestURI$/, { body: [chain(/^SetBody(?:String|Raw)?$/)] }),
   client('fasthttp', /^fasthttp\.AcquireRequest\(\)\.SetRequestURI$/, { body: [chain(/^(?:Set|Append)Body(?:String|Raw)?$/)] }),
 ]);

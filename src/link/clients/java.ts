@@ -1,12 +1,20 @@
 import type { Language } from '../../model/index.js';
-import { arg, chain, client, made, of } from './client.js';
+import { arg, chain, client, made, of, type Place } from './client.js';
 
 const languages: readonly Language[] = ['java', 'kotlin'];
 
+/** The first argument, whose places in braces are filled by those from `from` on. */
+const template = (from: number): Place => ({ at: 'template', index: 0, from });
+
 export const ofJvm = of(languages, [
-  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:postFor\w+|getFor\w+|put|patchFor\w+)$/, { body: [arg(1), arg(2)] }),
+  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:postFor|patchFor)\w+$/, { url: [template(3)], body: [arg(1), arg(2)] }),
+  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:getFor\w+|put)$/, { url: [template(2)], body: [arg(1), arg(2)] }),
   // The method stands between.
-  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:exchange|execute)$/, { body: [arg(2)], onlyWith: { at: 'given', index: 2 } }),
+  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:exchange|execute)$/, {
+    url: [template(4)],
+    body: [arg(2)],
+    onlyWith: { at: 'given', index: 2 },
+  }),
   client('RestTemplate', /^RequestEntity\.(?:post|get|put|patch)$/, { body: [chain(/^body$/)] }),
   client('RestTemplate', /^RequestEntity\.method$/, { url: [arg(1)], body: [chain(/^body$/)] }),
   client('RestTemplate', /^RequestEntity$/, { url: [arg(3), arg(2)], body: [arg(0)] }),
@@ -29,9 +37,13 @@ export const ofJvm = of(languages, [
   }),
   client('HttpURLConnection', /^URL(?:\(\))?\.openConnection$/, { url: [{ at: 'receiver' }], body: [{ at: 'written' }] }),
   client('Hutool', /^HttpUtil\.(?:post|get|createPost|createGet|createRequest|downloadString)$/, {
-    body: [arg(1), chain(/^(?:body|form)$/)],
+    body: [arg(1), chain(/^body$/), { at: 'chain-pairs', method: /^form$/ }],
   }),
-  client('Hutool', /^HttpRequest\.(?:post|get|put|of)$/, { body: [chain(/^(?:body(?:Text|Bytes)?|form)$/)] }),
+  // Jodd's requests begin alike.
+  client('Hutool', /^HttpRequest\.(?:post|get|put|of)$/, {
+    body: [chain(/^body(?:Text|Bytes)?$/), { at: 'chain-pairs', method: /^(?:form|query)$/ }],
+  }),
+  client('Jsoup', /^Jsoup\.connect$/, { body: [chain(/^requestBody$/), { at: 'chain-pairs', method: /^data$/ }] }),
   client('Forest', /^Forest\.(?:post|get|put|patch|delete|head|request)$/, {
     url: [arg(0), chain(/^(?:url|setUrl)$/)],
     body: [{ at: 'chain-pairs', method: /^add(?:Body|Query)$/ }],
@@ -45,7 +57,7 @@ export const ofJvm = of(languages, [
     body: [chain(/^body$/), { at: 'chain-pairs', method: /^(?:field|fields|queryString)$/ }],
   }),
   client('WebClient', /^(?:Web|Rest)Client.*\.uri$/, {
-    url: [{ at: 'built', index: 0 }, arg(0)],
+    url: [{ at: 'built', index: 0 }, template(1)],
     begins: /^(?:post|get|put|patch|method)$/,
     base: [chain(/^baseUrl$/), ...made(/^create$/, arg(0))],
     takesWhole: true,

@@ -33,7 +33,11 @@ export const ofPhp = of(languages, [
     option: { index: 2, key: 'base_uri' },
     ownBase,
   }),
-  client('laravel', /^Http(?:\.\w+\(\))*\.(?:post|get|put)$/, { base: [chain(/^baseUrl$/)], takesWhole: true, body: [arg(1)] }),
+  client('laravel', /^Http(?:\.\w+\(\))*\.(?:post|get|put)$/, {
+    base: [chain(/^baseUrl$/)],
+    takesWhole: true,
+    body: [arg(1), chain(/^with(?:Body|QueryParameters)$/)],
+  }),
   client('symfony', /^HttpClient(?:Interface|\.create(?:ForBaseUri)?)\(\)(?:\.withOptions\(\))?\.request$/, {
     url: [arg(1)],
     base: [

@@ -2,7 +2,6 @@ import { ancestors, contains } from '../../base/tree.js';
 import type { ClassNode, DefineNode, FunctionNode, NameNode, Node, Site, Tree } from '../../model/index.js';
 import { usesOfField, usesOfValue } from '../call-graph/value-uses.js';
 import { typeKeys } from '../clients/type-names.js';
-import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
 import { keyOf, nameOf } from '../program/syntax.js';
@@ -16,11 +15,10 @@ import { evaluate } from '../values/evaluate.js';
 import { isSentTo } from '../values/library/csharp-url-texts.js';
 import { classAround } from '../values/resolve-name.js';
 import { budgeted, type Session } from '../values/session.js';
-import { isLogged, isTestedAlike } from './harmless-uses.js';
+import { digested, growsItself, isLogged, isTestedAlike } from './harmless-uses.js';
 import { filledWith, holderOf, type Key } from './holders.js';
-import { askedOf, joinedEntries, readsKeysAlone, readsNoItem, walkerOf } from './key-uses.js';
+import { askedOf, readsKeysAlone, readsNoItem, walkerOf } from './key-uses.js';
 import { holdsSettings, readsEnd } from './settings-escape.js';
-import { isSigned } from './signatures.js';
 
 /** Uses of uses beyond which a value counts as escaping. */
 const FAR = 24;
@@ -53,8 +51,8 @@ function ends(session: Session, ref: Ref, seen: Walk, depth: number): boolean {
   if (seen.nodes.has(node)) return true;
   seen.nodes.add(node);
   if (depth > FAR) return false;
-  if (isLogged(node) || choosesRouter(node) || isTestedAlike(session, node, seen.name)) return true;
-  if (!session.consumed.has(node)) return false;
+  if (isLogged(node) || choosesRouter(node) || isTestedAlike(session, node, seen.name) || growsItself(node)) return true;
+  if (!session.consumed.has(node)) return digestEnds(session, ref, seen, depth);
   const next = (to: Node): boolean => ends(session, { tree, node: to }, seen, depth + 1);
   const filled = filledWith(tree, node);
   if (filled !== null) return fillingEnds(session, { tree, node: filled.name }, filled.key, seen, depth);
@@ -103,6 +101,22 @@ function ends(session: Session, ref: Ref, seen: Walk, depth: number): boolean {
   }
 }
 
+/** `sign(url)`, `DigestUtils.md5Hex(secret + type)`: only a digest is made of the value, by a library or by a function of the project's own. */
+function digestEnds(session: Session, { tree, node }: Ref, seen: Walk, depth: number): boolean {
+  const given = digested(node);
+  if (given === null) return false;
+  const { call, index, isDigest } = given;
+  const callees = evaluate(session, call.callee, tree, TOP);
+  if (isDigest && callees.every((value) => value.kind !== 'node')) return true;
+  const params = callees.flatMap((value) => {
+    const param = value.kind === 'node' && value.node.kind === 'function' ? value.node.params[index] : undefined;
+    return value.kind === 'node' && param && !param.pattern && !param.rest && !param.field
+      ? [{ tree: value.tree, node: param, name: param.name }]
+      : [];
+  });
+  return params.length > 0 && params.length === callees.length && params.every((param) => namesEnd(session, param, [], seen, depth));
+}
+
 /** `temuGateway(request.apiType, url)`: the router is told the type of the very request. */
 function choosesRouter(node: Node): boolean {
   for (const above of ancestors(node)) {
@@ -132,16 +146,9 @@ function isPut(node: Node): boolean {
   return node.parent?.kind === 'assign' && node.parent.target === node && node.parent.op === '=';
 }
 
-/** `params` before the `=` of `requests.get(url, params=params)`: no variable is read there. */
-function isArgumentName(node: Node): boolean {
-  const { parent } = node;
-  return parent?.kind === 'entry' && parent.key === node && parent.value !== node && parent.parent?.kind === 'call';
-}
-
 /** Every use of a name, seen through `keys`, the path to the value in the object that it holds. */
 function namesEnd(session: Session, start: Ref & { readonly name: string }, keys: readonly Key[], seen: Walk, depth: number): boolean {
-  const { refs: found, complete } = usesOfValue(session, start);
-  const refs = found.filter(({ node }) => !isArgumentName(node));
+  const { refs, complete } = usesOfValue(session, start);
   if (!complete || refs.length === 0) return false;
   return refs.every((ref) => throughKeys(session, ref, keys, seen, depth));
 }
@@ -151,9 +158,7 @@ function throughKeys(session: Session, ref: Ref, keys: readonly Key[], seen: Wal
   if (key === undefined) return ends(session, ref, seen, depth + 1);
   const { parent } = ref.node;
   const next = (node: Node): boolean => throughKeys(session, { tree: ref.tree, node }, rest, seen, depth + 1);
-  if (isLogged(ref.node) || (key.kind !== 'item' && isSigned(ref))) return true;
   if (parent?.kind === 'member' && parent.object === ref.node) {
-    if (isPut(parent)) return true;
     const asked = askedOf(ref.tree, parent, key);
     if (asked === null) return parent.property !== key.name || next(parent);
     if (asked.at === 'nothing') return true;
@@ -166,8 +171,6 @@ function throughKeys(session: Session, ref: Ref, keys: readonly Key[], seen: Wal
   if (walker !== null) return namesEnd(session, { tree: ref.tree, node: walker, name: walker.name }, rest, seen, depth);
   if (parent?.kind === 'index' && parent.object === ref.node) {
     if (isPut(parent)) return true;
-    const joined = joinedEntries(parent);
-    if (joined !== null) return ends(session, { tree: ref.tree, node: joined }, seen, depth + 1);
     const at = parent.index.kind === 'string' ? parent.index.value : constantIn(session, { tree: ref.tree, node: parent.index });
     return (at !== null && key.name !== null && at !== key.name) || next(parent);
   }
@@ -277,21 +280,10 @@ function isCalled(node: Node): boolean {
 }
 
 function assignEnds(session: Session, ref: Ref, target: Node, seen: Walk, depth: number): boolean {
-  if (target.kind === 'member') {
-    const decl = literalOf(session, ref.tree, target.object);
-    if (decl === null) return membersEnd(session, ref, target.property);
-    return namesEnd(session, decl, [{ kind: 'entry', name: target.property }], seen, depth);
-  }
+  if (target.kind === 'member') return membersEnd(session, ref, target.property);
   if (target.kind !== 'name') return session.consumed.has(ref.node) && target.kind === 'index';
   const [decl] = session.names.declarationsOf(target, ref.tree) ?? [];
   return decl ? namesEnd(session, { tree: decl.tree, node: decl.node, name: decl.name }, [], seen, depth) : false;
-}
-
-/** `const p = { page }; p.type = "…"`: the variable of a script that holds the object. */
-function literalOf({ names }: Session, tree: Tree, object: Node): (Ref & { readonly name: string }) | null {
-  const [decl, another] = object.kind === 'name' && isScript(tree) ? (names.declarationsOf(object, tree) ?? []) : [];
-  const isLiteral = decl?.node.kind === 'define' && !decl.node.member && decl.node.value?.kind === 'object';
-  return isLiteral && !another ? { tree: decl.tree, node: decl.node, name: decl.name } : null;
 }
 
 function returnEnds(session: Session, ref: Ref, seen: Walk, depth: number): boolean {

@@ -1,19 +1,18 @@
 import type { CallNode, Node } from '../../model/index.js';
 import { nameOf } from '../program/syntax.js';
 import type { Session } from '../values/session.js';
+import { addedTo } from '../values/texts/added-parts.js';
 
 const logs = /^(?:[cC]onsole|logger|log|logging|_logger|LOG|LOGGER|slog)$/;
 const logFields = /^_?(?:logger|log|LOGGER|LOG)$/;
 const printers = /^(?:echo|print|printf|println|puts|error_log|print_r|var_dump)$/;
-/** `console.log(JSON.stringify(body))` */
-const writers = /^(?:stringify|dumps)$/;
 const errors = /(?:Error|Exception)$/;
 
 /** A value that is only logged or printed, or stands in the message of an error, goes nowhere. */
 export function isLogged(node: Node): boolean {
   let isText = false;
   for (let at = node.parent; at; at = at.parent) {
-    if (at.kind === 'template' || at.kind === 'concat' || (at.kind === 'call' && writers.test(nameOf(at.callee) ?? ''))) isText = true;
+    if (at.kind === 'template' || at.kind === 'concat') isText = true;
     else return at.kind === 'call' && (isLog(at) || (isText && errors.test(nameOf(at.callee) ?? '')));
   }
   return false;
@@ -33,6 +32,36 @@ function isLog({ callee, args }: CallNode): boolean {
 function isMarkup(node: Node): boolean {
   if (node.kind === 'string') return /<[a-z!/?]/i.test(node.value);
   return (node.kind === 'concat' || node.kind === 'template') && node.parts.some(isMarkup);
+}
+
+/** `url = url + "&id=" + id`: the variable is the same one as before, and its uses are those that are followed anyway. */
+export function growsItself(node: Node): boolean {
+  const sum = node.kind === 'name' ? node.parent : null;
+  const assign = sum?.kind === 'concat' || sum?.kind === 'template' ? sum.parent : null;
+  return node.kind === 'name' && assign?.kind === 'assign' && assign.value === sum && addedTo(assign, node.name) !== null;
+}
+
+/** Functions that make a digest of a text, and the encodings on the way to them. */
+const digests =
+  /^(?:md5(?:Hex|sum)?|sha(?:1|256|512)(?:Hex)?|hash(?:_hmac|Code|lib)?|hmac\w{0,20}|digest|ComputeHash|HashData|Sum(?:256)?|GetHashCode)$/i;
+const encodings = /^(?:getBytes|GetBytes|encode|bytes|toCharArray|toLowerCase|toUpperCase|strtolower|strtoupper|utf8_encode)$/;
+
+/** The call that a text is handed to, as a part of its argument perhaps: whether that makes a digest of it. Null for a text that goes elsewhere. */
+export function digested(node: Node): { readonly isDigest: boolean; readonly call: CallNode; readonly index: number } | null {
+  let at = node;
+  for (let { parent } = node; parent; { parent } = at) {
+    if (parent.kind === 'concat' || parent.kind === 'template') at = parent;
+    else if (parent.kind === 'member' && parent.object === at && parent.parent?.kind === 'call' && parent.parent.callee === parent) {
+      if (digests.test(parent.property)) return { isDigest: true, call: parent.parent, index: -1 };
+      if (!encodings.test(parent.property)) return null;
+      at = parent.parent;
+    } else if (parent.kind === 'call' && parent.callee !== at && !parent.isNew) {
+      const name = nameOf(parent.callee) ?? '';
+      if (!encodings.test(name)) return { isDigest: digests.test(name), call: parent, index: parent.args.indexOf(at) };
+      at = parent;
+    } else return null;
+  }
+  return null;
 }
 
 type TextTest = (text: string, part: string) => boolean;

@@ -1,6 +1,8 @@
 import type { Node, Tree } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
+import type { KnownCall } from '../requests/find.js';
 import { sentBy } from '../requests/sent.js';
+import { fillers } from '../requests/url-templates.js';
 import { type AbstractValue, type CallString, TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { hostIn } from '../values/texts/url-joining.js';
@@ -20,10 +22,16 @@ const CHAINS = 400;
 export function ownQuery(asked: TypeQuestion, { tree, node: url }: Ref): string | null {
   const { session, call, place, callStrings } = asked;
   const at = { ...call, tree };
-  if (!isReadTwice(url, tree.language) || callStrings.length > CHAINS || !isReadable(session, url, place, at)) return null;
+  if (isTemplate(call) || !isReadTwice(url, tree.language) || callStrings.length > CHAINS || !isReadable(session, url, place, at))
+    return null;
   const chains = callStrings.length > 0 ? callStrings : [TOP.callString];
   const found = chains.map((callString) => heldBy(asked, callString)).filter((held) => held !== 'others');
   return found.length > 0 && found.every((held) => held === 'query') ? textAt(at, url) : null;
+}
+
+/** The URL's own text has a place in braces where the type comes. */
+function isTemplate(call: KnownCall): boolean {
+  return call.client.url.some((place) => place.at === 'template' && fillers(call, place).length > 0);
 }
 
 /** A variable, and what a builder of Java's makes of what it holds: `builder.build()`, `builder.toUriString()`. */

@@ -6,6 +6,7 @@ import { argumentAt } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
 import type { Sent } from '../requests/pairs.js';
 import { hostOf } from '../requests/sent.js';
+import { fillerOfType } from '../requests/url-templates.js';
 import { isLeftOutOfRest } from '../symbols/rest-pattern.js';
 import { type Holder, TOP } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
@@ -43,7 +44,16 @@ export function typeExpression(asked: TypeQuestion): string | null {
     if (found !== null) return found;
   }
   const query = queryOf(asked);
-  return query === null ? null : ofExpression(asked, query);
+  return query === null ? ofTemplate(asked) : ofExpression(asked, query);
+}
+
+/** What fills the place for the type in a template of the URL. */
+function ofTemplate({ session, call, place }: TypeQuestion): string | null {
+  for (const at of call.client.url) {
+    const filler = at.at === 'template' ? fillerOfType(call, call.node.args[at.index] ?? null, at) : null;
+    if (filler !== null) return isPure(filler) && isReadable(session, filler, place, call) ? textAt(call, filler) : null;
+  }
+  return null;
 }
 
 /** What stands behind the `?` of a URL: `${url}?${query}`. */

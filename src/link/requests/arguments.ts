@@ -22,12 +22,15 @@ import { hookedBase } from './hooks.js';
 import { inSender } from './message-sender.js';
 import { inSegments } from './segments.js';
 import { urlArgument } from './url-argument.js';
+import { inTemplate } from './url-templates.js';
 import { inWritten } from './written-bodies.js';
 
 export function argumentAt(session: Session, call: Call, place: Place, env: Env): Found | null {
   switch (place.at) {
     case 'arg':
       return inArgs(session, call, place.index, place.key ?? null, env);
+    case 'template':
+      return inTemplate(session, call, place, inArgs(session, call, place.index, null, env), env);
     case 'named':
       return inNamed(session, call, place.name, env);
     case 'made': {
@@ -143,10 +146,7 @@ function inArgs(session: Session, { tree, node }: Call, index: number, key: stri
   const values = evaluate(session, arg, tree, env);
   if (key === null) return { node: arg, values: values.filter((value) => value.kind !== 'node' || value.node.kind !== 'function') };
   // A callback in the place of options has none.
-  const given = values.filter((value) => value.kind !== 'text' && !(value.kind === 'node' && value.node.kind === 'function'));
-  // A doubt about the open part of a text is none whether the text is options.
-  const isText = given.length < values.length && given.every((value) => value.kind === 'unknown' && value.soft);
-  const objects = isText ? [] : given;
+  const objects = values.filter((value) => value.kind !== 'text' && !(value.kind === 'node' && value.node.kind === 'function'));
   const inside = accessEach(session, objects, key, { tree, node: arg }, env).filter((value) => value.kind !== 'absent');
   if (inside.length === 0) return null;
   return { node: entryNode(values, key, tree) ?? setNode(session, values, key, arg, tree), values: inside };

@@ -47,8 +47,7 @@ export function pairsInChain(session: Session, call: Call, method: RegExp, env: 
     const { tree, node } = one.call;
     const [first, second] = node.args;
     if (first?.kind === 'string' && second && mediaType.test(first.value)) values.push(...evaluate(session, second, tree, one.env));
-    else if (first && second && tree === call.tree)
-      named.push({ kind: 'entry', range: node.range, parent: node, key: first, value: second });
+    else if (first && second && tree === call.tree) named.push(...entriesOf(node));
     else if (first && !second) values.push(...evaluate(session, first, tree, one.env));
     else values.push(UNKNOWN);
   }
@@ -56,6 +55,16 @@ export function pairsInChain(session: Session, call: Call, method: RegExp, env: 
   const whole: Node = { kind: 'object', range, parent, entries: named };
   if (named.length > 0) values.unshift(nodeValue({ tree: call.tree, node: whole }, env));
   return { node: null, values };
+}
+
+/** `form("type", type)`, and with several names in one call. */
+function entriesOf(node: CallNode): readonly Node[] {
+  const { args } = node;
+  const counted = args.length % 2 === 0 ? args.length : 2;
+  return args.slice(0, counted).flatMap((key, at): readonly Node[] => {
+    const value = at % 2 === 0 ? args[at + 1] : undefined;
+    return value ? [{ kind: 'entry', range: node.range, parent: node, key, value }] : [];
+  });
 }
 
 /** `.configure(client => client.baseUrl = …)`: what the functions set that such calls are handed. */

@@ -4,7 +4,6 @@ import { routerBefore, throughRouter } from '../program/router-call.js';
 import {
   type AbstractValue,
   asFirm,
-  doubt,
   type Env,
   isFirm,
   join,
@@ -177,9 +176,14 @@ function urlsOf(session: Session, call: KnownCall, host: Found | null, base: Fou
   return base ? underBases(base.values, urls) : urls;
 }
 
-/** `http.request({ method, data })`: options that have no URL at all ask the base itself. */
+/** `http.request({ method, data })`, RestSharp's `new RestRequest()`: options that have no URL at all ask the base itself. */
 function isWithoutUrl(session: Session, { client, tree, node }: KnownCall, env: Env): boolean {
   return client.url.some((place) => {
+    if (place.at === 'argument-made') {
+      const request = node.args[place.index];
+      const values = request ? evaluate(session, request, tree, env) : [];
+      return values.length > 0 && values.every((value) => value.kind === 'library' && value.made[0]?.node.args.length === 0);
+    }
     if (place.at !== 'arg' || place.key === undefined) return false;
     const options = node.args[place.index];
     if (!options || options.kind === 'spread') return false;
@@ -211,11 +215,8 @@ function isWholeUrl(value: AbstractValue): boolean {
   return value.kind === 'text' && /^(?:\w+:)?\/\//.test(value.text);
 }
 
-function underBases(bases: readonly AbstractValue[], given: readonly AbstractValue[]): readonly AbstractValue[] {
+function underBases(bases: readonly AbstractValue[], paths: readonly AbstractValue[]): readonly AbstractValue[] {
   const found: AbstractValue[] = [];
-  // A doubt about the open part of a text beside it is no further URL.
-  const told = given.filter((path) => path.kind !== 'unknown' || !path.soft);
-  const paths = told.length > 0 ? told : given;
   for (const path of paths.length > 0 ? paths : [UNKNOWN]) {
     if (isWholeUrl(path)) {
       found.push(path);
@@ -232,11 +233,8 @@ function underBases(bases: readonly AbstractValue[], given: readonly AbstractVal
         found.push(asSure({ kind: 'text', ...provenance, certain, text: underBase(start, end), from }, [base, path]));
     }
   }
-  // A whole URL has no base, whatever callers would tell of one.
-  const open = paths.length > 0 && paths.every(isWholeUrl) ? paths : [...bases, ...paths];
-  const unresolved = unresolvedOf(open);
-  if (unresolved.length > 0) return [...found, unknown(unresolved, originOf(open))];
-  return [...found, ...doubt(unresolvedOf(given), originOf(given))];
+  const unresolved = unresolvedOf([...bases, ...paths]);
+  return unresolved.length > 0 ? [...found, unknown(unresolved, originOf([...bases, ...paths]))] : found;
 }
 
 /** As sure as its parts are, though one of them is open. */

@@ -50,6 +50,7 @@ import { yiiComponent } from './library/yii.js';
 import { changesOf } from './lists/list-changes.js';
 import { itemsFrom, itemsOf } from './lists/sequences.js';
 import { isShuffled, sievedItem } from './lists/sieved-lists.js';
+import { putInChain } from './objects/chain-entries.js';
 import { partsAsList } from './objects/map-entries.js';
 import { isAlwaysWritten } from './objects/must-write.js';
 import { contentOf, isLocal } from './objects/object-history.js';
@@ -178,6 +179,8 @@ function ofOutside(
   const locals = candidate.holders.filter((holder) => isLocal(holder) && !isOwnMethod(session, holder, key, at));
   const own = locals.reduce((values, holder) => contentOf(session, holder, key, values, at, env), put);
   if (own.some((one) => one.kind !== 'absent')) return own;
+  const chained = at.node.kind === 'member' ? [] : putInChain(session, candidate, key);
+  if (chained.length > 0) return chained;
   if (at.node.kind === 'call' && /^\w*Map\(\)$/.test(candidate.path) && isListedInFull(session, candidate.holders)) return [ABSENT];
   if (/^(?:config|settings|app_?config)$/i.test(candidate.path.split('.').at(-1) ?? '')) {
     const values = configured(session, at.tree, key);

@@ -52,7 +52,7 @@ import { entryPart } from '../objects/map-entries.js';
 import { joinedFrom, writtenIn } from '../objects/written-entries.js';
 import { madeFurther } from '../origins.js';
 import { puzzle, type Session } from '../session.js';
-import { givesBuilt } from '../texts/built-queries.js';
+import { givesBuilt, isOwnQuery } from '../texts/built-queries.js';
 import { boundIn, withBound } from './bound-functions.js';
 import { addedBy, withAdded } from './decorated-calls.js';
 import { folded } from './folds.js';
@@ -69,6 +69,7 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   if (passed !== null)
     return evaluate(session, passed, tree, env).map((thing) => (thing.kind === 'unknown' ? thing : after(thing, { routed: true })));
   if (callee.kind === 'member' && givesBuilt(session, node, tree)) return evaluate(session, callee.object, tree, env);
+  if (isOwnQuery(session, node, tree)) return asObject([], node, tree, env);
   const renamed = renamedType(session, node, tree, env);
   if (renamed !== null) return renamed;
   const converted = functionConverted(session, { tree, node });

@@ -27,6 +27,7 @@ import { gotFromPimple } from '../classes/php-array-access.js';
 import { evaluate } from '../evaluate.js';
 import { ofBoundTable } from '../files/java-bound-tables.js';
 import { choosesNothing } from '../flow/deployments.js';
+import { isParsedQuery } from '../library/csharp-queries.js';
 import { linqMethod } from '../library/linq.js';
 import { pythonMethod } from '../library/python-library.js';
 import { takenFrom } from '../lists/queues.js';
@@ -156,8 +157,9 @@ export function method(
   return access(session, object, name, at, env).flatMap((value) => called(session, value, node, tree, env));
 }
 
-/** Json.NET's `body.ToString(Formatting.None)` is the JSON of the object. */
+/** Json.NET's `body.ToString(Formatting.None)` is the JSON of the object, and what a query was parsed into writes it. */
 function writesItself(object: AbstractValue): boolean {
+  if (isParsedQuery(object)) return true;
   return object.kind === 'library' && /^J(?:Object|Token)(?:\.\w{1,20})?\(\)$/.test(object.path);
 }
 

@@ -11,6 +11,7 @@ import { objectOfPairs } from '../objects/object-of-pairs.js';
 import type { Session } from '../session.js';
 import { configurationValue, filledBySection } from './csharp-configuration.js';
 import { optionsNamed } from './csharp-named-options.js';
+import { csharpQuery } from './csharp-queries.js';
 import { isMap } from './linq.js';
 import { uriBuilt } from './restsharp.js';
 
@@ -46,6 +47,8 @@ export function ofCsharpLibrary(
     const values = evaluate(session, second, tree, env);
     return values.length > 0 && values.every((value) => isMap(value) && 'asText' in value && value.asText) ? values : null;
   }
+  const query = csharpQuery(session, path, node, tree, env);
+  if (query !== null) return query;
   if (isPairMaker.test(path) && first && second && !third) return [nodeValue({ tree, node: pairOf(node) }, env)];
   if (!/^(?:FormUrlEncodedContent|Dictionary|SortedDictionary)$/.test(path) || !first || second) return null;
   const [pairs, another] = evaluate(session, first, tree, env);

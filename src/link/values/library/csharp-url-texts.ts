@@ -11,7 +11,7 @@ const libraries: readonly UrlTexts[] = [
   {
     path: 'FlurlText',
     namespace: /^Flurl\b/,
-    sends: /^(?:Post|Put)(?:Json|String|UrlEncoded)Async$/,
+    sends: /^(?:(?:Post|Put)(?:Json|String|UrlEncoded)|Get(?:Json|String|Stream|Bytes)?)Async$/,
     begins: /^(?:With[A-Z]\w*|AppendPathSegments?|SetQueryParams?|AllowAnyHttpStatus)$/,
   },
   {
@@ -33,12 +33,15 @@ export function urlTextMethod(session: Session, value: AbstractValue, key: strin
   return libraryValue(found.sends.test(key) ? `${found.path}.${key}` : `${found.path}.Url$${key}`);
 }
 
-/** Whether a URL's text is the receiver of a chain that sends to it: `"https://…".WithHeader(…).PostJsonAsync(body)`. */
+/** Whether a URL's text is the receiver of a chain that sends to it: `"https://…".WithHeader(…).PostJsonAsync(body).ReceiveString()`. */
 export function isSentTo(session: Session, { tree, node }: Ref): boolean {
   if (tree.language !== 'csharp' || node.parent?.kind !== 'member' || node.parent.object !== node) return false;
   const methods = chainOn(node);
-  const [first = '', last = ''] = [methods[0], methods.at(-1)];
-  const library = libraries.find(({ sends, begins }) => (sends.test(first) || begins.test(first)) && sends.test(last));
+  const [first = ''] = methods;
+  // What follows reads the answer: `.ReceiveJson<T>()`.
+  const library = libraries.find(
+    ({ sends, begins }) => sends.test(first) || (begins.test(first) && methods.some((name) => sends.test(name))),
+  );
   return library !== undefined && usesNamespace(session.program, tree, library.namespace);
 }
 

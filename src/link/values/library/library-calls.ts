@@ -23,6 +23,7 @@ import { asWritten, textMakers } from '../texts/written-objects.js';
 import { ofCsharpLibrary } from './csharp-library.js';
 import { interfaceMadeBy } from './interface-clients.js';
 import { beanOfLibrary } from './java-beans.js';
+import { javaForm } from './java-forms.js';
 import { readByLibrary } from './java-readers.js';
 import { optionGot } from './kept-options.js';
 import {
@@ -64,6 +65,7 @@ function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree
             ? ofGoLibrary(session, path, node, tree, env)
             : tree.language === 'java'
               ? (beanOfLibrary(session, path, node, tree) ??
+                javaForm(session, path, node, tree, env) ??
                 readByLibrary(session, path, node, tree, env) ??
                 javaDecoded(session, path, node, tree, env))
               : tree.language === 'csharp'
@@ -72,7 +74,12 @@ function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree
   if (own) return own;
   const formatted = formatsUrl.test(path) ? formattedUrl(node) : null;
   if (formatted !== null) return evaluate(session, formatted, tree, env);
-  const joined = second && /^(?:String\.join|[sS]tring\.Join|implode)$/.test(path) ? writtenTo(session, second, tree, env) : [];
+  const list = /^(?:String\.join|[sS]tring\.Join|implode)$/.test(path)
+    ? second
+    : path === 'strings.Join' && tree.language === 'go'
+      ? first
+      : undefined;
+  const joined = list === undefined ? [] : writtenTo(session, list, tree, env);
   if (joined.length > 0) return joined;
   const text = ofTextLibrary(session, path, node, tree, env);
   if (text) return text;

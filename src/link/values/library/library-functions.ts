@@ -4,8 +4,8 @@ export const passThrough: readonly RegExp[] = [
   /^URLSearchParams$|^(?:qs|querystring)(?:\.default)?\.stringify$|^(?:ref|shallowRef|reactive|readonly|computed|toRaw|unref)$|^(?:Set|ReadonlySet)$/,
   /^json\.(?:dumps|Marshal)$|^(?:orjson|ujson|simplejson)\.dumps$|^(?:str|dict|list|tuple|set|frozenset|bytes|deepcopy|copy\.(?:copy|deepcopy))$|urlencode$|^MappingProxyType$/,
   /^(?:(?:wp_)?json_encode|http_build_query|strval|trim|string)$/,
-  /^(?:JSON|JSONObject|JSONUtil|JacksonUtils?|JsonUtils?|GsonUtils?)\.(?:toJSONString|toJsonStr|toJson|toJSON|fromObject|parseObj)$|\.(?:writeValueAsString|toJson|toJSONString|writeValueAsBytes)$/,
-  /^(?:URI\.create|URI|URL|URIBuilder|(?:System\.)?Uri|HttpUrl\.(?:parse|get)|UriComponentsBuilder\.(?:fromHttpUrl|fromUriString)|String\.valueOf|Objects\.requireNonNull|Optional\.(?:of|ofNullable)|Collections\.unmodifiable\w+)$/,
+  /^(?:JSON|JSONObject|JSONUtil|JacksonUtils?|JsonUtils?|GsonUtils?)\.(?:toJSONString|toJsonStr|toJson|toJSON|fromObject|parseObj)$|^(?:HttpUtil\.toParams|URLUtil\.buildQuery)$|\.(?:writeValueAsString|toJson|toJSONString|writeValueAsBytes)$/,
+  /^(?:URI\.create|URI|URL|URIBuilder|(?:System\.)?Uri|HttpUrl\.(?:parse|get)|UriComponentsBuilder\.(?:fromHttpUrl|fromUriString)|String\.valueOf|Objects\.requireNonNull|URLEncoder\.encode|Optional\.(?:of|ofNullable)|Collections\.unmodifiable\w+)$/,
   /^(?:StringEntity|UrlEncodedFormEntity|StringContent|FormUrlEncodedContent|JsonContent\.Create|HttpEntity|Entity\.(?:json|form|entity|text)|JsonSerializer\.Serialize(?:ToUtf8Bytes)?|JsonConvert\.SerializeObject|ByteArrayContent)$/,
   /^(?:(?:JavaScript|I?Json)Serializer\(\)\.Serialize|(?:Json|SerializerInterface)\(\)\.serialize|(?:Encoding\.\w+|(?:UTF8|ASCII)Encoding\(\))\.GetBytes)$/,
   /(?:^|\.)BodyPublishers\.ofString$|^(?:bytes\.New(?:Buffer|BufferString|Reader)|strings\.NewReader|io\.NopCloser)$/,
@@ -17,7 +17,7 @@ export const copyingMaps =
 
 /** The functions above that write an object out as text. */
 export const serializers =
-  /(?:^|\.)(?:JSON\.stringify|URLSearchParams|stringify|dumps|Marshal|urlencode|(?:wp_)?json_encode|http_build_query|toJSONString|toJsonStr|toJson|writeValueAsString|writeValueAsBytes|SerializeObject|JsonSerializer\.Serialize(?:ToUtf8Bytes)?|(?:JavaScript|I?Json)Serializer\(\)\.Serialize|(?:Json|SerializerInterface)\(\)\.serialize)$|^Buffer\.from$/;
+  /(?:^|\.)(?:JSON\.stringify|URLSearchParams|stringify|dumps|Marshal|urlencode|(?:wp_)?json_encode|http_build_query|toParams|buildQuery|toJSONString|toJsonStr|toJson|writeValueAsString|writeValueAsBytes|SerializeObject|JsonSerializer\.Serialize(?:ToUtf8Bytes)?|(?:JavaScript|I?Json)Serializer\(\)\.Serialize|(?:Json|SerializerInterface)\(\)\.serialize)$|^Buffer\.from$/;
 
 /** The body is one of two arguments, in either order from version to version. */
 export const bodyOfTwo = /(?:^|\.)RequestBody\.create$/;

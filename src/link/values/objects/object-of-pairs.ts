@@ -2,6 +2,7 @@ import { remembered } from '../../../base/tree.js';
 import type { Node, StringNode, Tree } from '../../../model/index.js';
 import { type AbstractValue, type Env, type NodeValue, nodeValue } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
+import { type EntryLoop, entryLoopAround, holdsEntry } from '../lists/entry-loops.js';
 import { type Item, itemsOf } from '../lists/sequences.js';
 import { type Placed, pinned, pinOf } from '../pinned.js';
 import { accessEach } from '../properties.js';
@@ -21,7 +22,14 @@ export function objectOfPairs(session: Session, list: AbstractValue, at: Node): 
   const { tree, env } = list;
   const entries: Node[] = [];
   const keys = new Set<string>();
+  const loops = new Set<Node>();
   for (const item of items) {
+    const loop = loopOf(session, item);
+    if (loop !== null) {
+      if (!loops.has(loop.node)) entries.push(spreads(within({ ...item, node: loop.source }, { tree, env })));
+      loops.add(loop.node);
+      continue;
+    }
     const entry =
       item.node.kind === 'spread' ? spreadOf(session, item.node.value, item, { tree, env }) : entryFor(session, item, { tree, env });
     if (entry === null) return null;
@@ -32,6 +40,15 @@ export function objectOfPairs(session: Session, list: AbstractValue, at: Node): 
     entries.push(entry);
   }
   return nodeValue({ tree, node: { kind: 'object', range: at.range, parent: at.parent, entries } }, env);
+}
+
+/** The loop over a map that puts a pair of each of its entries into the list: `for (String key : params.keySet()) form.add(new BasicNameValuePair(key, params.get(key)))`. */
+function loopOf(session: Session, { tree, node }: Item): EntryLoop | null {
+  if (tree.language !== 'java' && tree.language !== 'csharp') return null;
+  const [key, value, another] = node.kind === 'call' && node.isNew ? node.args : [];
+  if (!key || !value || another) return null;
+  const loop = entryLoopAround(session, tree, node);
+  return loop?.isKey(key) && holdsEntry(value, loop.isValue) ? loop : null;
 }
 
 type Home = { readonly tree: Tree; readonly env: Env };

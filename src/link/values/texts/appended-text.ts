@@ -49,8 +49,8 @@ export function grownByEntries(
   );
 }
 
-/** The entries of maps, written behind each of the texts. */
-function withEntries(
+/** The entries of maps, written behind each of the texts as its query. */
+export function withEntries(
   session: Session,
   texts: readonly AbstractValue[],
   maps: readonly AbstractValue[],
@@ -129,6 +129,7 @@ function isText(value: AbstractValue): value is TextValue {
   return value.kind === 'text';
 }
 
+/** Which text it is, callers tell; a doubt about a text that stands beside it is none itself. */
 function isOpen(value: AbstractValue): boolean {
-  return value.kind === 'unknown' && value.unresolved.length > 0;
+  return value.kind === 'unknown' && value.unresolved.length > 0 && !value.soft;
 }

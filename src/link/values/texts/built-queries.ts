@@ -10,36 +10,38 @@ import type { Session } from '../session.js';
 
 /**
  * The URL that a builder in a variable has at `use`, with the query that the statements before it put in: `builder.addParameter("type", type)` of Apache's `URIBuilder`,
- * `queryParam` of Spring's `UriComponentsBuilder`, `addQueryParameter` of OkHttp's `HttpUrl.Builder`, `url.searchParams.set("type", type)` of a script's `new URL(…)`, or the query that a `URLSearchParams` holds where it is
- * written out. Null for any other variable, and where another function fills it.
+ * `queryParam` of Spring's `UriComponentsBuilder`, `addQueryParameter` of OkHttp's `HttpUrl.Builder`, `url.searchParams.set("type", type)` of a script's `new URL(…)`,
+ * `u.RawQuery = query.Encode()` of Go's `url.Parse(…)`, `builder.Query = query.ToString()` of C#'s `UriBuilder`. Null for any other variable, and where another function fills it.
  */
 export function builtByStatements(session: Session, define: DefineNode, use: Node, tree: Tree, env: Env): readonly AbstractValue[] | null {
-  const making = makingOf(define, tree);
-  if (making === null || (isQuery(making) && !isWrittenOut(use))) return null;
+  if (makingOf(define, tree) === null) return null;
   const home = enclosing(define);
   if (home === null || enclosing(use) !== home) return null;
   const built = builtAt(use)(define);
-  if (built === null || (isQuery(making) && !built.whole.parts.some(isTypeKey))) return null;
+  if (built === null) return null;
   const values = evaluate(session, built.whole, tree, env);
   return built.isConditional ? unsure(values) : values;
 }
 
 /** `builder.build()`: of a URL that only callers tell in full, what is open stays so. */
 export function givesBuilt(session: Session, { callee, args }: CallNode, tree: Tree): boolean {
-  const isKnown = tree.language === 'java' || isScript(tree);
+  const isKnown = /^(?:java|go|csharp)$/.test(tree.language) || isScript(tree);
   if (!isKnown || args.length > 0 || callee.kind !== 'member' || !ends.test(callee.property)) return false;
   const { object } = callee;
   if (object.kind === 'call') return givesBuilt(session, object, tree);
   const [decl, another] = object.kind === 'name' ? (session.names.declarationsOf(object, tree) ?? []) : [];
-  return decl?.node.kind === 'define' && another === undefined && makingOf(decl.node, tree) !== null;
+  if (decl?.node.kind !== 'define' || another !== undefined || makingOf(decl.node, tree) === null) return false;
+  return tree.language !== 'go' || builtAt(object)(decl.node) !== null;
 }
 
-const ends = /^(?:build|encode|toString|toUri(?:String)?|toURI)$/;
+const ends = /^(?:build|encode|[tT]oString|String|toUri(?:String)?|toURI)$/;
 const maker = /^(?:URIBuilder|fromHttpUrl|fromUriString|newBuilder)$/;
 
 /** `new URIBuilder(url)`, whatever is called on it at once; null for what is no builder. */
 function makingOf({ value }: DefineNode, tree: Tree): CallNode | null {
-  if (isScript(tree)) return isMaking(value, /^URL(?:SearchParams)?$/) ? value : null;
+  if (isScript(tree)) return isUrl(value) ? value : null;
+  if (tree.language === 'go') return isParsed(value) ? value : null;
+  if (tree.language === 'csharp') return isUriBuilder(value) ? value : null;
   return tree.language === 'java' ? builderIn(value) : null;
 }
 
@@ -49,22 +51,26 @@ function builderIn(value: Node | null): CallNode | null {
   return null;
 }
 
-function isMaking(value: Node | null, name: RegExp): value is CallNode {
-  return value?.kind === 'call' && value.isNew && value.callee.kind === 'name' && name.test(value.callee.name);
+function isUrl(value: Node | null): value is CallNode {
+  return value?.kind === 'call' && value.isNew && value.callee.kind === 'name' && value.callee.name === 'URL';
 }
 
-/** `new URLSearchParams()`, the query alone. */
-function isQuery(value: Node | null): value is CallNode {
-  return isMaking(value, /^URLSearchParams$/);
+/** Go's `url.Parse(base)`. */
+function isParsed(value: Node | null): value is CallNode {
+  const callee = value?.kind === 'call' ? value.callee : null;
+  return callee?.kind === 'member' && /^Parse(?:RequestURI)?$/.test(callee.property) && nameOf(callee.object) === 'url';
 }
 
-/** `${url}?${query}`, `query.toString()`: elsewhere it is a form. */
-function isWrittenOut({ parent }: Node): boolean {
-  return parent?.kind === 'template' || parent?.kind === 'concat' || (parent?.kind === 'member' && parent.property === 'toString');
+/** C#'s `new UriBuilder(base)`. */
+function isUriBuilder(value: Node | null): value is CallNode {
+  return value?.kind === 'call' && value.isNew && nameOf(value.callee) === 'UriBuilder';
 }
 
-function isTypeKey(part: Node): boolean {
-  return part.kind === 'string' && isBodyKey(part.value);
+/** Go's `u.Query()` of such a URL, which nothing has filled yet: a map of its own until it is written back. */
+export function isOwnQuery(session: Session, { callee, args }: CallNode, tree: Tree): boolean {
+  if (tree.language !== 'go' || args.length > 0 || callee.kind !== 'member' || callee.property !== 'Query') return false;
+  const [decl, another] = callee.object.kind === 'name' ? (session.names.declarationsOf(callee.object, tree) ?? []) : [];
+  return decl?.node.kind === 'define' && another === undefined && isParsed(decl.node.value);
 }
 
 type Built = { readonly whole: ConcatNode; readonly isConditional: boolean };
@@ -73,13 +79,13 @@ const builtAt = remembered((use: Node) => remembered((define: DefineNode): Built
 
 function gathered(define: DefineNode, use: Node): Built | null {
   const home = enclosing(define);
-  const isOfScript = isMaking(define.value, /^URL/);
-  const making = isMaking(define.value, /^URL/) ? define.value : builderIn(define.value);
-  const isAlone = isQuery(making);
-  const added = isAlone ? addedToQuery : isOfScript ? addedToUrl : addedBy;
-  const first = making && (isOfScript ? [] : addedBy(making));
+  const { value } = define;
+  const isOfBase = isParsed(value) || isUriBuilder(value);
+  const making = isOfBase ? (value.args[0] ?? null) : isUrl(value) ? value : builderIn(value);
+  const added = isUrl(value) ? addedToUrl : isOfBase ? addedToProperty : addedBy;
+  const first = making && (isOfBase || isUrl(value) ? [] : addedBy(making));
   if (home === null || making === null || first === null) return null;
-  const parts: Node[] = [isAlone && making.args.length === 0 ? text(making, '') : making, ...first];
+  const parts: Node[] = [making, ...first];
   let isConditional = false;
   for (const node of walk(home)) {
     if (node.kind !== 'name' || node.name !== define.name || node.range.start < define.range.end || node.range.end > use.range.start)
@@ -87,13 +93,13 @@ function gathered(define: DefineNode, use: Node): Built | null {
     const more = added(node);
     if (more === null) return null;
     parts.push(...more);
-    isConditional ||= more.some(isTypeKey) && isInside(node, home, more);
+    isConditional ||= more.some((part) => part.kind === 'string' && isBodyKey(part.value)) && isInside(node, home, more);
   }
   // Of two types only the program knows which one counts.
-  if (parts.filter(isTypeKey).length > 1) return null;
+  if (parts.filter((part) => part.kind === 'string' && isBodyKey(part.value)).length > 1) return null;
   // What stands before each parameter is `&`, but for the first.
   const [, mark] = parts;
-  if (mark && !isAlone) parts[1] = text(mark, '?');
+  if (mark) parts[1] = text(mark, '?');
   const { range, parent } = use;
   return { whole: { kind: 'concat', range, parent, parts }, isConditional };
 }
@@ -137,21 +143,19 @@ function addedToUrl(url: Node): readonly Node[] | null {
       ? outer.parent
       : null;
   if (call === null || outer?.kind !== 'member') return [text(url, '&'), open(url)];
-  return put(call, outer.property);
+  const [key, value, more] = call.args;
+  if (outer.property === 'delete') return null;
+  return /^(?:set|append)$/.test(outer.property) && key && value && !more ? [text(key, '&'), key, text(key, '='), value] : [];
 }
 
-/** The same of a script's `URLSearchParams`: `query.set(…)`. */
-function addedToQuery(query: Node): readonly Node[] | null {
-  const { parent } = query;
-  if (parent?.kind === 'call' && parent.callee !== query) return [text(query, '&'), open(query)];
-  if (parent?.kind !== 'member' || parent.object !== query) return [];
-  const { parent: outer } = parent;
-  return outer?.kind === 'call' && outer.callee === parent ? put(outer, parent.property) : [text(query, '&'), open(query)];
-}
-
-function put({ args: [key, value, more] }: CallNode, method: string): readonly Node[] | null {
-  if (method === 'delete') return null;
-  return /^(?:set|append)$/.test(method) && key && value && !more ? [text(key, '&'), key, text(key, '='), value] : [];
+/** The same of Go's parsed URL and of C#'s builder: `u.RawQuery = query.Encode()`, `builder.Query = query.ToString()`. */
+function addedToProperty(url: Node): readonly Node[] | null {
+  const { parent } = url;
+  if (parent?.kind === 'call' && parent.callee !== url) return [text(url, '&'), open(url)];
+  if (parent?.kind !== 'member' || parent.object !== url || parent.parent?.kind !== 'assign' || parent.parent.target !== parent) return [];
+  const { op, value } = parent.parent;
+  if (parent.property === 'Port') return [];
+  return /^(?:Raw)?Query$/.test(parent.property) && op === '=' ? [text(value, '&'), value] : null;
 }
 
 const reads = /^(?:build\w*|toString|toUri\w*|toURI|encode|get\w*|setCharset|setScheme)$/;

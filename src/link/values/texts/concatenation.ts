@@ -30,14 +30,18 @@ export function concatenated(session: Session, parts: readonly Node[], tree: Tre
   const unresolved = new Set<FunctionNode>();
   const all: UnknownValue[] = [];
   for (const part of parts) {
-    const values = asWritten(session, part, tree, env).flatMap((value) => asQuery(session, value, part, tree, env));
+    const given = asWritten(session, part, tree, env).flatMap((value) => asQuery(session, value, part, tree, env));
+    for (const value of given) {
+      if (value.kind !== 'unknown') continue;
+      for (const open of value.unresolved) unresolved.add(open);
+      if (!all.includes(value)) all.push(value);
+    }
+    // A doubt about what is told beside it is no text of its own.
+    const told = given.filter((value) => !(value.kind === 'unknown' && value.soft));
+    const values = told.length > 0 ? told : given;
     const next: TextValue[] = [];
     for (const sum of sums) {
       for (const value of values) {
-        if (value.kind === 'unknown') for (const open of value.unresolved) unresolved.add(open);
-        if (value.kind === 'unknown' && !all.includes(value)) all.push(value);
-        // A doubt about the open part of a text beside it is no further text.
-        if (value.kind === 'unknown' && value.soft && values.length > 1) continue;
         const provenance = join(value, sum);
         if (provenance === null) continue;
         const piece: Piece = value.kind === 'text' ? value : { text: written(value), from: [] };
@@ -48,7 +52,9 @@ export function concatenated(session: Session, parts: readonly Node[], tree: Tre
           certain: certain || value.kind === 'text' ? provenance.certain : false,
           ...put(sum, piece),
         };
-        const isSure = value.kind === 'unknown' ? values.length === 1 : isFirm(value);
+        // What a loop writes out of sight, `hex(bytes)`, is one open part as well.
+        const isOpen = value.kind === 'unknown' || (value.kind === 'text' && value.text === UNKNOWN_SUBSTRING);
+        const isSure = isOpen ? values.length === 1 : isFirm(value);
         next.push(isSure && isFirm(sum) && !made.certain ? asFirm(made) : made);
       }
     }

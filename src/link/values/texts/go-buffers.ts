@@ -1,5 +1,5 @@
 import { ancestors, walk } from '../../../base/tree.js';
-import type { CallNode, DefineNode, Node, Tree } from '../../../model/index.js';
+import type { CallNode, DefineNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { bodyKey } from '../../clients/type-names.js';
 import { enclosing } from '../../program/enclosing.js';
 import { nameOf } from '../../program/syntax.js';
@@ -28,6 +28,12 @@ export function writtenToBuffer(session: Session, define: DefineNode, use: Node,
   );
   const isOf = ({ callee, args }: CallNode): boolean =>
     (callee.kind === 'member' && isNamed(callee.object, define.name)) || args.some((arg) => isNamed(arg, define.name));
+  const inOrder = writtenInOrder(calls.filter(isOf), define.name, home, (node) => isInLoop(session, node, home, tree));
+  if (inOrder !== null)
+    return sum(
+      session,
+      inOrder.map((node) => ({ tree, node, env })),
+    );
   if (calls.some((call) => isOf(call) && isGathering(call, nameOf(call.callee) ?? '')))
     return gatheredInto(session, home, define.name, use, tree, env);
   for (const call of calls) {
@@ -44,6 +50,21 @@ export function writtenToBuffer(session: Session, define: DefineNode, use: Node,
   }
   const [only, another] = written;
   return only && !another ? evaluate(session, only, tree, env).map(asText) : null;
+}
+
+/** The parts of a text that statements write one after the other, each of them always: `sb.WriteString(base)`; null where anything else is done to the buffer. */
+function writtenInOrder(
+  calls: readonly CallNode[],
+  name: string,
+  home: FunctionNode,
+  isLooped: (node: Node) => boolean,
+): readonly Node[] | null {
+  const parts = calls.map((call): Node | null => {
+    const [arg, another] = call.args;
+    const isOn = call.callee.kind === 'member' && isNamed(call.callee.object, name) && call.callee.property === 'WriteString';
+    return isOn && arg && !another && !isConditional(call, home) && !isLooped(call) ? arg : null;
+  });
+  return parts.length === 0 || parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
 }
 
 /** `fmt.Fprintf(&text, ",%q:%s", k, raw)`, `text.WriteString(k + "=" + v)`: an entry of a map that is written as text, in a loop. */

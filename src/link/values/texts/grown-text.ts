@@ -17,7 +17,7 @@ type Part = Ref & { readonly env: Env };
 
 const emptiness = /^(?:is|are)?(?:Not)?(?:Empty|Blank)$|^has(?:Text|Length)$/;
 
-const readers = /^(?:toString|length|charAt|isEmpty|indexOf|lastIndexOf)$/;
+const readers = /^(?:[tT]oString|[lL]ength|charAt|isEmpty|indexOf|lastIndexOf)$/;
 
 /**
  * The text of a builder where `use` reads it: the text that the builder was made with, those that the statements before have appended, and those that
@@ -107,7 +107,7 @@ function appendedFrom(session: Session, { tree, node }: Ref<CallNode>, use: Node
   let at: Node = node;
   for (let call: CallNode | null = node; call; call = chainedTo(call)) {
     const [arg] = call.args;
-    if (call.callee.kind !== 'member' || call.callee.property !== 'append' || arg === undefined) return null;
+    if (call.callee.kind !== 'member' || !/^[aA]ppend$/.test(call.callee.property) || arg === undefined) return null;
     found.push(arg);
     at = call;
   }

@@ -5,7 +5,7 @@ export function ofText(value: Extract<AbstractValue, { kind: 'text' }>, key: str
   if (path !== null) return [path];
   const member = key === 'name' ? memberOf(value) : null;
   if (member !== null) return [{ ...value, text: member }];
-  if (/^(?:href|value|name|code|uri|URL)$/.test(key)) return [value];
+  if (/^(?:href|value|name|code|uri|URL|Uri|AbsoluteUri|OriginalString)$/.test(key)) return [value];
   if (key === 'openConnection') return [libraryValue('URL.openConnection')];
   const part = urlPart(value.text, key);
   return part === null ? [UNKNOWN] : [{ ...value, text: part }];

@@ -6,6 +6,8 @@ import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import type { AbstractValue, Env } from '../abstract-value.js';
 import { asKey } from '../classes/enum-members.js';
 import { evaluate } from '../evaluate.js';
+import { isParsedQuery } from '../library/csharp-queries.js';
+import { asText } from '../objects/made-objects.js';
 import { standingFor } from '../pinned.js';
 import type { Session } from '../session.js';
 
@@ -17,7 +19,8 @@ export function asWritten(session: Session, node: Node, tree: Tree, env: Env): r
   const values = evaluate(session, node, tree, env);
   const name = converterOf(tree);
   // C# writes the name of an enum's member.
-  if (tree.language === 'csharp') return values.map((value) => (value.kind === 'node' ? asKey(value) : value));
+  if (tree.language === 'csharp')
+    return values.map((value) => (isParsedQuery(value) ? asText(value) : value.kind === 'node' ? asKey(value) : value));
   if (tree.language === 'java' && values.some(isBuilder)) return evaluate(session, callsOf(node)('toString'), tree, env);
   return name !== null && values.length > 0 && values.every((value) => hasOwn(session, value, name))
     ? evaluate(session, callsOf(node)(name), tree, env)
