@@ -24,6 +24,7 @@ import { answeredBy, type RulingOf } from './answered.js';
 import { judgeCalls } from './calls.js';
 import { checklistOf } from './checklist.js';
 import { factsOf } from './facts.js';
+import { joinedNested } from './nested-edits.js';
 import { unitsOf } from './units.js';
 
 export type PlanInput = {
@@ -129,7 +130,7 @@ function editsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Edi
       else edits.set(edit.file.path, [edit]);
     }
   }
-  return new Map([...edits].map(([path, some]) => [path, joinedImports(some)]));
+  return new Map([...edits].map(([path, some]) => [path, joinedNested(joinedImports(some))]));
 }
 
 function isAt({ file, range }: Edit, place: RenamePlace): boolean {

@@ -15,6 +15,7 @@ const urlIsExported: ReadonlySet<string> = new Set([
   'js-bases-by-other-names/client.js',
   'name-test-beside-a-list/jobs.js',
   'messages-that-name-types/src/types.mjs',
+  'clients-that-few-use/ng/goods.service.ts',
 ]);
 
 /**

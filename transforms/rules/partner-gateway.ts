@@ -4,7 +4,7 @@ import { standsBesidePartner } from '../support/beside-partner.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
 import { partnerHost, renameAt } from '../support/edits.js';
-import { isRouted } from '../support/is-routed.js';
+import { isRouted, isUrlOfRouter } from '../support/is-routed.js';
 import { isComment } from '../support/near.js';
 import { gatewayAfterRun, isProved, siteOf } from '../support/pairs.js';
 import { proposalsFor } from '../support/proposals.js';
@@ -26,7 +26,11 @@ export const partnerGateway: Transform = {
     const pairs = facts.pairsOf(site);
     const partners = pairs.filter((pair) => gatewayAfterRun(pair, facts) === 'partner');
     const proved = partners.filter(isProved);
-    const isFixed = proved.length === 0 || askedHosts(site, facts).length > 0 || pairs.some((pair) => isRenamedByRequest(pair, facts));
+    const isFixed =
+      proved.length === 0 ||
+      isUrlOfRouter(site.node) ||
+      askedHosts(site, facts).length > 0 ||
+      pairs.some((pair) => isRenamedByRequest(pair, facts));
     if (!isFixed && !canServeOthers(site, pairs, facts) && !isOneOfSeveral(pairs, facts)) {
       const [first, ...more] = proved.slice(0, LISTED).map((pair) => reached(pair));
       if (first) return rewrite('partner-gateway', [move], [first, ...more]);

@@ -1,18 +1,26 @@
 import type { Language } from '../../model/index.js';
-import { arg, client, made, named, of } from './client.js';
+import { arg, client, made, named, of, type Place } from './client.js';
 
 const languages: readonly Language[] = ['python'];
 
+/** Libraries that are called as requests is. */
+const alike =
+  '(?:requests(?:\\.(?:sessions\\.)?[sS]ession\\(\\))?|grequests|treq|asks(?:\\.Session\\(\\))?|curl_cffi\\.requests(?:\\.(?:Async)?Session\\(\\))?|requests_html\\.(?:Async)?HTMLSession\\(\\)|cloudscraper\\.(?:create_scraper|CloudScraper)\\(\\)|requests_futures\\.sessions\\.FuturesSession\\(\\))';
+
+/** Tornado's `HTTPRequest(url, body=…)`, which a client is handed. */
+const ofRequest = (...places: readonly Place[]): readonly Place[] =>
+  places.map((place) => ({ at: 'argument-made', index: 0, maker: /HTTPRequest\(\)$/, place }));
+
 export const ofPython = of(languages, [
-  client('requests', /^requests(?:\.(?:sessions\.)?[sS]ession\(\))?\.(?:post|put|patch)$/, {
+  client('requests', new RegExp(`^${alike}\\.(?:post|put|patch)$`), {
     url: [arg(0), ...named('url')],
     body: [...named('json', 'data', 'params', 'headers'), arg(1), arg(2)],
   }),
-  client('requests', /^requests(?:\.(?:sessions\.)?[sS]ession\(\))?\.(?:get|delete|head)$/, {
+  client('requests', new RegExp(`^${alike}\\.(?:get|delete|head)$`), {
     url: [arg(0), ...named('url')],
     body: [...named('params', 'json', 'data', 'headers'), arg(1)],
   }),
-  client('requests', /^requests(?:\.(?:sessions\.)?[sS]ession\(\))?\.request$/, {
+  client('requests', new RegExp(`^${alike}\\.request$`), {
     url: [arg(1), ...named('url')],
     body: named('json', 'data', 'params', 'headers'),
   }),
@@ -49,6 +57,19 @@ export const ofPython = of(languages, [
   client('urllib', /^(?:urllib\.)?request\.(?:Request|urlopen)$|^urllib\.request\.(?:Request|urlopen)$/, {
     url: [arg(0), ...named('url')],
     body: [...named('data'), arg(1), { at: 'set', property: 'data' }],
+  }),
+  client('urllib3', /^urllib3\.(?:(?:PoolManager|ProxyManager)\(\)\.)?request$/, {
+    url: [arg(1), ...named('url')],
+    body: [...named('fields', 'json', 'body'), arg(2)],
+  }),
+  client('httplib2', /^httplib2\.Http\(\)\.request$/, { url: [arg(0), ...named('uri')], body: [...named('body'), arg(2)] }),
+  client('tornado', /^tornado\.httpclient\.(?:Async)?HTTPClient\(\)\.fetch$/, {
+    url: [...ofRequest(arg(0), ...named('url')), arg(0), ...named('request')],
+    body: [...named('body'), ...ofRequest(...named('body'))],
+  }),
+  client('scrapy', /^scrapy\.(?:http\.)?(?:Form|Json)?Request$/, {
+    url: [arg(0), ...named('url')],
+    body: named('body', 'formdata', 'data'),
   }),
   client('frappe', /^frappe\.integrations\.utils\.make_(?:get|post|put|patch|delete)_request$/, {
     url: [arg(0), ...named('url')],

@@ -16,6 +16,8 @@ const axiosBase: readonly Place[] = [
 ];
 const requestBase = [arg(0, 'baseUrl'), arg(1, 'baseUrl'), ...made(/^defaults$/, arg(0, 'baseUrl'))];
 
+const requestBodies = (index: number): readonly Place[] => args(index, 'form', 'json', 'body', 'qs', 'formData');
+
 const languages: readonly Language[] = ['javascript', 'typescript', 'vue', 'svelte', 'html'];
 
 /** Axios itself, and Nest's service around it. */
@@ -92,6 +94,11 @@ export const ofScripts = of(languages, [
   client('superagent', new RegExp(`^superagent(?:\\.(?:default|agent\\(\\)))*\\.${verb}$`), {
     body: [chain(/^(?:send|query|field)$/)],
   }),
+  client('superagent', /^superagent(?:\.default)?$/, {
+    url: [arg(1)],
+    body: [chain(/^(?:send|query|field)$/)],
+    onlyWith: { at: 'given', index: 1 },
+  }),
   client(
     'request',
     /^(?:request|rp|request-promise(?:-native|-any)?|postman-request|@cypress\/request)(?:\.(?:default|defaults\(\)))*(?:\.(?:post|get|put|patch|delete|head|options))?$/,
@@ -99,7 +106,7 @@ export const ofScripts = of(languages, [
       url: [arg(0), arg(0, 'url'), arg(0, 'uri')],
       base: requestBase,
       // Superagent may be called so, too.
-      body: [chain(/^(?:send|query|field)$/), ...args(0, 'form', 'json', 'body', 'qs'), ...args(1, 'form', 'json', 'body', 'qs')],
+      body: [chain(/^(?:send|query|field|form)$/), ...requestBodies(0), ...requestBodies(1)],
       option: { index: 1, key: 'baseUrl' },
     },
   ),
@@ -119,8 +126,34 @@ export const ofScripts = of(languages, [
     },
   ),
   client('request', /^(?:wx|uni|my|tt|Taro|@tarojs\/taro)(?:\.default)?\.request$/, { url: [arg(0, 'url')], body: args(0, 'data') }),
-  client('jquery', /^(?:\$|jQuery|jquery)(?:\.default)?\.(?:ajax|post|get|getJSON)$/, {
+  client('jquery', /^(?:\$|jQuery|jquery)(?:\.default)?\.ajax$/, {
+    url: [arg(0, 'url'), arg(0)],
+    body: [arg(0, 'data'), arg(1, 'data')],
+  }),
+  client('jquery', /^(?:\$|jQuery|jquery)(?:\.default)?\.(?:post|get|getJSON)$/, {
     url: [arg(0, 'url'), arg(0)],
     body: [...args(0, 'data'), arg(1), ...args(1, 'data')],
   }),
+  client('request', /^GM(?:_xmlhttpRequest|\.xmlHttpRequest)$/, { url: [arg(0, 'url')], body: args(0, 'data') }),
+  client('phin', /^phin(?:\.(?:default|promisified|defaults\(\)))*$/, { url: [arg(0, 'url'), arg(0)], body: args(0, 'data', 'form') }),
+  client('wretch', /^wretch(?:\.default)?\(\)(?:\.\w+\(\))*\.(?:get|post|put|patch|delete)$/, {
+    url: [chain(/^url$/), ...made(/^(?:wretch|default)$/, arg(0))],
+    base: made(/^(?:wretch|default)$/, arg(0)),
+    body: [arg(0), chain(/^(?:json|formUrl|formData|body|query)$/)],
+  }),
+  client('alova', /^alova\.createAlova\(\)\.(?:Get|Delete|Head|Options)$/, {
+    base: made(/^createAlova$/, arg(0, 'baseURL')),
+    body: args(1, 'params'),
+  }),
+  client('alova', /^alova\.createAlova\(\)\.(?:Post|Put|Patch)$/, {
+    base: made(/^createAlova$/, arg(0, 'baseURL')),
+    body: [arg(1), arg(2, 'params')],
+  }),
+  client('HttpClient', /^@angular\/common\/http\.HttpClient\(\)\.(?:get|delete|head|options)$/, { body: args(1, 'params', 'body') }),
+  client('HttpClient', /^@angular\/common\/http\.HttpClient\(\)\.(?:post|put|patch)$/, { body: [arg(1), arg(2, 'params')] }),
+  client('HttpClient', /^@angular\/common\/http\.HttpClient\(\)\.request$/, { url: [arg(1)], body: args(2, 'body', 'params') }),
+  client('midway', /^@midwayjs\/core\.makeHttpRequest$/, { body: args(1, 'data') }),
+  client('vueuse', /^@vueuse\/core\.useFetch\(\)\.(?:post|put|patch)$/, { url: made(/^useFetch$/, arg(0)), body: [arg(0)] }),
+  client('vue-resource', /^(?:Vue|vue(?:\.default)?)\.http\.(?:post|put|patch)$/, { body: [arg(1), arg(2, 'params')] }),
+  client('vue-resource', /^(?:Vue|vue(?:\.default)?)\.http\.(?:get|delete|head)$/, { body: args(1, 'params') }),
 ]);

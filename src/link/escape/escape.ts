@@ -2,6 +2,7 @@ import { ancestors, contains } from '../../base/tree.js';
 import type { ClassNode, DefineNode, FunctionNode, NameNode, Node, Site, Tree } from '../../model/index.js';
 import { usesOfField, usesOfValue } from '../call-graph/value-uses.js';
 import { typeKeys } from '../clients/type-names.js';
+import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
 import { keyOf, nameOf } from '../program/syntax.js';
@@ -17,8 +18,9 @@ import { classAround } from '../values/resolve-name.js';
 import { budgeted, type Session } from '../values/session.js';
 import { digested, growsItself, isLogged, isTestedAlike } from './harmless-uses.js';
 import { filledWith, holderOf, type Key } from './holders.js';
-import { askedOf, readsKeysAlone, readsNoItem, walkerOf } from './key-uses.js';
+import { askedOf, joinedEntries, readsKeysAlone, readsNoItem, walkerOf } from './key-uses.js';
 import { holdsSettings, readsEnd } from './settings-escape.js';
+import { isSigned } from './signatures.js';
 
 /** Uses of uses beyond which a value counts as escaping. */
 const FAR = 24;
@@ -146,9 +148,16 @@ function isPut(node: Node): boolean {
   return node.parent?.kind === 'assign' && node.parent.target === node && node.parent.op === '=';
 }
 
+/** `params` before the `=` of `requests.get(url, params=params)`: no variable is read there. */
+function isArgumentName(node: Node): boolean {
+  const { parent } = node;
+  return parent?.kind === 'entry' && parent.key === node && parent.value !== node && parent.parent?.kind === 'call';
+}
+
 /** Every use of a name, seen through `keys`, the path to the value in the object that it holds. */
 function namesEnd(session: Session, start: Ref & { readonly name: string }, keys: readonly Key[], seen: Walk, depth: number): boolean {
-  const { refs, complete } = usesOfValue(session, start);
+  const { refs: found, complete } = usesOfValue(session, start);
+  const refs = found.filter(({ node }) => !isArgumentName(node));
   if (!complete || refs.length === 0) return false;
   return refs.every((ref) => throughKeys(session, ref, keys, seen, depth));
 }
@@ -158,7 +167,9 @@ function throughKeys(session: Session, ref: Ref, keys: readonly Key[], seen: Wal
   if (key === undefined) return ends(session, ref, seen, depth + 1);
   const { parent } = ref.node;
   const next = (node: Node): boolean => throughKeys(session, { tree: ref.tree, node }, rest, seen, depth + 1);
+  if (isLogged(ref.node) || (key.kind !== 'item' && isSigned(ref))) return true;
   if (parent?.kind === 'member' && parent.object === ref.node) {
+    if (isPut(parent)) return true;
     const asked = askedOf(ref.tree, parent, key);
     if (asked === null) return parent.property !== key.name || next(parent);
     if (asked.at === 'nothing') return true;
@@ -171,6 +182,8 @@ function throughKeys(session: Session, ref: Ref, keys: readonly Key[], seen: Wal
   if (walker !== null) return namesEnd(session, { tree: ref.tree, node: walker, name: walker.name }, rest, seen, depth);
   if (parent?.kind === 'index' && parent.object === ref.node) {
     if (isPut(parent)) return true;
+    const joined = joinedEntries(parent);
+    if (joined !== null) return ends(session, { tree: ref.tree, node: joined }, seen, depth + 1);
     const at = parent.index.kind === 'string' ? parent.index.value : constantIn(session, { tree: ref.tree, node: parent.index });
     return (at !== null && key.name !== null && at !== key.name) || next(parent);
   }
@@ -280,10 +293,21 @@ function isCalled(node: Node): boolean {
 }
 
 function assignEnds(session: Session, ref: Ref, target: Node, seen: Walk, depth: number): boolean {
-  if (target.kind === 'member') return membersEnd(session, ref, target.property);
+  if (target.kind === 'member') {
+    const decl = literalOf(session, ref.tree, target.object);
+    if (decl === null) return membersEnd(session, ref, target.property);
+    return namesEnd(session, decl, [{ kind: 'entry', name: target.property }], seen, depth);
+  }
   if (target.kind !== 'name') return session.consumed.has(ref.node) && target.kind === 'index';
   const [decl] = session.names.declarationsOf(target, ref.tree) ?? [];
   return decl ? namesEnd(session, { tree: decl.tree, node: decl.node, name: decl.name }, [], seen, depth) : false;
+}
+
+/** `const p = { page }; p.type = "…"`: the variable of a script that holds the object. */
+function literalOf({ names }: Session, tree: Tree, object: Node): (Ref & { readonly name: string }) | null {
+  const [decl, another] = object.kind === 'name' && isScript(tree) ? (names.declarationsOf(object, tree) ?? []) : [];
+  const isLiteral = decl?.node.kind === 'define' && !decl.node.member && decl.node.value?.kind === 'object';
+  return isLiteral && !another ? { tree: decl.tree, node: decl.node, name: decl.name } : null;
 }
 
 function returnEnds(session: Session, ref: Ref, seen: Walk, depth: number): boolean {

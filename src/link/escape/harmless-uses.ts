@@ -6,13 +6,15 @@ import { addedTo } from '../values/texts/added-parts.js';
 const logs = /^(?:[cC]onsole|logger|log|logging|_logger|LOG|LOGGER|slog)$/;
 const logFields = /^_?(?:logger|log|LOGGER|LOG)$/;
 const printers = /^(?:echo|print|printf|println|puts|error_log|print_r|var_dump)$/;
+/** `console.log(JSON.stringify(body))` */
+const writers = /^(?:stringify|dumps)$/;
 const errors = /(?:Error|Exception)$/;
 
 /** A value that is only logged or printed, or stands in the message of an error, goes nowhere. */
 export function isLogged(node: Node): boolean {
   let isText = false;
   for (let at = node.parent; at; at = at.parent) {
-    if (at.kind === 'template' || at.kind === 'concat') isText = true;
+    if (at.kind === 'template' || at.kind === 'concat' || (at.kind === 'call' && writers.test(nameOf(at.callee) ?? ''))) isText = true;
     else return at.kind === 'call' && (isLog(at) || (isText && errors.test(nameOf(at.callee) ?? '')));
   }
   return false;

@@ -1,4 +1,4 @@
-import type { CallNode, DefineNode, MemberNode, Node, Tree } from '../../model/index.js';
+import type { CallNode, DefineNode, IndexNode, MemberNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
 import type { Key } from './holders.js';
@@ -43,6 +43,32 @@ export function walkerOf(node: Node): DefineNode | null {
   const isOfIt = (one: Node | null): one is DefineNode =>
     one?.kind === 'define' && one.value?.kind === 'index' && one.value.object === node && isEach(one.value.index);
   return around.find(isOfIt) ?? null;
+}
+
+/** `Object.keys(p).sort().map((key) => key + '=' + p[key]).join('&')`, around `p[key]`: the text of all entries; null for any other entry that is read. */
+export function joinedEntries({ object, index, parent }: IndexNode): CallNode | null {
+  if (object.kind !== 'name' || index.kind !== 'name') return null;
+  let above = parent;
+  while (above !== null && above.kind !== 'function') {
+    if (!/^(?:call|concat|template|return|list)$/.test(above.kind)) return null;
+    above = above.parent;
+  }
+  const mapped = calledOn(above?.parent ?? null, /^map$/);
+  const isOfKeys = above?.kind === 'function' && above.params[0]?.name === index.name && mapped?.args[0] === above;
+  if (!isOfKeys || mapped.callee.kind !== 'member' || !isKeysOf(mapped.callee.object, object.name)) return null;
+  return mapped.parent?.kind === 'member' ? calledOn(mapped.parent.parent, /^join$/) : null;
+}
+
+function calledOn(node: Node | null, method: RegExp): CallNode | null {
+  return node?.kind === 'call' && node.callee.kind === 'member' && method.test(node.callee.property) ? node : null;
+}
+
+/** `Object.keys(p)`, whatever sorts and sieves the keys. */
+function isKeysOf(keys: Node, name: string): boolean {
+  const further = calledOn(keys, /^(?:sort|filter|reverse|slice)$/);
+  if (further?.callee.kind === 'member') return isKeysOf(further.callee.object, name);
+  const [of] = keys.kind === 'call' && isOfObject(keys) ? keys.args : [];
+  return of?.kind === 'name' && of.name === name;
 }
 
 /** Whether a list is asked for no item: how long it is, what it holds. */

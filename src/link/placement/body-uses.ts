@@ -2,6 +2,7 @@ import { ancestors, remembered, walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node } from '../../model/index.js';
 import { isBodyKey } from '../clients/type-names.js';
 import { isLogged } from '../escape/harmless-uses.js';
+import { isSignature } from '../escape/signatures.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
 import { throughRouter } from '../program/router-call.js';
@@ -16,8 +17,6 @@ import { entriesUnder } from './type-entries.js';
 
 /** Levels of variables between a signature and what is signed. */
 const LEVELS = 4;
-
-export const isSignature = (key: string | null): boolean => key !== null && /^(?:x[-_])?sign(?:ature)?$/i.test(key);
 
 /**
  * A signature stands beside a type that is renamed, and is not made of what holds that type: it was made of the old name. `hooks`: what the client runs

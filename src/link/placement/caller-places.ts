@@ -27,6 +27,7 @@ import { hostIn } from './host-part.js';
 import { lastWritten } from './last-written.js';
 import { ownQuery } from './own-query.js';
 import { type SentBy, typeBeside } from './same-value.js';
+import { literalOf } from './sole-type.js';
 
 /** Chains of callers beyond which a request is no helper of one client. */
 const CHAINS = 400;
@@ -68,7 +69,9 @@ export function toldOrRead(session: Session, call: KnownCall, step: Step, sent: 
   if (told !== null || at === call.node) return told;
   const callStrings = sent.map(({ callString }) => callString);
   const asked = { session, call, place: host, callStrings, apart: [], closed: false, keys: new Set<string>(), isCut: false };
-  return bodyBeside(session, call, { tree, at, host }, sent) ?? ownQuery(asked, step);
+  const read = bodyBeside(session, call, { tree, at, host }, sent) ?? ownQuery(asked, step);
+  const types = sent.map((one) => one.types);
+  return read ?? literalOf({ tree, node: at }, types);
 }
 
 /**

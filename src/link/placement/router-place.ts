@@ -25,6 +25,7 @@ import { sentBody } from './sent-body.js';
 import { sentQuery } from './sent-query.js';
 import { setBase } from './set-base.js';
 import { isBefore, isUsedOnce } from './single-use.js';
+import { soleType } from './sole-type.js';
 import { isUnwritten } from './type-entries.js';
 import { typeExpression } from './type-expression.js';
 
@@ -110,7 +111,8 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
       builtType(asked) ??
       entryText(session, call, place, sent.callStrings) ??
       sentQuery(asked) ??
-      ownQuery(asked, { tree: call.tree, node: asked.place }))
+      ownQuery(asked, { tree: call.tree, node: asked.place }) ??
+      soleType(asked))
     : null;
   if (read !== null || places.length > 0) return { host: given, hostOption, typeAtHost: read, places };
   const set = isPathOnly && place === null && !isReadAtMaking(call.node) ? setBase(asked) : [];

@@ -1,8 +1,9 @@
 import { walk } from '../../base/tree.js';
+import { isSignature } from '../escape/signatures.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
 import { renamedByUrl } from '../program/router-call.js';
 import type { Session } from '../values/session.js';
-import { isSignature, makingsOf } from './body-uses.js';
+import { makingsOf } from './body-uses.js';
 import type { Written } from './call-scopes.js';
 import { isSame } from './other-uses.js';
 import { entriesUnder } from './type-entries.js';

@@ -146,7 +146,10 @@ function inArgs(session: Session, { tree, node }: Call, index: number, key: stri
   const values = evaluate(session, arg, tree, env);
   if (key === null) return { node: arg, values: values.filter((value) => value.kind !== 'node' || value.node.kind !== 'function') };
   // A callback in the place of options has none.
-  const objects = values.filter((value) => value.kind !== 'text' && !(value.kind === 'node' && value.node.kind === 'function'));
+  const given = values.filter((value) => value.kind !== 'text' && !(value.kind === 'node' && value.node.kind === 'function'));
+  // A doubt about the open part of a text is none whether the text is options.
+  const isText = given.length < values.length && given.every((value) => value.kind === 'unknown' && value.soft);
+  const objects = isText ? [] : given;
   const inside = accessEach(session, objects, key, { tree, node: arg }, env).filter((value) => value.kind !== 'absent');
   if (inside.length === 0) return null;
   return { node: entryNode(values, key, tree) ?? setNode(session, values, key, arg, tree), values: inside };

@@ -4,6 +4,7 @@ import { routerBefore, throughRouter } from '../program/router-call.js';
 import {
   type AbstractValue,
   asFirm,
+  doubt,
   type Env,
   isFirm,
   join,
@@ -215,8 +216,11 @@ function isWholeUrl(value: AbstractValue): boolean {
   return value.kind === 'text' && /^(?:\w+:)?\/\//.test(value.text);
 }
 
-function underBases(bases: readonly AbstractValue[], paths: readonly AbstractValue[]): readonly AbstractValue[] {
+function underBases(bases: readonly AbstractValue[], given: readonly AbstractValue[]): readonly AbstractValue[] {
   const found: AbstractValue[] = [];
+  // A doubt about the open part of a text beside it is no further URL.
+  const told = given.filter((path) => path.kind !== 'unknown' || !path.soft);
+  const paths = told.length > 0 ? told : given;
   for (const path of paths.length > 0 ? paths : [UNKNOWN]) {
     if (isWholeUrl(path)) {
       found.push(path);
@@ -233,8 +237,11 @@ function underBases(bases: readonly AbstractValue[], paths: readonly AbstractVal
         found.push(asSure({ kind: 'text', ...provenance, certain, text: underBase(start, end), from }, [base, path]));
     }
   }
-  const unresolved = unresolvedOf([...bases, ...paths]);
-  return unresolved.length > 0 ? [...found, unknown(unresolved, originOf([...bases, ...paths]))] : found;
+  // A whole URL has no base, whatever callers would tell of one.
+  const open = paths.length > 0 && paths.every(isWholeUrl) ? paths : [...bases, ...paths];
+  const unresolved = unresolvedOf(open);
+  if (unresolved.length > 0) return [...found, unknown(unresolved, originOf(open))];
+  return [...found, ...doubt(unresolvedOf(given), originOf(given))];
 }
 
 /** As sure as its parts are, though one of them is open. */

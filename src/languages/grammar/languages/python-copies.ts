@@ -52,12 +52,19 @@ export const binary = (at: Syntax): readonly Node[] => {
   const operator = at.textOf('operator');
   const [left, right] = [at.one('left'), at.one('right')];
   if (operator === '|') return [make.object(at.range, [make.spread(left.range, left), make.spread(right.range, right)])];
-  if (operator === '%' && isText(left)) return [callOf(at, '%', [left, ...(right.kind === 'list' ? right.items : [right])])];
+  if (operator === '%' && (isText(left) || isFilled(left, right)))
+    return [callOf(at, '%', [left, ...(right.kind === 'list' ? right.items : [right])])];
   return rule.binary(OPERATORS)(at);
 };
 
 const isText = (node: Node): boolean =>
   node.kind === 'string' || node.kind === 'template' || (node.kind === 'concat' && node.parts.some(isText));
+
+/** `TEMPLATE % (a, b)`, `TEMPLATE % {"host": a}`, `url_template % a`: no number is divided by a tuple or a mapping. */
+const isFilled = (left: Node, right: Node): boolean => {
+  const name = left.kind === 'name' ? left.name : left.kind === 'member' ? left.property : null;
+  return name !== null && (right.kind === 'list' || right.kind === 'object' || /url|uri|tpl|template|fmt|format|pattern/i.test(name));
+};
 
 /** `a |= b` puts what b has into a. */
 export const updated = (at: Syntax): readonly Node[] => {

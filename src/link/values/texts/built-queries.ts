@@ -10,15 +10,17 @@ import type { Session } from '../session.js';
 
 /**
  * The URL that a builder in a variable has at `use`, with the query that the statements before it put in: `builder.addParameter("type", type)` of Apache's `URIBuilder`,
- * `queryParam` of Spring's `UriComponentsBuilder`, `addQueryParameter` of OkHttp's `HttpUrl.Builder`, `url.searchParams.set("type", type)` of a script's `new URL(…)`,
- * `u.RawQuery = query.Encode()` of Go's `url.Parse(…)`, `builder.Query = query.ToString()` of C#'s `UriBuilder`. Null for any other variable, and where another function fills it.
+ * `queryParam` of Spring's `UriComponentsBuilder`, `addQueryParameter` of OkHttp's `HttpUrl.Builder`, `url.searchParams.set("type", type)` of a script's `new URL(…)`, or
+ * the query that a `URLSearchParams` holds where it is written out, `u.RawQuery = query.Encode()` of Go's `url.Parse(…)`, `builder.Query = query.ToString()` of C#'s
+ * `UriBuilder`. Null for any other variable, and where another function fills it.
  */
 export function builtByStatements(session: Session, define: DefineNode, use: Node, tree: Tree, env: Env): readonly AbstractValue[] | null {
-  if (makingOf(define, tree) === null) return null;
+  const making = makingOf(define, tree);
+  if (making === null || (isQuery(making) && !isWrittenOut(use))) return null;
   const home = enclosing(define);
   if (home === null || enclosing(use) !== home) return null;
   const built = builtAt(use)(define);
-  if (built === null) return null;
+  if (built === null || (isQuery(making) && !built.whole.parts.some(isTypeKey))) return null;
   const values = evaluate(session, built.whole, tree, env);
   return built.isConditional ? unsure(values) : values;
 }
@@ -39,7 +41,7 @@ const maker = /^(?:URIBuilder|fromHttpUrl|fromUriString|newBuilder)$/;
 
 /** `new URIBuilder(url)`, whatever is called on it at once; null for what is no builder. */
 function makingOf({ value }: DefineNode, tree: Tree): CallNode | null {
-  if (isScript(tree)) return isUrl(value) ? value : null;
+  if (isScript(tree)) return isMaking(value, /^URL(?:SearchParams)?$/) ? value : null;
   if (tree.language === 'go') return isParsed(value) ? value : null;
   if (tree.language === 'csharp') return isUriBuilder(value) ? value : null;
   return tree.language === 'java' ? builderIn(value) : null;
@@ -51,8 +53,22 @@ function builderIn(value: Node | null): CallNode | null {
   return null;
 }
 
-function isUrl(value: Node | null): value is CallNode {
-  return value?.kind === 'call' && value.isNew && value.callee.kind === 'name' && value.callee.name === 'URL';
+function isMaking(value: Node | null, name: RegExp): value is CallNode {
+  return value?.kind === 'call' && value.isNew && value.callee.kind === 'name' && name.test(value.callee.name);
+}
+
+/** `new URLSearchParams()`, the query alone. */
+function isQuery(value: Node | null): value is CallNode {
+  return isMaking(value, /^URLSearchParams$/);
+}
+
+/** `${url}?${query}`, `query.toString()`: elsewhere it is a form. */
+function isWrittenOut({ parent }: Node): boolean {
+  return parent?.kind === 'template' || parent?.kind === 'concat' || (parent?.kind === 'member' && parent.property === 'toString');
+}
+
+function isTypeKey(part: Node): boolean {
+  return part.kind === 'string' && isBodyKey(part.value);
 }
 
 /** Go's `url.Parse(base)`. */
@@ -81,11 +97,13 @@ function gathered(define: DefineNode, use: Node): Built | null {
   const home = enclosing(define);
   const { value } = define;
   const isOfBase = isParsed(value) || isUriBuilder(value);
-  const making = isOfBase ? (value.args[0] ?? null) : isUrl(value) ? value : builderIn(value);
-  const added = isUrl(value) ? addedToUrl : isOfBase ? addedToProperty : addedBy;
-  const first = making && (isOfBase || isUrl(value) ? [] : addedBy(making));
+  const isOfScript = isMaking(value, /^URL/);
+  const making = isOfBase ? (value.args[0] ?? null) : isMaking(value, /^URL/) ? value : builderIn(value);
+  const isAlone = isQuery(making);
+  const added = isAlone ? addedToQuery : isOfScript ? addedToUrl : isOfBase ? addedToProperty : addedBy;
+  const first = making && (isOfBase || isOfScript ? [] : addedBy(making));
   if (home === null || making === null || first === null) return null;
-  const parts: Node[] = [making, ...first];
+  const parts: Node[] = [isAlone && making.args.length === 0 ? text(making, '') : making, ...first];
   let isConditional = false;
   for (const node of walk(home)) {
     if (node.kind !== 'name' || node.name !== define.name || node.range.start < define.range.end || node.range.end > use.range.start)
@@ -93,13 +111,13 @@ function gathered(define: DefineNode, use: Node): Built | null {
     const more = added(node);
     if (more === null) return null;
     parts.push(...more);
-    isConditional ||= more.some((part) => part.kind === 'string' && isBodyKey(part.value)) && isInside(node, home, more);
+    isConditional ||= more.some(isTypeKey) && isInside(node, home, more);
   }
   // Of two types only the program knows which one counts.
-  if (parts.filter((part) => part.kind === 'string' && isBodyKey(part.value)).length > 1) return null;
+  if (parts.filter(isTypeKey).length > 1) return null;
   // What stands before each parameter is `&`, but for the first.
   const [, mark] = parts;
-  if (mark) parts[1] = text(mark, '?');
+  if (mark && !isAlone) parts[1] = text(mark, '?');
   const { range, parent } = use;
   return { whole: { kind: 'concat', range, parent, parts }, isConditional };
 }
@@ -143,9 +161,21 @@ function addedToUrl(url: Node): readonly Node[] | null {
       ? outer.parent
       : null;
   if (call === null || outer?.kind !== 'member') return [text(url, '&'), open(url)];
-  const [key, value, more] = call.args;
-  if (outer.property === 'delete') return null;
-  return /^(?:set|append)$/.test(outer.property) && key && value && !more ? [text(key, '&'), key, text(key, '='), value] : [];
+  return put(call, outer.property);
+}
+
+/** The same of a script's `URLSearchParams`: `query.set(…)`. */
+function addedToQuery(query: Node): readonly Node[] | null {
+  const { parent } = query;
+  if (parent?.kind === 'call' && parent.callee !== query) return [text(query, '&'), open(query)];
+  if (parent?.kind !== 'member' || parent.object !== query) return [];
+  const { parent: outer } = parent;
+  return outer?.kind === 'call' && outer.callee === parent ? put(outer, parent.property) : [text(query, '&'), open(query)];
+}
+
+function put({ args: [key, value, more] }: CallNode, method: string): readonly Node[] | null {
+  if (method === 'delete') return null;
+  return /^(?:set|append)$/.test(method) && key && value && !more ? [text(key, '&'), key, text(key, '='), value] : [];
 }
 
 /** The same of Go's parsed URL and of C#'s builder: `u.RawQuery = query.Encode()`, `builder.Query = query.ToString()`. */

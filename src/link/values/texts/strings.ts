@@ -46,12 +46,16 @@ export function joinedList(session: Session, object: NodeValue, node: CallNode, 
   for (const [i, item] of items.entries()) {
     const values = evaluate(session, item.node, item.tree, item.env);
     for (const open of unresolvedOf(values)) unresolved.add(open);
-    const told = values.filter((value) => !(value.kind === 'unknown' && value.soft));
-    sums = sums
-      .flatMap((sum) => (told.length > 0 ? told : values).flatMap((value) => plus(sum, i === 0 ? '' : separator, value, told.length === 1)))
-      .slice(0, 40);
+    const told = toldOf(values);
+    sums = sums.flatMap((sum) => told.flatMap((value) => plus(sum, i === 0 ? '' : separator, value, told.length === 1))).slice(0, 40);
   }
   return [...sums, ...doubt([...unresolved])];
+}
+
+/** A doubt about the open part of a text beside it is no further text. */
+function toldOf(values: readonly AbstractValue[]): readonly AbstractValue[] {
+  const told = values.filter((value) => !(value.kind === 'unknown' && value.soft));
+  return told.length > 0 ? told : values;
 }
 
 /** Functions whose callers tell a list, or what is spread into one: `(PREFIX, *parts)`. */
@@ -74,10 +78,11 @@ export function sumBetween(session: Session, between: string, parts: readonly (R
     const values = asWritten(session, node, tree, env)
       .flatMap((value) => textOfObject(session, value, { tree, node }, env))
       .flatMap((value) => asQuery(session, value, node, tree, env));
-    unresolved.push(...values.flatMap((value) => (value.kind === 'unknown' ? value.unresolved : [])));
-    sums = sums.flatMap((one) => values.flatMap((value) => plus(one, i === 0 ? '' : between, value, values.length === 1))).slice(0, 40);
+    unresolved.push(...unresolvedOf(values));
+    const told = toldOf(values);
+    sums = sums.flatMap((one) => told.flatMap((value) => plus(one, i === 0 ? '' : between, value, told.length === 1))).slice(0, 40);
   }
-  return unresolved.length > 0 ? [unknown([...new Set(unresolved)])] : sums;
+  return [...sums, ...doubt([...new Set(unresolved)])];
 }
 
 /** Nothing where the two cannot be in one run. */
@@ -125,13 +130,15 @@ export function format(
   const named = namesIn(values);
   if (named.length > 0) return formatNamed(session, values, named, args, tree, env);
   let combos: readonly (readonly AbstractValue[])[] = [[]];
+  const doubts: AbstractValue[] = [];
   for (const arg of args) {
     const options = asWritten(session, arg, tree, env)
       .flatMap((value) => textOfObject(session, value, { tree, node: arg }, env))
       .flatMap((value) => asQuery(session, value, arg, tree, env));
-    combos = combos.flatMap((combo) => options.map((option) => [...combo, option])).slice(0, 40);
+    doubts.push(...options.filter(({ kind }) => kind === 'unknown'));
+    combos = combos.flatMap((combo) => toldOf(options).map((option) => [...combo, option])).slice(0, 40);
   }
-  const unresolved = combos.flatMap((combo) => combo.flatMap((value) => (value.kind === 'unknown' ? value.unresolved : [])));
+  const unresolved = [...new Set(unresolvedOf(doubts))];
   const found = textsOf(values).flatMap((value) =>
     combos.flatMap((combo): readonly AbstractValue[] => {
       const provenance = combo.reduce<Provenance | null>((whole, one) => whole && join(one, whole), value);
@@ -155,7 +162,11 @@ export function format(
       return [!certain && isSure ? asFirm(made) : made];
     }),
   );
-  return [...found, ...doubt(unresolved, originOf(combos.flat())), ...(textsOf(values).length === values.length ? [] : [UNKNOWN])];
+  return [
+    ...found,
+    ...doubt(unresolved, originOf([...combos.flat(), ...doubts])),
+    ...(textsOf(values).length === values.length ? [] : [UNKNOWN]),
+  ];
 }
 
 /** The names in `"https://{host}/{path}"`, `"%(host)s"`. */
@@ -174,11 +185,14 @@ function formatNamed(
   env: Env,
 ): readonly AbstractValue[] {
   let found: readonly AbstractValue[] = values;
+  const unresolved: FunctionNode[] = [];
   for (const name of names) {
     const given = handed(session, name, args, tree, env);
-    found = found.flatMap((pattern) => given.map((one) => filled(pattern, name, one))).slice(0, 40);
+    unresolved.push(...unresolvedOf(given));
+    const told = toldOf(given);
+    found = found.flatMap((pattern) => told.map((one) => filled(pattern, name, one, told.length === 1))).slice(0, 40);
   }
-  return found;
+  return [...found, ...doubt([...new Set(unresolved)])];
 }
 
 function handed(session: Session, name: string, args: readonly Node[], tree: Tree, env: Env): readonly AbstractValue[] {
@@ -190,18 +204,17 @@ function handed(session: Session, name: string, args: readonly Node[], tree: Tre
   return accessEach(session, things, name, { tree, node: mapping }, env);
 }
 
-function filled(pattern: AbstractValue, name: string, value: AbstractValue): AbstractValue {
+function filled(pattern: AbstractValue, name: string, value: AbstractValue, isOnly: boolean): AbstractValue {
   if (pattern.kind !== 'text') return pattern;
   const text = value.kind === 'text' ? value.text : UNKNOWN_SUBSTRING;
-  const unresolved = value.kind === 'unknown' ? value.unresolved : [];
-  if (unresolved.length > 0) return unknown(unresolved);
   const provenance = join(value, pattern);
   if (provenance === null) return UNKNOWN;
-  return {
+  const made: TextValue = {
     ...pattern,
     ...provenance,
     certain: provenance.certain && value.kind === 'text',
     text: pattern.text.replaceAll(`%(${name})s`, () => text).replaceAll(`{${name}}`, () => text),
     from: [...pattern.from, ...(value.kind === 'text' ? value.from : [])],
   };
+  return !made.certain && isFirm(pattern) && (value.kind === 'text' ? isFirm(value) : isOnly) ? asFirm(made) : made;
 }
