@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calleeNames } from '../../src/link/clients/callee-names.js';
 import { clients, isRequestName } from '../../src/link/clients/clients.js';
-import { CN, pairsOf, project } from './project.js';
+import { CN, pairsOf, project, US } from './project.js';
 
 describe('names that a callee can end in', () => {
   const rows: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -81,6 +81,24 @@ function all() { $this->send('bg.goods.add'); $this->send('bg.mall.info.get'); }
         `m := g.Map{}; for k, v := range body { m[k] = v }; m["type"] = t; g.Client().PostContent(context.Background(), "${url}", m)`,
       ),
     ],
+    ["resty's query parameters", go('github.com/go-resty/resty/v2', `resty.New().R().SetQueryParam("type", t).Get("${url}")`)],
+    ["req's, without a client", go('github.com/imroc/req/v3', `req.SetQueryParam("type", t).MustGet("${url}")`)],
+    [
+      'grequests',
+      go('github.com/levigross/grequests', `grequests.Post("${url}", &grequests.RequestOptions{JSON: map[string]any{"type": t}})`),
+    ],
+    [
+      'hertz',
+      go(
+        'github.com/cloudwego/hertz/pkg/protocol',
+        `req := protocol.AcquireRequest(); req.SetRequestURI("${url}"); req.SetBody([]byte(\`{"type":"\` + t + \`"}\`))`,
+      ),
+    ],
+    ["fasthttp's Get", go('github.com/valyala/fasthttp', `fasthttp.Get(nil, "${url}?type="+t+"&page=1")`)],
+    ['Jsoup', java(`Jsoup.connect("${url}").data("type", t).post()`)],
+    ["Hutool's form by entries", java(`HttpRequest.post("${url}").form("type", t).form("page", 1).execute()`)],
+    ["Jodd's form of several entries", java(`HttpRequest.post("${url}").form("page", 1, "type", t).send()`)],
+    ["Spring's inserters", java(`WebClient.create().post().uri("${url}").body(BodyInserters.fromFormData("type", t).with("page", "1"))`)],
     ['OkHttps', java(`OkHttps.sync("${url}").bodyType("json").setBodyPara(body).post()`)],
     ['OkHttps, by entries', java(`OkHttps.async("${url}").addBodyPara("type", t).post()`)],
     ['Jodd', java(`HttpRequest.post("${url}").bodyText(new Gson().toJson(body)).send()`)],
@@ -109,4 +127,14 @@ test("a function that makes the URL of WebClient's own base", async () => {
 Object send(String t) { return client.post().uri(u -> u.path("/openapi/router").queryParam("v", "1").build()).bodyValue(Map.of("type", t)).retrieve(); }
 void all() { send("bg.goods.add"); send("bg.mall.info.get"); } }`;
   expect(pairsOf(await project({ 'Temu.java': temu }))).toEqual(['bg.goods.add cn', 'bg.mall.info.get cn']);
+});
+
+test("a constant that is set on a library's object is no type", async () => {
+  const upload = `class Upload { Object send(RequestBody image) {
+RequestBody body = new MultipartBody.Builder().setType(MultipartBody.FORM).addFormDataPart("image", "a.jpg", image).build();
+return new Request.Builder().url("${CN}").post(body).build(); } }
+class Goods { Object us() { return new Request.Builder().url("${US}?type=bg.goods.add").build(); } }`;
+  const { links } = await project({ 'Upload.java': upload });
+  const ofUpload = links.requests.filter(({ pairs }) => pairs.some(({ type }) => type.value === null));
+  expect(ofUpload.map(({ typeAtHost, opens }) => [typeAtHost, opens])).toEqual([[null, null]]);
 });

@@ -18,6 +18,13 @@ const mall = 'new { type = "bg.mall.info.get" }';
 describe('a text that an extension method sends to', () => {
   test.each([
     ['Flurl', 'using Flurl.Http;', `.PostJsonAsync(${add})`, `.WithHeader("a", "b").PostJsonAsync(${mall})`],
+    ['Flurl, with an answer', 'using Flurl.Http;', `.PostJsonAsync(${add}).ReceiveString()`, `.PostJsonAsync(${mall}).ReceiveJson<Mall>()`],
+    [
+      'Flurl, by query parameters',
+      'using Flurl.Http;',
+      '.SetQueryParam("type", "bg.goods.add").GetStringAsync()',
+      `.SetQueryParams(${mall}).GetJsonAsync<Mall>()`,
+    ],
     [
       'Furion',
       'using Furion.RemoteRequest.Extensions;',
