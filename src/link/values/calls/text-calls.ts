@@ -5,11 +5,11 @@ import { evaluate } from '../evaluate.js';
 import { itemsOf } from '../lists/sequences.js';
 import type { Session } from '../session.js';
 import { substring } from '../texts/cut-texts.js';
+import { withoutPattern } from '../texts/replaced-patterns.js';
 import { argTexts, openIn, sumBetween } from '../texts/strings.js';
 import { textMethod } from '../texts/text-methods.js';
 import { urlPart } from '../texts/text-properties.js';
 import { builtUrl } from '../texts/url-builders.js';
-import { userPattern } from '../texts/user-pattern.js';
 
 /** What a method of a text gives. */
 export function onText(session: Session, object: TextValue, name: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
@@ -21,13 +21,14 @@ export function onText(session: Session, object: TextValue, name: string, node: 
   const [start, end, more] = args;
   if (start && !more && callee.kind === 'member' && name === cutterOf(tree))
     return [substring(object, start, end ?? null, { session, whole: callee.object, tree })];
+  const replaced = withoutPattern(object.text, name, args, tree);
+  if (replaced !== null) return [{ ...object, text: replaced }];
   const given = argTexts(session, args, tree, env);
+  if (tree.language === 'java' && name === 'replaceAll' && /[\\^$|?*+()[\]{}]/.test(given[0] ?? '')) return [UNKNOWN];
   const text =
     name === 'replace' && isScript(tree)
       ? firstReplaced(object.text, given)
       : (textMethod(name, object.text, given) ?? builtUrl(object.text, name, node, given, tree));
-  const replaced = text === null && /^replace(?:All)?$/.test(name) ? withoutPattern(object.text, args, tree) : null;
-  if (replaced !== null) return [{ ...object, text: replaced }];
   return text === null ? [UNKNOWN] : [{ ...object, text, certain: object.certain && !text.includes(UNKNOWN_SUBSTRING) }];
 }
 
@@ -66,15 +67,4 @@ function joinedBy(session: Session, between: TextValue, args: readonly Node[], t
   if (items !== null) return sumBetween(session, between.text, items);
   const open = openIn(session, thing);
   return open.length > 0 ? [unknown(open)] : null;
-}
-
-/** The text in which a script's pattern is replaced: `replace(/\\/+$/, '')`, `replace(/_/g, '.')`. */
-function withoutPattern(text: string, [first, second]: readonly Node[], tree: Tree): string | null {
-  if (first?.kind !== 'regex' || second?.kind !== 'string' || !isScript(tree) || text.length > 200 || second.value.includes('$'))
-    return null;
-  const written = tree.file.text.slice(first.range.start, first.range.end);
-  const flags = written.slice(written.lastIndexOf('/') + 1);
-  const isEnd = /^\^?(?:\\\/|\\s|\[\\\/\]|\[\/\])[+*]?\$?$/.test(first.source);
-  if ((!isEnd && userPattern(first.source) === null) || !/^[gi]*$/.test(flags)) return null;
-  return text.replace(new RegExp(first.source, flags), second.value);
 }

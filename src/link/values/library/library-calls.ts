@@ -17,6 +17,7 @@ import { writtenTo } from '../objects/written-entries.js';
 import type { Session } from '../session.js';
 import { formatsUrl, formattedUrl } from '../texts/formatted-url.js';
 import { isRehosted } from '../texts/rehosted-urls.js';
+import { ofPatternFunction } from '../texts/replaced-patterns.js';
 import { format, joinedUrl } from '../texts/strings.js';
 import { ofTextLibrary } from '../texts/text-library.js';
 import { asWritten, textMakers } from '../texts/written-objects.js';
@@ -81,7 +82,7 @@ function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree
       : undefined;
   const joined = list === undefined ? [] : writtenTo(session, list, tree, env);
   if (joined.length > 0) return joined;
-  const text = ofTextLibrary(session, path, node, tree, env);
+  const text = ofTextLibrary(session, path, node, tree, env) ?? ofPatternFunction(session, path, node, tree, env);
   if (text) return text;
   const value = (arg: Node): readonly AbstractValue[] => evaluate(session, arg.kind === 'entry' && arg.value ? arg.value : arg, tree, env);
   if (/^(?:System\.)?Uri$/.test(path) && second && tree.language === 'csharp' && !/^UriKind\b/.test(written(second, tree)))
