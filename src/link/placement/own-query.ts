@@ -5,6 +5,7 @@ import { sentBy } from '../requests/sent.js';
 import { fillers } from '../requests/url-templates.js';
 import { type AbstractValue, type CallString, TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
+import { evaluate } from '../values/evaluate.js';
 import { hostIn } from '../values/texts/url-joining.js';
 import { isVariable } from './changed-between.js';
 import { isReadable, textAt } from './purity.js';
@@ -22,11 +23,13 @@ const CHAINS = 400;
 export function ownQuery(asked: TypeQuestion, { tree, node: url }: Ref): string | null {
   const { session, call, place, callStrings } = asked;
   const at = { ...call, tree };
-  if (isTemplate(call) || !isReadTwice(url, tree.language) || callStrings.length > CHAINS || !isReadable(session, url, place, at))
-    return null;
+  const read = isReadTwice(url, tree.language) ? url : handedTo(url);
+  if (read === null || isTemplate(call) || callStrings.length > CHAINS || !isReadable(session, read, place, at)) return null;
   const chains = callStrings.length > 0 ? callStrings : [TOP.callString];
+  const isNamed = (value: AbstractValue): boolean => value.kind === 'text' && named.test(value.text);
+  if (read !== url && !chains.every((callString) => evaluate(session, read, tree, along(callString)).every(isNamed))) return null;
   const found = chains.map((callString) => heldBy(asked, callString)).filter((held) => held !== 'others');
-  return found.length > 0 && found.every((held) => held === 'query') ? textAt(at, url) : null;
+  return found.length > 0 && found.every((held) => held === 'query') ? textAt(at, read) : null;
 }
 
 /** The URL's own text has a place in braces where the type comes. */
@@ -34,9 +37,16 @@ function isTemplate(call: KnownCall): boolean {
   return call.client.url.some((place) => place.at === 'template' && fillers(call, place).length > 0);
 }
 
-/** A variable, and what a builder of Java's makes of what it holds: `builder.build()`, `builder.toUriString()`. */
+/** `path` of `fetch(whole(path))`, where the path has the query already. */
+function handedTo(url: Node): Node | null {
+  const [only, another] = url.kind === 'call' ? url.args : [];
+  return only && !another && isVariable(only) ? only : null;
+}
+
+/** A variable, texts and variables put together, and what a builder of Java's makes of what it holds: `builder.build()`. */
 function isReadTwice(url: Node, language: Tree['language']): boolean {
   if (isVariable(url)) return true;
+  if (url.kind === 'template' || url.kind === 'concat') return url.parts.every((part) => part.kind === 'string' || isVariable(part));
   const isEnd = url.kind === 'call' && url.args.length === 0 && url.callee.kind === 'member' && ends.test(url.callee.property);
   return language === 'java' && isEnd && isReadTwice(url.callee.object, language);
 }

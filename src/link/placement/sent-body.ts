@@ -13,6 +13,8 @@ import { along } from '../values/call-strings.js';
 import { boundOf, typed } from '../values/classes/declared-types.js';
 import { generatedGetter } from '../values/classes/generated-members.js';
 import { getterInJson, memberInJson } from '../values/classes/json-names.js';
+import { evaluate } from '../values/evaluate.js';
+import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
 import { declOf, isDeclaredMapping, isMapping, ofEach } from './body-values.js';
 import { isChangedBetween, isVariable, type Variable } from './changed-between.js';
@@ -23,7 +25,7 @@ import { isReadByName, readIn } from './keyed-read.js';
 import { entryAt, isPure, isReadable, textAt } from './purity.js';
 import { isTypeInQuery } from './query-beside-body.js';
 import type { TypeQuestion } from './type-expression.js';
-import { isNamedBesideUrl } from './types-beside-url.js';
+import { isNamedBesideUrl, isTypeInQueryAlone } from './types-beside-url.js';
 import { isMultipart, isUnreadForm } from './unread-forms.js';
 
 /** Chains of callers beyond which a body is not asked about. */
@@ -36,6 +38,7 @@ const CHAINS = 400;
 export function sentBody(asked: TypeQuestion): string | null {
   const { session, call, callStrings } = asked;
   if (callStrings.length > CHAINS || isTypeInUrl(asked) || isTypeInQuery(asked)) return null;
+  if (isTypeInQueryAlone(session, call, callStrings)) return null;
   for (const at of call.client.body) {
     const { node = null, nodes = [] } = argumentAt(session, call, at, TOP) ?? {};
     const given = node === null ? nodes : [node];
@@ -111,7 +114,7 @@ function ofMaking(asked: TypeQuestion, sent: Variable): string | null {
 
 function readOf(asked: TypeQuestion, variable: Variable): string | null {
   const { session, call, place } = asked;
-  if (!isReadable(session, variable, place, call) || isChangedBetween(asked, variable)) return null;
+  if (!isReadable(session, variable, place, call) || isChangedBetween(asked, variable) || isWithoutType(asked, variable)) return null;
   const own = textAt(call, variable);
   const decl = declOf(asked, variable);
   if (variable.kind === 'name' && decl === null) return isBound(asked, variable) ? own : null;
@@ -126,6 +129,16 @@ function readOf(asked: TypeQuestion, variable: Variable): string | null {
   // The router of these languages looks at what it is handed.
   if (call.tree.language === 'csharp') return decl !== null && (isPlainObject(decl) || ofEach(asked, variable, isMapping)) ? own : null;
   return (isScript(call.tree) || /^(?:python|php)$/.test(call.tree.language)) && !isUnreadForm(asked, variable) ? own : null;
+}
+
+/** Every caller hands over a map that is written out and has no type: it stands deeper, `{ public: JSON.stringify({ type }) }`, where the router does not look. */
+function isWithoutType({ session, call, callStrings }: TypeQuestion, variable: Variable): boolean {
+  if (callStrings.length === 0) return false;
+  return callStrings.map(along).every((env) => {
+    const bodies = evaluate(session, variable, call.tree, env);
+    const types = accessEach(session, bodies, 'type', { tree: call.tree, node: variable }, env);
+    return bodies.length > 0 && bodies.every(isMapping) && types.every(({ kind }) => kind === 'absent');
+  });
 }
 
 /** `request.getType()` of an object whose declared class has the getter that is written out as the type, or has it made. */

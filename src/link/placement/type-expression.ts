@@ -23,15 +23,20 @@ import { entryAt, isPure, isReadable, textAt } from './purity.js';
 import { isRepeatable } from './repeatable.js';
 import { itemOf } from './type-entries.js';
 import { mayWriteAnyType, mayWriteType } from './type-writes.js';
+import { isTypeInQueryAlone } from './types-beside-url.js';
 import { writtenType } from './written-type.js';
 
 /** The question: the type's source text at `place`. */
 export type TypeQuestion = Sent & { readonly session: Session; readonly call: KnownCall; readonly place: Node };
 
+/** Chains of callers beyond which a URL is not asked about. */
+const CHAINS = 60;
+
 /** The source text of the type where `place` stands: the very value that goes into the body. */
 export function typeExpression(asked: TypeQuestion): string | null {
   const { session, call } = asked;
-  for (const at of call.client.body) {
+  const isBodyAsked = asked.callStrings.length > CHAINS || !isTypeInQueryAlone(session, call, asked.callStrings);
+  for (const at of isBodyAsked ? call.client.body : []) {
     const body = argumentAt(session, call, at, TOP);
     const inQuery = at.at === 'query' && body?.node ? writtenToQuery(session, call, body.node, asked.place) : null;
     if (inQuery !== null) return inQuery;

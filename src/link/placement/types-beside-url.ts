@@ -1,10 +1,12 @@
 import { apiName } from '../clients/type-names.js';
 import { argumentAt } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
+import { sentBy } from '../requests/sent.js';
 import { typesIn } from '../requests/sent-types.js';
 import type { AbstractValue, CallString } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import type { Session } from '../values/session.js';
+import { hostIn } from '../values/texts/url-joining.js';
 
 /** The types that a chain of callers puts beside the URL, as far as they are known: in the body, or in a query that is given apart. */
 export function typesBesideUrl(session: Session, call: KnownCall, callString: CallString): readonly AbstractValue[] {
@@ -13,6 +15,16 @@ export function typesBesideUrl(session: Session, call: KnownCall, callString: Ca
     if (at.at === 'arg' && (at.key === 'query' || at.key === 'headers')) return [];
     const body = argumentAt(session, call, at, env);
     return body === null ? [] : typesIn(session, body.values, { tree: call.tree, node: body.node ?? call.node }, env, new Set());
+  });
+}
+
+/** CN's URL has the type in its query for some of the callers, and nothing beside it surely names one: `upload('/openapi/router?type=' + type, files)`. */
+export function isTypeInQueryAlone(session: Session, call: KnownCall, callStrings: readonly CallString[]): boolean {
+  const { hosts } = session.program.catalogue;
+  return callStrings.some((callString) => {
+    const { urls } = sentBy(session, call, along(callString));
+    const isTyped = urls.some((url) => url.kind === 'text' && /[?&]type=/.test(url.text) && hosts.has(hostIn(url.text) ?? ''));
+    return isTyped && !isNamedBesideUrl(session, call, callString);
   });
 }
 
