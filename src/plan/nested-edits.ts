@@ -22,12 +22,12 @@ function isWithin({ range: inner }: Edit, { range: outer }: Edit): boolean {
   return !isSame && inner.start < inner.end && inner.end <= outer.end;
 }
 
-/** Null where the outer text holds the old one nowhere, or more than once, or the inner ones overlap. */
+/** In each copy of the old text: the router may be handed the URL itself, and its query. Null where there is none, or the inner ones overlap. */
 function withInner(outer: Edit, inner: readonly Edit[]): Edit | null {
   const { start, end } = outer.range;
   const old = outer.file.text.slice(start, end);
-  const [before, behind, more] = outer.text.split(old);
-  if (before === undefined || behind === undefined || more !== undefined) return null;
+  const [first, ...others] = outer.text.split(old);
+  if (first === undefined || others.length === 0) return null;
   let at = start;
   let made = '';
   for (const { range, text } of inner) {
@@ -35,5 +35,5 @@ function withInner(outer: Edit, inner: readonly Edit[]): Edit | null {
     made += outer.file.text.slice(at, range.start) + text;
     at = range.end;
   }
-  return { ...outer, text: before + made + outer.file.text.slice(at, end) + behind };
+  return { ...outer, text: [first, ...others].join(made + outer.file.text.slice(at, end)) };
 }

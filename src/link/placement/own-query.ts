@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../../model/index.js';
+import { apiName } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import type { KnownCall } from '../requests/find.js';
 import { sentBy } from '../requests/sent.js';
@@ -9,6 +10,7 @@ import { evaluate } from '../values/evaluate.js';
 import { hostIn } from '../values/texts/url-joining.js';
 import { isVariable } from './changed-between.js';
 import { isReadable, textAt } from './purity.js';
+import { textEntries } from './text-entries.js';
 import type { TypeQuestion } from './type-expression.js';
 import { typesBesideUrl } from './types-beside-url.js';
 
@@ -29,7 +31,20 @@ export function ownQuery(asked: TypeQuestion, { tree, node: url }: Ref): string 
   const isNamed = (value: AbstractValue): boolean => value.kind === 'text' && named.test(value.text);
   if (read !== url && !chains.every((callString) => evaluate(session, read, tree, along(callString)).every(isNamed))) return null;
   const found = chains.map((callString) => heldBy(asked, callString)).filter((held) => held !== 'others');
-  return found.length > 0 && found.every((held) => held === 'query') ? textAt(at, read) : null;
+  if (found.length === 0 || !found.every((held) => held === 'query')) return null;
+  return textAt(at, shownIn(asked, { tree, node: read }, chains) ?? read);
+}
+
+/** `type` of `${BASE}?type=${type}&page=${page}`, which has not to be written out once more. */
+function shownIn({ session }: TypeQuestion, { tree, node: url }: Ref, chains: readonly CallString[]): Node | null {
+  const [only, another] = textEntries(url);
+  if (only === undefined || another || !isVariable(only)) return null;
+  const isText = (callString: CallString): boolean => {
+    const values = evaluate(session, only, tree, along(callString));
+    const known = values.filter(({ kind }) => kind !== 'unknown');
+    return known.length > 0 && known.every((value) => value.kind === 'text' && apiName.test(value.text));
+  };
+  return chains.every(isText) ? only : null;
 }
 
 /** The URL's own text has a place in braces where the type comes. */

@@ -18,6 +18,7 @@ import { aside, type Session } from '../values/session.js';
 import { hostIn } from '../values/texts/url-joining.js';
 import { builtType } from './built-body.js';
 import { callerPlaces, toldOrRead, typeAtCall } from './caller-places.js';
+import { isVariable } from './changed-between.js';
 import { hostInOptions, hostOptionOf, isOfSegments } from './host-option.js';
 import { entryText } from './open-entries.js';
 import { ownQuery } from './own-query.js';
@@ -111,6 +112,8 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
       builtType(asked) ??
       entryText(session, call, place, sent.callStrings) ??
       sentQuery(asked) ??
+      // A name says more than a URL that would have to be written out once more.
+      (isVariable(asked.place) ? null : soleType(asked)) ??
       ownQuery(asked, { tree: call.tree, node: asked.place }) ??
       soleType(asked))
     : null;
