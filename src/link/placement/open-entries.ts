@@ -1,4 +1,4 @@
-import { walk } from '../../base/tree.js';
+import { ancestors, walk } from '../../base/tree.js';
 import type { CallNode, Node } from '../../model/index.js';
 import { apiName, typeKeys } from '../clients/type-names.js';
 import { isLogged } from '../escape/harmless-uses.js';
@@ -106,8 +106,21 @@ export function entryText(session: Session, call: KnownCall, place: Node, callSt
   const entries = new Set(callStrings.map((callString) => openEntry(session, call, callString)?.node ?? null));
   const [only = null, another] = entries;
   if (only === null || another !== undefined || homeOf(only) !== homeOf(call.node) || !isPure(only) || isOverruled(only)) return null;
+  if (isPerhaps(only, call)) return null;
   return isReadable(session, only, place, call) ? textAt(call, only) : null;
 }
+
+/** `if (options.type) query.set('type', options.type)`, or a variable of a loop that is over: where the request is sent it is another one. */
+function isPerhaps(value: Node, { tree, node: call }: Ref): boolean {
+  for (const above of ancestors(value)) {
+    if (above.kind === 'function') return false;
+    const isLoop = above.kind === 'group' && loop.test(tree.file.text.slice(above.range.start, above.range.start + 8));
+    if ((isLoop || /^(?:branch|case)$/.test(above.kind)) && !isWithin(call, above)) return true;
+  }
+  return false;
+}
+
+const loop = /^(?:for|foreach|while)\b/;
 
 /** `{ type, ...rest }` */
 function isOverruled(value: Node): boolean {

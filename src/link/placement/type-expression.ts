@@ -5,10 +5,10 @@ import { keyOf } from '../program/syntax.js';
 import { argumentAt } from '../requests/arguments.js';
 import type { KnownCall } from '../requests/find.js';
 import type { Sent } from '../requests/pairs.js';
-import { hostOf } from '../requests/sent.js';
+import { hostOf, sentBy } from '../requests/sent.js';
 import { fillerOfType } from '../requests/url-templates.js';
 import { isLeftOutOfRest } from '../symbols/rest-pattern.js';
-import { type Holder, TOP } from '../values/abstract-value.js';
+import { type AbstractValue, type Holder, TOP } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { assignments } from '../values/flow/reaching-definitions.js';
@@ -53,9 +53,10 @@ export function typeExpression(asked: TypeQuestion): string | null {
 }
 
 /** What fills the place for the type in a template of the URL. */
-function ofTemplate({ session, call, place }: TypeQuestion): string | null {
+function ofTemplate({ session, call, place, callStrings }: TypeQuestion): string | null {
+  const envs = callStrings.length > 0 ? callStrings.map(along) : [TOP];
   for (const at of call.client.url) {
-    const filler = at.at === 'template' ? fillerOfType(call, call.node.args[at.index] ?? null, at) : null;
+    const filler = at.at === 'template' ? fillerOfType(session, call, call.node.args[at.index] ?? null, at, envs) : null;
     if (filler !== null) return isPure(filler) && isReadable(session, filler, place, call) ? textAt(call, filler) : null;
   }
   return null;
@@ -174,9 +175,26 @@ function isWithoutType({ session, call, callStrings, closed }: TypeQuestion, { v
 function ofKey(asked: TypeQuestion, written: Written): string | null {
   const { session, call, place } = asked;
   const found = typed(asked, written);
-  if (!found?.entry || mayWriteType(session, call.tree, written.holders) || found.behind.length > 0) return null;
+  if (!found?.entry || found.behind.length > 0) return null;
   const value = itemOf(found.entry.value ?? found.entry.key);
+  if (isOverruled(asked, written, value)) return null;
   return isRepeatable(session, value, call.tree) && isReadable(session, value, place, call) ? textAt(call, value) : null;
+}
+
+/**
+ * Statements put another type in: `Object.assign(body, options)`, `for k, v := range options { body[k] = v }` where a caller's options name another one
+ * than `value`.
+ */
+function isOverruled({ session, call, callStrings }: TypeQuestion, { holders }: Written, value: Node): boolean {
+  if (holders.length === 0) return false;
+  if (mayWriteType(session, call.tree, holders)) return true;
+  return callStrings.some((callString) => {
+    const env = along(callString);
+    const own = evaluate(session, value, call.tree, env);
+    const isOwn = (type: AbstractValue): boolean =>
+      own.some((one) => one.kind !== 'text' || type.kind !== 'text' || one.text === type.text);
+    return sentBy(session, call, env).types.some((type) => type.kind === 'text' && !isOwn(type));
+  });
 }
 
 /** With what is spread behind it, where that may overrule it: `{ type, ...rest }.type`. */
@@ -190,8 +208,8 @@ function ofEntries(asked: TypeQuestion, written: Written): string | null {
   if (entry === null) return spreadType(asked, behind);
   const values = [entry.value ?? entry.key, ...behind.map((spread) => spread.value)];
   if (
-    mayWriteType(session, call.tree, written.holders) ||
     behind.length === 0 ||
+    mayWriteType(session, call.tree, written.holders) ||
     !values.every((value) => isRepeatable(session, value, call.tree) && isReadable(session, value, place, call))
   )
     return null;

@@ -1,6 +1,6 @@
 import type { Node } from '../../model/index.js';
 import type { Place } from '../clients/client.js';
-import { type AbstractValue, type Env, UNKNOWN, unsure } from '../values/abstract-value.js';
+import { type AbstractValue, type Env, TOP, UNKNOWN, unsure } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { format } from '../values/texts/strings.js';
@@ -48,15 +48,33 @@ function argsOf(session: Session, { tree }: Call, given: readonly Node[], env: E
   return only.kind === 'list' ? only.items : null;
 }
 
-/** The argument that fills the place behind `type=` of a template; null where there is none. */
-export function fillerOfType(call: Call, url: Node | null, place: Template): Node | null {
+/**
+ * The argument that fills the place behind `type=` of a template, told by the places before it; null where there is none, and where a map or an array
+ * may fill all of them: `getForObject(url, String.class, variables)`.
+ */
+export function fillerOfType(session: Session, call: Call, url: Node | null, place: Template, envs: readonly Env[]): Node | null {
   const parts = url?.kind === 'concat' || url?.kind === 'template' ? url.parts : url ? [url] : [];
+  const given = fillers(call, place);
   let filled = 0;
   for (const part of parts) {
-    if (part.kind !== 'string') continue;
+    if (part.kind !== 'string') {
+      if (mayHavePlaces(session, call, part)) return null;
+      continue;
+    }
     const at = part.value.search(/[?&]type=\{/);
-    if (at >= 0) return fillers(call, place)[filled + countOf(part.value.slice(0, at))] ?? null;
+    const found = at < 0 ? undefined : given[filled + countOf(part.value.slice(0, at))];
+    if (at >= 0) return found !== undefined && (given.length > 1 || isText(session, call, found, envs)) ? found : null;
     filled += countOf(part.value);
   }
   return null;
+}
+
+function mayHavePlaces(session: Session, { tree }: Call, part: Node): boolean {
+  const values = evaluate(session, part, tree, TOP);
+  return values.length === 0 || values.some((value) => value.kind === 'text' && value.text.includes('{'));
+}
+
+function isText(session: Session, { tree }: Call, node: Node, envs: readonly Env[]): boolean {
+  const values = envs.flatMap((env) => evaluate(session, node, tree, env));
+  return values.some(({ kind }) => kind === 'text') && values.every(({ kind }) => kind === 'text' || kind === 'unknown');
 }

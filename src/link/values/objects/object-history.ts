@@ -284,11 +284,15 @@ function calledBy(session: Session, holder: Holder, key: string, tree: Tree, nod
 
 const ifAbsent = /^(?:putIfAbsent|computeIfAbsent|setdefault|setIfAbsent|TryAdd)$/;
 
-/** `m.putIfAbsent(k, v)`: what is there stays. */
+/** `m.putIfAbsent(k, v)`: what is there stays; of what a function is handed nobody knows there whether it has the key. */
 function onlyWhereAbsent(put: Effect | null, before: Entry): Effect | null {
-  if (put === null || before.every((item) => item.kind === 'absent')) return put;
+  if (put === null || before.every((item) => item.kind === 'absent' && !isKept(item))) return put;
   if (before.every((item) => item.kind !== 'absent' && item.kind !== 'unknown')) return null;
-  return { values: [...before.filter((item) => item.kind !== 'absent'), ...unsure(put.values)], replaces: put.replaces };
+  return { values: [...before.filter((item) => item.kind !== 'absent' || isKept(item)), ...unsure(put.values)], replaces: put.replaces };
+}
+
+function isKept({ kind, steps }: AbstractValue): boolean {
+  return kind === 'absent' && steps === KEPT.steps;
 }
 
 /** The content of a key of an argument after a function of the project has run. */
@@ -326,7 +330,6 @@ export function leftBy(
     const holder = paramHolder({ tree: fn.tree, node: param }, inside);
     const end: Ref = { tree: fn.tree, node: endNode(fn.node) };
     const content = contentOf(session, holder, key, [KEPT], end, inside, depth + 1);
-    const isKept = ({ kind, steps }: AbstractValue): boolean => kind === 'absent' && steps === KEPT.steps;
     const values = content.filter((item) => !isKept(item));
     return [{ values, isKept: content.some(isKept), isChanged: !content.every((item) => item === KEPT) }];
   });
