@@ -99,3 +99,17 @@ test('a body whose keys are constants takes its type in', async () => {
   expect(nonEscaping(await project({ 'a.py': keyed('P_API', 'run(body[P_API])') }))).not.toContain('bg.goods.list.get');
   expect(nonEscaping(await project({ 'a.py': keyed('P_API', 'run(body["type"])') }))).not.toContain('bg.goods.list.get');
 });
+
+test('the entries that are joined are written as texts, and are handed to nobody on the way', async () => {
+  const joined = (entry: string): string => `import axios from 'axios';
+import relay from 'relay';
+export function send(page) {
+  const p = { page, type: 'bg.goods.list.get' };
+  const text = Object.keys(p).sort().map((key) => key + '=' + ${entry}).join('&');
+  return axios.post('${CN}?text=' + text, p);
+}
+`;
+  const given = async (entry: string): Promise<readonly string[]> => nonEscaping(await project({ 'a.ts': joined(entry) }));
+  expect(await given('encodeURIComponent(p[key])')).toContain('bg.goods.list.get');
+  expect(await given('relay.send(p[key])')).not.toContain('bg.goods.list.get');
+});

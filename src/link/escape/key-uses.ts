@@ -45,12 +45,16 @@ export function walkerOf(node: Node): DefineNode | null {
   return around.find(isOfIt) ?? null;
 }
 
+/** Functions that write the value of an entry as text, and send it nowhere. */
+const writers = /^(?:String|toString|encodeURI(?:Component)?|escape|stringify|trim|join|concat)$/;
+
 /** `Object.keys(p).sort().map((key) => key + '=' + p[key]).join('&')`, around `p[key]`: the text of all entries; null for any other entry that is read. */
 export function joinedEntries({ object, index, parent }: IndexNode): CallNode | null {
   if (object.kind !== 'name' || index.kind !== 'name') return null;
   let above = parent;
   while (above !== null && above.kind !== 'function') {
     if (!/^(?:call|concat|template|return|list)$/.test(above.kind)) return null;
+    if (above.kind === 'call' && !writers.test(nameOf(above.callee) ?? '')) return null;
     above = above.parent;
   }
   const mapped = calledOn(above?.parent ?? null, /^map$/);

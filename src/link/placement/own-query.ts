@@ -1,3 +1,4 @@
+import { contains } from '../../base/tree.js';
 import type { Node, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
@@ -29,7 +30,11 @@ export function ownQuery(asked: TypeQuestion, { tree, node: url }: Ref): string 
   if (read === null || isTemplate(call) || callStrings.length > CHAINS || !isReadable(session, read, place, at)) return null;
   const chains = callStrings.length > 0 ? callStrings : [TOP.callString];
   const isNamed = (value: AbstractValue): boolean => value.kind === 'text' && named.test(value.text);
-  if (read !== url && !chains.every((callString) => evaluate(session, read, tree, along(callString)).every(isNamed))) return null;
+  const every = (is: (value: AbstractValue) => boolean): boolean =>
+    chains.every((callString) => evaluate(session, read, tree, along(callString)).every(is));
+  if (read !== url && !every(isNamed)) return null;
+  // The query is put in behind where a caller hands it over.
+  if (!contains(call.node.range, url.range) && !every((value) => value.kind !== 'text' || queried.test(value.text))) return null;
   const found = chains.map((callString) => heldBy(asked, callString)).filter((held) => held !== 'others');
   if (found.length === 0 || !found.every((held) => held === 'query')) return null;
   return textAt(at, shownIn(asked, { tree, node: read }, chains) ?? read);
@@ -69,6 +74,7 @@ function isReadTwice(url: Node, language: Tree['language']): boolean {
 const ends = /^(?:build|toUri|toURI|toUriString|toString|encode)$/;
 
 const named = /[?&]type=/;
+const queried = new RegExp(`[?${UNKNOWN_SUBSTRING}]`);
 const open = new RegExp(`[?&]${UNKNOWN_SUBSTRING}`);
 
 /** Where a chain of callers puts the type; `others`: it sends to another host, or nothing but a URL that nobody knows. */

@@ -3,7 +3,7 @@ import type { NameNode, Node, ObjectNode } from '../../model/index.js';
 import { isBodyKey } from '../clients/type-names.js';
 import { isScript } from '../program/program.js';
 import type { Decl } from '../program/ref.js';
-import { keyOf as keyText } from '../program/syntax.js';
+import { keyOf as keyText, nameOf } from '../program/syntax.js';
 import { argumentAt } from '../requests/arguments.js';
 import { sentBy } from '../requests/sent.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
@@ -115,8 +115,8 @@ function ofMaking(asked: TypeQuestion, sent: Variable): string | null {
 function readOf(asked: TypeQuestion, variable: Variable): string | null {
   const { session, call, place } = asked;
   if (!isReadable(session, variable, place, call) || isChangedBetween(asked, variable) || isWithoutType(asked, variable)) return null;
-  const own = textAt(call, variable);
   const decl = declOf(asked, variable);
+  const own = isRef(variable, decl) ? `${textAt(call, variable)}.value` : textAt(call, variable);
   if (variable.kind === 'name' && decl === null) return isBound(asked, variable) ? own : null;
   const isTyped = decl !== null && isDeclaredMapping(asked, decl);
   const entry = isTyped || (decl !== null && ofEach(asked, variable, isMapping)) ? entryOf(asked, decl, own) : null;
@@ -129,6 +129,12 @@ function readOf(asked: TypeQuestion, variable: Variable): string | null {
   // The router of these languages looks at what it is handed.
   if (call.tree.language === 'csharp') return decl !== null && (isPlainObject(decl) || ofEach(asked, variable, isMapping)) ? own : null;
   return (isScript(call.tree) || /^(?:python|php)$/.test(call.tree.language)) && !isUnreadForm(asked, variable) ? own : null;
+}
+
+/** `const body = ref(params)` of Vue's, which holds what is sent. */
+function isRef(variable: Variable, decl: Decl | null): boolean {
+  const value = variable.kind === 'name' && decl?.node.kind === 'define' && isScript(decl.tree) ? decl.node.value : null;
+  return value?.kind === 'call' && /^(?:ref|shallowRef|computed)$/.test(nameOf(value.callee) ?? '');
 }
 
 /** Every caller hands over a map that is written out and has no type: it stands deeper, `{ public: JSON.stringify({ type }) }`, where the router does not look. */

@@ -5,6 +5,7 @@ import { evaluate } from '../evaluate.js';
 import { asObject, asText } from '../objects/made-objects.js';
 import type { Session } from '../session.js';
 import { withEntries } from '../texts/appended-text.js';
+import { asksForType } from '../texts/built-queries.js';
 
 /**
  * What .NET puts into the query of a URL: `QueryHelpers.AddQueryString(url, params)`, the same with one name and its value, and the collection that
@@ -12,7 +13,8 @@ import { withEntries } from '../texts/appended-text.js';
  */
 export function csharpQuery(session: Session, path: string, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const [first, second, third] = node.args;
-  if (/(?:^|\.)HttpUtility\.ParseQueryString$/.test(path) && first && !second && isNothingYet(first)) return asObject([], node, tree, env);
+  if (/(?:^|\.)HttpUtility\.ParseQueryString$/.test(path) && first && !second && isNothingYet(first) && !asksForType(node))
+    return asObject([], node, tree, env);
   if (!/(?:^|\.)QueryHelpers\.AddQueryString$/.test(path) || !first || !second) return null;
   const given = third ? asObject([entryOf(node)], node, tree, env) : evaluate(session, second, tree, env);
   const maps = given.filter(({ kind }) => kind === 'node' || kind === 'unknown').map(asText);

@@ -16,7 +16,7 @@ import type { Session } from '../session.js';
  */
 export function builtByStatements(session: Session, define: DefineNode, use: Node, tree: Tree, env: Env): readonly AbstractValue[] | null {
   const making = makingOf(define, tree);
-  if (making === null || (isQuery(making) && !isWrittenOut(use))) return null;
+  if (making === null || (isQuery(making) && (!isWrittenOut(use) || mayNameType(making)))) return null;
   const home = enclosing(define);
   if (home === null || enclosing(use) !== home) return null;
   const built = builtAt(use)(define);
@@ -67,6 +67,19 @@ function isWrittenOut({ parent }: Node): boolean {
   return parent?.kind === 'template' || parent?.kind === 'concat' || (parent?.kind === 'member' && parent.property === 'toString');
 }
 
+/** `new URLSearchParams(params)`: what it is made of may name a type, which what is put in behind it replaces, or not. */
+function mayNameType({ args: [first] }: CallNode): boolean {
+  if (first === undefined) return false;
+  return (
+    first.kind !== 'object' ||
+    !first.entries.every((entry) => entry.kind === 'entry' && /^(?:name|string)$/.test(entry.key.kind) && !isNamedType(entry.key))
+  );
+}
+
+function isNamedType(key: Node): boolean {
+  return isBodyKey(key.kind === 'string' ? key.value : (nameOf(key) ?? ''));
+}
+
 function isTypeKey(part: Node): boolean {
   return part.kind === 'string' && isBodyKey(part.value);
 }
@@ -86,7 +99,18 @@ function isUriBuilder(value: Node | null): value is CallNode {
 export function isOwnQuery(session: Session, { callee, args }: CallNode, tree: Tree): boolean {
   if (tree.language !== 'go' || args.length > 0 || callee.kind !== 'member' || callee.property !== 'Query') return false;
   const [decl, another] = callee.object.kind === 'name' ? (session.names.declarationsOf(callee.object, tree) ?? []) : [];
-  return decl?.node.kind === 'define' && another === undefined && isParsed(decl.node.value);
+  return decl?.node.kind === 'define' && another === undefined && isParsed(decl.node.value) && !asksForType(callee.object);
+}
+
+/** `if q.Get("type") == ""`, `if (q["type"] == null)`: what such a function is handed may name a type of its own. */
+export function asksForType(node: Node): boolean {
+  const home = enclosing(node);
+  const isKey = (key: Node | undefined): boolean => key?.kind === 'string' && isBodyKey(key.value);
+  return [...(home === null ? [] : walk(home))].some((part) =>
+    part.kind === 'index'
+      ? isKey(part.index) && !(part.parent?.kind === 'assign' && part.parent.target === part && part.parent.op === '=')
+      : part.kind === 'call' && part.callee.kind === 'member' && /^(?:Get|Has)/.test(part.callee.property) && isKey(part.args[0]),
+  );
 }
 
 type Built = { readonly whole: ConcatNode; readonly isConditional: boolean };
@@ -164,9 +188,19 @@ function addedToUrl(url: Node): readonly Node[] | null {
   return put(call, outer.property);
 }
 
+/** Functions that only read a URL or a query that they are handed, but for a signature that they may add. */
+const onlyRead = /^(?:String|encodeURIComponent|from|fromEntries|log|debug|info|Print\w*|WriteLine)$|sign|md5|hmac|digest/i;
+
+/** `swap(query)`, `const other = url.searchParams`: another function, or a statement on another name of it, may put another type in. */
+function isOutOfHand(held: Node, above: Node): boolean {
+  if (above.kind === 'call') return above.callee !== held && !onlyRead.test(nameOf(above.callee) ?? '');
+  return above.kind === 'assign' ? above.value === held : /^(?:define|entry|list)$/.test(above.kind);
+}
+
 /** The same of a script's `URLSearchParams`: `query.set(…)`. */
 function addedToQuery(query: Node): readonly Node[] | null {
   const { parent } = query;
+  if (parent !== null && isOutOfHand(query, parent)) return null;
   if (parent?.kind === 'call' && parent.callee !== query) return [text(query, '&'), open(query)];
   if (parent?.kind !== 'member' || parent.object !== query) return [];
   const { parent: outer } = parent;
@@ -181,6 +215,7 @@ function put({ args: [key, value, more] }: CallNode, method: string): readonly N
 /** The same of Go's parsed URL and of C#'s builder: `u.RawQuery = query.Encode()`, `builder.Query = query.ToString()`. */
 function addedToProperty(url: Node): readonly Node[] | null {
   const { parent } = url;
+  if (parent !== null && isOutOfHand(url, parent)) return null;
   if (parent?.kind === 'call' && parent.callee !== url) return [text(url, '&'), open(url)];
   if (parent?.kind !== 'member' || parent.object !== url || parent.parent?.kind !== 'assign' || parent.parent.target !== parent) return [];
   const { op, value } = parent.parent;
