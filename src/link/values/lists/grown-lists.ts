@@ -1,6 +1,6 @@
 import { contains, remembered, walk } from '../../../base/tree.js';
 import type { AssignNode, CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
-import { enclosing } from '../../program/enclosing.js';
+import { enclosing, isWithin } from '../../program/enclosing.js';
 import { fileIndex, isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { throughRouter } from '../../program/router-call.js';
@@ -38,7 +38,7 @@ export function pushedTo(session: Session, holder: Holder, depth: number, spread
     const isMethod = holder.made && (!isScript(tree) || (node.callee.kind === 'member' && node.callee.object.kind === 'member'));
     const runs = put.length > 0 && holder.made && isMethod ? (runsOf(session, holder.made, node) ?? []) : [];
     for (const arg of put) {
-      const items = (runs.length > 0 ? runs : [holder.env]).flatMap((at) => given(session, arg, { tree, env: at }, depth, spreads));
+      const items = (runs.length > 0 ? runs : [holder.env]).flatMap((at) => given(session, arg, { tree, env: at, holder }, depth, spreads));
       if (items.includes(null)) return null;
       found.push(...items.filter((item) => item !== null));
     }
@@ -136,11 +136,11 @@ function isHeld(object: Node, name: string): boolean {
 function given(
   session: Session,
   arg: Node,
-  { tree, env }: Pick<Item, 'tree' | 'env'>,
+  { tree, env, holder }: Pick<Item, 'tree' | 'env'> & { readonly holder: Holder },
   depth: number,
   spreads: EntrySpreads,
 ): readonly (Item | null)[] {
-  const envs = handing(session, [arg.kind === 'spread' ? arg.value : arg], tree, env).flatMap((at) =>
+  const envs = handing(session, [arg.kind === 'spread' ? arg.value : arg], tree, env, holder).flatMap((at) =>
     environmentsOf(session, arg, tree, at),
   );
   return envs.flatMap((at): readonly (Item | null)[] => {
@@ -156,15 +156,19 @@ function given(
 const CHAINS = 100;
 const LONGEST = 3;
 
-/** `const add = (job) => { jobs.push(job); }`: an environment for each call of `add`, where all of them are known; else the one that was given. */
-export function handing(session: Session, given: readonly Node[], tree: Tree, env: Env): readonly Env[] {
+/**
+ * `const add = (job) => { jobs.push(job); }`: an environment for each call of `add`, where all of them are known; else the one that was given. A function
+ * that makes the list of `holder` itself makes another for each of its callers, who are told apart by whoever asks.
+ */
+export function handing(session: Session, given: readonly Node[], tree: Tree, env: Env, holder: Holder | null = null): readonly Env[] {
   if (env.activations !== null || given.every((one) => enclosing(one) === null)) return [env];
   const found: Env[] = [];
   const pending: Env[] = [env];
   for (let at = pending.pop(); at; at = pending.pop()) {
     const { callers } = at.callString;
     const parts = given.flatMap((one) => [one, ...handedIn(session, one, tree)]);
-    const open = unresolvedOf(parts.flatMap((one) => evaluate(session, one, tree, at))).find((fn) => !callers.has(fn));
+    const asked = unresolvedOf(parts.flatMap((one) => evaluate(session, one, tree, at)));
+    const open = asked.find((fn) => !callers.has(fn) && !(holder !== null && isWithin(holder.decl.node, fn)));
     if (open === undefined) {
       found.push(at);
       continue;
@@ -205,7 +209,7 @@ export function pairsPutInto(session: Session, holder: Holder): readonly Item[] 
     const [key, value] = args;
     if (callee.kind !== 'member' || !isPutting(callee.property, tree) || !isHeld(callee.object, holder.name) || !key || !value) return [];
     const runs = holder.made && callee.object.kind === 'member' ? (runsOf(session, holder.made, node) ?? []) : [];
-    const envs = runs.length > 0 ? runs : handing(session, [key, value], tree, holder.env);
+    const envs = runs.length > 0 ? runs : handing(session, [key, value], tree, holder.env, holder);
     return envs.map((env): Item => ({ tree, node: pairOf(node), env }));
   });
   return [...put, ...pairsSetIn(session, holder)];
@@ -216,13 +220,14 @@ function isPutting(name: string, tree: Tree): boolean {
 }
 
 /** C#'s `jobs["bg.x"] = job` */
-function pairsSetIn(session: Session, { name, decl, env }: Holder): readonly Item[] {
+function pairsSetIn(session: Session, holder: Holder): readonly Item[] {
+  const { name, decl, env } = holder;
   if (decl.tree.language !== 'csharp') return [];
   const assigned = [...fileIndex(session.program, decl.tree).assigned.values()].flat();
   return assigned.flatMap(({ tree, node }) => {
     const { target } = node;
     if (target.kind !== 'index' || !isHeld(target.object, name)) return [];
-    return handing(session, [target.index, node.value], tree, env).map((at): Item => ({ tree, node: pairSetBy(node), env: at }));
+    return handing(session, [target.index, node.value], tree, env, holder).map((at): Item => ({ tree, node: pairSetBy(node), env: at }));
   });
 }
 
