@@ -1,4 +1,4 @@
-import type { NameNode } from '../../model/index.js';
+import type { NameNode, Tree } from '../../model/index.js';
 import type { Place } from '../clients/client.js';
 import { isScript } from '../program/program.js';
 import { isByName } from '../program/python-stars.js';
@@ -24,7 +24,14 @@ export function ofForm({ session, call, place, callStrings, closed, keys }: Type
     const values = isHanded ? evaluate(session, name, tree, env) : own;
     return values.length > 0 && values.every((value) => isReadForm(value) && holdsType(session, value, { tree, node: name }, env));
   });
+  if (own.some((value) => value.kind === 'library' || ('asText' in value && value.asText)) && isGivenBack(session, name, tree)) return null;
   return envs.length > 0 && isTyped ? `${name.name}.get('type')` : null;
+}
+
+/** `const text = encode(body)`: what a function gives back may be the text of a form, `form.toString()`. */
+function isGivenBack(session: Session, name: NameNode, tree: Tree): boolean {
+  const decls = session.names.declarationsOf(name, tree) ?? [];
+  return decls.some(({ node }) => node.kind === 'define' && node.value?.kind === 'call' && !node.value.isNew);
 }
 
 function holdsType(session: Session, value: AbstractValue, at: Ref, env: Env): boolean {
