@@ -74,15 +74,18 @@ export function sum(session: Session, parts: readonly (Ref & { readonly env: Env
 export function sumBetween(session: Session, between: string, parts: readonly (Ref & { readonly env: Env })[]): readonly AbstractValue[] {
   let sums: readonly TextValue[] = [textValue('')];
   const unresolved: FunctionNode[] = [];
+  let isOpen = false;
   for (const [i, { tree, node, env }] of parts.entries()) {
     const values = asWritten(session, node, tree, env)
       .flatMap((value) => textOfObject(session, value, { tree, node }, env))
       .flatMap((value) => asQuery(session, value, node, tree, env));
     unresolved.push(...unresolvedOf(values));
     const told = toldOf(values);
+    isOpen ||= unresolvedOf(told).length > 0;
     sums = sums.flatMap((one) => told.flatMap((value) => plus(one, i === 0 ? '' : between, value, told.length === 1))).slice(0, 40);
   }
-  return [...sums, ...doubt([...new Set(unresolved)])];
+  // Callers tell that part, and the text with it.
+  return isOpen ? [unknown([...new Set(unresolved)])] : [...sums, ...doubt([...new Set(unresolved)])];
 }
 
 /** Nothing where the two cannot be in one run. */
