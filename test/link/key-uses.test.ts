@@ -113,3 +113,15 @@ export function send(page) {
   expect(await given('encodeURIComponent(p[key])')).toContain('bg.goods.list.get');
   expect(await given('relay.send(p[key])')).not.toContain('bg.goods.list.get');
 });
+
+test('what stands in a function called sign is no signature by that', async () => {
+  const signed = (statement: string): string => `import axios from 'axios';
+import relay from 'relay';
+const T = { goods: 'bg.goods.list.get' };
+const sign = (body) => { ${statement} return body.page; };
+export const send = (page) => axios.post('${CN}', { type: T.goods, page, sign: sign({ page }) });
+`;
+  const given = async (statement: string): Promise<readonly string[]> => nonEscaping(await project({ 'a.ts': signed(statement) }));
+  expect(await given('')).toContain('bg.goods.list.get');
+  expect(await given("relay.publish('us', T.goods);")).not.toContain('bg.goods.list.get');
+});

@@ -18,12 +18,13 @@ export function isSigned({ tree, node }: Ref): boolean {
       case 'call':
         if (above.callee !== at && (signs(nameOf(above.callee) ?? '') || isPut(above, at))) return true;
         break;
+      // A function of that name makes signatures, and may do anything else as well.
       case 'assign':
-        return above.value === at && isSignature(nameOf(above.target));
+        return above.value === at && at.kind !== 'function' && isSignature(nameOf(above.target));
       case 'define':
-        return !above.member && isSignature(above.name);
+        return !above.member && at.kind !== 'function' && isSignature(above.name);
       case 'entry':
-        return above.value === at && isSignature(keyOf(tree, above.key));
+        return above.value === at && at.kind !== 'function' && isSignature(keyOf(tree, above.key));
       case 'member':
       case 'index':
       case 'template':
