@@ -3,9 +3,11 @@ import type { CallNode, Node } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { outsideBase } from '../symbols/class-hierarchy.js';
+import { openMatching } from '../symbols/sight.js';
 import { type AbstractValue, TOP, textsOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
-import { type Session, walked } from '../values/session.js';
+import { opened, type Session, walked } from '../values/session.js';
+import { isOfChannel, messagesTo } from './electron-channels.js';
 
 /**
  * The calls that a library makes of the function that it is handed at a place: `pool.submit(fn, a, b)`, `setTimeout(fn, 5, a)`, `promise.then(fn)`,
@@ -30,6 +32,13 @@ export function laterCalls(session: Session, call: Ref<CallNode>, place: number)
   if (place === 0 && fn.kind !== 'function' && /^(?:forEach|map|flatMap|filter|find|some|every)$/.test(name))
     return [{ tree, node: callOf(fn, node, [eachOf(callee.object)]) }];
   const [event] = args;
+  if (place === 1 && event && isOfChannel(session, call))
+    return (
+      messagesTo(session, call, event)?.map((one) => ({
+        tree: one.call.tree,
+        node: callOf(fn, one.call.node, [nothingAt(fn), ...one.given]),
+      })) ?? null
+    );
   return place === 1 && event && /^(?:on|once|addListener|prependListener)$/.test(name) && isEmitter(session, call)
     ? emitted(session, call, event, fn)
     : null;
@@ -76,7 +85,7 @@ function emits(session: Session, value: AbstractValue): boolean {
 /** `emitter.emit('job', a, b)` of that event; null where an event's name is not known. */
 function emitted(session: Session, on: Ref<CallNode>, event: Node, fn: Node): readonly Ref<CallNode>[] | null {
   const [name, another] = textsOf(evaluate(session, event, on.tree, TOP));
-  if (!name || another) return null;
+  if (!name || another || !opened(session, () => openMatching(session, ['\\.\\s{0,9}emit\\s{0,9}\\(']))) return null;
   const found: Ref<CallNode>[] = [];
   for (const { tree, node } of walked(session, session.program.named.get('emit'))) {
     const call = node.parent;

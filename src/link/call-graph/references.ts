@@ -17,6 +17,7 @@ import { enclosingObject, isInvoker, isOwnClass } from '../values/calls/receiver
 import { isFieldRead, memberOf } from '../values/classes/class-members.js';
 import { evaluate } from '../values/evaluate.js';
 import { behindExtension } from '../values/library/egg.js';
+import { openWindows } from '../values/library/exposed-objects.js';
 import { behindFacade } from '../values/library/php-container.js';
 import { classAround } from '../values/resolve-name.js';
 import { isCutOff, opened, type Session, walked, withShare } from '../values/session.js';
@@ -235,6 +236,8 @@ function importedUses(found: ReferenceSearch, tree: Tree, node: ImportNode, loca
 function usesOfProperty(found: ReferenceSearch, target: Extract<Target, { kind: 'property' }>): void {
   const { session } = found;
   if (!opened(session, () => openHolders(session, target.tree, target.name))) found.complete = false;
+  if (isScript(target.tree) && !opened(session, () => openWindows(session, { tree: target.tree, node: target.owner }, target.name)))
+    found.complete = false;
   for (const ref of walked(session, inFamily(session.program.named.get(target.name), target.tree))) {
     if (!isInReach(session, ref, target)) continue;
     if (isCutOff(session)) {

@@ -43,6 +43,7 @@ import { lazyValue } from './library/csharp-library.js';
 import { optionsHeld } from './library/csharp-options.js';
 import { djangoSetting } from './library/django.js';
 import { ofEgg } from './library/egg.js';
+import { exposedAs } from './library/exposed-objects.js';
 import { keptOption } from './library/kept-options.js';
 import { pythonProperty } from './library/python-library.js';
 import { registeredWith } from './library/registered-clients.js';
@@ -187,6 +188,8 @@ function ofOutside(
     if (values) return values;
   }
   const path = isWrittenOut(candidate.path, key, at.tree) ? key : `${candidate.path}.${key}`;
+  const exposed = isScript(at.tree) ? exposedAs(session, path) : null;
+  if (exposed !== null) return exposed;
   return [{ ...candidate, path, holders: [], asText: false }];
 }
 

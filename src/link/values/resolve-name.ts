@@ -37,6 +37,7 @@ import { assignments, overwritten } from './flow/reaching-definitions.js';
 import { inWalk } from './flow/walked-loops.js';
 import { imported } from './imported-values.js';
 import { gotOut } from './library/csharp-outs.js';
+import { exposedAs } from './library/exposed-objects.js';
 import { inRound } from './lists/loop-rounds.js';
 import { eachItem } from './lists/loops.js';
 import { filledUnknown } from './objects/must-write.js';
@@ -59,7 +60,7 @@ export function resolveName(session: Session, node: NameNode, tree: Tree, env: E
   if (member !== null) return member;
   const put = extracted(session, node, tree, env, decls, () => together(decls, (decl) => ofDecl(session, decl, node, env)));
   if (put !== null) return put;
-  if (decls.length === 0) return [libraryValue(node.name)];
+  if (decls.length === 0) return (isScript(tree) ? exposedAs(session, node.name) : null) ?? [libraryValue(node.name)];
   const values = together(decls, (decl) => ofDecl(session, decl, node, env));
   return decls.length === 1 ? values : unsure(values);
 }
