@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { codeOf } from '../base/error-code.js';
 import { indexFiles } from './git/index-files.js';
 import { Cover } from './paths/cover.js';
+import { projectsAround } from './paths/project.js';
 import { commonFolder, inRoot, isInside, statOf, topOf } from './paths/root.js';
 import { remembered } from './scan/remembered.js';
 import type { DiscoveryProblem, Search } from './scan/search.js';
@@ -11,6 +12,8 @@ import type { DiscoveryProblem, Search } from './scan/search.js';
 export type Named = {
   readonly root: string;
   readonly git: boolean;
+  /** Folders of the root that are read at all, as evidence too; null: all of it. */
+  readonly within: readonly string[] | null;
   /** Named one by one: read even where nothing lists them. */
   readonly files: ReadonlySet<string>;
   /** Not in the work tree; the index may have them. */
@@ -51,7 +54,14 @@ export async function resolveNamed(search: Search): Promise<Answer> {
   const root = top ?? rootOutsideGit(cwd, wanted);
   const stray = wanted.find((place) => topAbove(place.folder) !== top || place.matches.some((found) => !isInside(root, found.path)));
   if (stray) return problem({ kind: 'outside-root', path: stray.given, root });
-  return { ok: true, named: namedIn(root, top !== null, places) };
+  const within =
+    top === null
+      ? projectsAround(
+          root,
+          wanted.map((place) => place.folder),
+        )
+      : null;
+  return { ok: true, named: { ...namedIn(root, places), git: top !== null, within } };
 }
 
 /** A path of that very name comes first; then the name with backslashes for slashes; then a pattern. */
@@ -101,7 +111,7 @@ async function match(cwd: string, pattern: string, kind: 'pattern' | 'except', g
   return { kind, given, folder: base, matches: [] };
 }
 
-function namedIn(root: string, git: boolean, places: readonly Place[]): Named {
+function namedIn(root: string, places: readonly Place[]): Omit<Named, 'git' | 'within'> {
   const wanted = new Cover();
   const excepted = new Cover();
   for (const place of places) {
@@ -115,7 +125,6 @@ function namedIn(root: string, git: boolean, places: readonly Place[]): Named {
       .filter((found) => !excepted.has(found.path));
   return {
     root,
-    git,
     files: new Set(pathsOf('file').map((found) => found.path)),
     gone: pathsOf('gone'),
     needsList: places.some((place) => place.kind === 'folder' || place.kind === 'pattern'),

@@ -31,7 +31,7 @@ export function workTree(named: Named): Source {
       if ('kind' in part) held.git = false;
       else yield kept(part);
     }
-    if (!held.git) yield kept(await walkTree(root));
+    if (!held.git) yield kept(await walkTree(root, named.within ?? ['']));
     held.whole = true;
   }
 

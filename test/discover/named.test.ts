@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { find, folder, pathsOf, problemOf, repository, skips } from './tree.js';
 
 const OLD = "call('bg.goods.add')\n";
@@ -56,6 +56,55 @@ describe('paths name files', () => {
     const tree = folder(files);
     expect((await find(tree.root, ['src'])).root).toBe(tree.root);
     expect((await find(join(tree.root, 'src/sub'), ['../a.ts', '../../test'])).root).toBe(tree.root);
+  });
+
+  it.each([
+    ['a folder of a project', ['erp/src/orders'], ['erp']],
+    ['a file of a package within a project', ['erp/pay/src/pay.ts'], ['erp']],
+    ['two projects', ['erp', 'shop/src'], ['erp', 'shop']],
+    ['a folder above projects', ['old/all'], ['old/all']],
+    ['folders without a project’s file', ['notes/a', 'notes/a/b.txt'], ['notes/a']],
+    ['a file without one', ['notes/a/b.txt'], ['notes/a']],
+    ['a pattern', ['erp/src/**/*.ts'], ['erp']],
+    ['all', ['.'], ['erp', 'shop', 'old', 'notes']],
+  ])('outside git evidence is what lies in the projects around the named paths: %s', async (_, paths, read) => {
+    const held = {
+      'erp/package.json': '{}',
+      'erp/src/orders/a.ts': OLD,
+      'erp/src/client.ts': OLD,
+      'erp/pay/package.json': '{}',
+      'erp/pay/src/pay.ts': OLD,
+      'shop/pom.xml': '<project/>',
+      'shop/src/A.java': OLD,
+      'old/all/x/go.mod': 'module x\n',
+      'old/all/x/a.go': OLD,
+      'old/all/b.go': OLD,
+      'old/c.go': OLD,
+      'notes/a/b.txt': OLD,
+      'notes/c.txt': OLD,
+    };
+    const { root } = folder(held);
+    const found = await find(root, paths);
+    const all = Object.keys(held).filter((path) => read.some((within) => path.startsWith(`${within}/`)));
+    expect([found.root, [...found.allPaths].sort()]).toEqual([root, all.sort()]);
+    expect(pathsOf(found.files)).toEqual(all.filter((path) => !/\.(?:json|xml|mod)$/.test(path)).sort());
+  });
+
+  it('outside git a working directory that is a project is read as a whole, and in it the home folder with a stray manifest is none', async () => {
+    const held = { 'package.json': '{}', 'erp/go.mod': 'module erp\n', 'erp/a.go': OLD, 'b.ts': OLD };
+    const { root } = folder(held);
+    expect(pathsOf((await find(root, ['erp'])).files)).toEqual(['b.ts', 'erp/a.go']);
+    vi.stubEnv('HOME', root);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(pathsOf((await find(root, ['erp'])).files)).toEqual(['erp/a.go']);
+    expect(pathsOf((await find(root, ['b.ts'])).files)).toEqual(['b.ts', 'erp/a.go']);
+  });
+
+  it('outside git ignore files above a project count in it, and what is no project’s code is not entered by its name', async () => {
+    const held = { '.gitignore': 'made/\n', 'erp/package.json': '{}', 'erp/made/a.ts': OLD, 'erp/b.ts': OLD };
+    const tree = folder({ ...held, 'node_modules/c/package.json': '{}', 'node_modules/c/d.js': OLD, '.hg/store/e.ts': OLD });
+    expect(pathsOf((await find(tree.root, ['erp'])).files)).toEqual(['erp/b.ts']);
+    for (const path of ['node_modules/c', '.hg/store']) expect(pathsOf((await find(tree.root, [path])).files)).toEqual([]);
   });
 
   it('a folder with nothing in it is no problem', async () => {

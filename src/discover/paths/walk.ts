@@ -1,16 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../../base/error-code.js';
+import { folderOf } from '../../base/folder-of.js';
 import type { Skipped } from '../../model/index.js';
-import { type Entry, entry, isConfig, type Listing, skippedFolder } from './listing.js';
+import { type Entry, entry, isConfig, joined, type Listing, skippedFolder } from './listing.js';
 import { isDependencyFolder, isOwnPath } from './skip.js';
 
 const REPOSITORIES = new Set(['.git', '.hg', '.svn', '.jj']);
 
-/** Every file below `root`, in path order, no link followed; what its ignore files name is left out but for config. */
-export async function walkTree(root: string): Promise<Listing> {
-  const { entries, skipped } = walk(root, '', () => true);
-  const ignoreFiles = entries.filter((found) => /(?:^|\/)\.gitignore$/.test(found.path));
+/** Every file of these folders of `root`, in path order, no link followed; what ignore files there or above name is left out but for config. */
+export async function walkTree(root: string, folders: readonly string[]): Promise<Listing> {
+  const { entries, skipped } = joined(...folders.filter(isNoRepository).map((folder) => walk(root, folder, () => true)));
+  const inside = entries.flatMap(({ path }) => (/(?:^|\/)\.gitignore$/.test(path) ? [path] : []));
+  const ignoreFiles = [...new Set(folders.flatMap(ignoreFilesAbove)), ...inside].filter((path) => existsSync(join(root, path)));
   if (ignoreFiles.length === 0) return { entries, skipped };
   const ignored = await ignoredBy(root, ignoreFiles);
   return {
@@ -20,6 +22,16 @@ export async function walkTree(root: string): Promise<Listing> {
     }),
     skipped,
   };
+}
+
+function ignoreFilesAbove(folder: string): readonly string[] {
+  if (folder === '') return [];
+  const above = folderOf(folder);
+  return [above === '' ? '.gitignore' : `${above}/.gitignore`, ...ignoreFilesAbove(above)];
+}
+
+function isNoRepository(folder: string): boolean {
+  return !folder.split('/').some((name) => REPOSITORIES.has(name));
 }
 
 /** Files below `folder`; `enter` says which folders are worth it. Does not recurse, so depth does not matter. */
@@ -81,9 +93,9 @@ function childrenOf(root: string, folder: string) {
 }
 
 /** Loaded only where there is an ignore file outside git: it costs as much as the whole walk. */
-async function ignoredBy(root: string, ignoreFiles: readonly Entry[]): Promise<(path: string) => boolean> {
+async function ignoredBy(root: string, ignoreFiles: readonly string[]): Promise<(path: string) => boolean> {
   const { convertPathToPattern, isIgnoredByIgnoreFilesSync } = await import('globby');
-  const patterns = ignoreFiles.map((file) => convertPathToPattern(file.path));
+  const patterns = ignoreFiles.map((path) => convertPathToPattern(path));
   const isIgnored = isIgnoredByIgnoreFilesSync(patterns, { cwd: root });
   return (path) => isIgnored(join(root, path));
 }

@@ -33,7 +33,7 @@ export type DiscoveryProblem =
   | { readonly kind: 'git-failed'; readonly detail: string };
 
 export type Discovery = {
-  /** Absolute: the top of the work tree that the paths are in; outside git the working directory, or the paths' common folder. */
+  /** Absolute: the top of the work tree that the paths are in; outside git the working directory, or the paths' common folder, of which the projects around the paths alone are read. */
   readonly root: string;
   readonly git: boolean;
   /**
