@@ -4,8 +4,8 @@ import type { Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
+import { subclassesOf } from '../symbols/subclasses.js';
 import { isExtension } from '../values/calls/extension-methods.js';
-import { subclassesOf } from '../values/classes/instances.js';
 import type { Session } from '../values/session.js';
 
 /** Languages in which a method is only ever called on an object whose declared type has it. */

@@ -2,6 +2,7 @@ import { remembered } from '../../base/tree.js';
 import type { ClassNode } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
+import { amongFiles } from './among-files.js';
 import { extendingClasses, hierarchyOf } from './class-hierarchy.js';
 import { stands } from './import-graph.js';
 import { extendingOf, isTooMany, isTrait, once } from './sight.js';
@@ -18,6 +19,12 @@ type Below = { readonly names: readonly string[]; readonly paths: readonly strin
 
 /** The classes below a class, at any depth, whose files name a member; a file that does not need not be opened to know that it overrides nothing. */
 export function overridingClasses(symbols: SymbolTable, type: Ref<ClassNode>, member: string): readonly Ref<ClassNode>[] {
+  return found(symbols, type.node, member, () => lookBelow(symbols, type, member));
+}
+
+const found = amongFiles<readonly Ref<ClassNode>[]>();
+
+function lookBelow(symbols: SymbolTable, type: Ref<ClassNode>, member: string): readonly Ref<ClassNode>[] {
   const { program, graph } = symbols;
   const { names, paths } = belowOf(symbols, type);
   once(symbols, `overrides:${type.tree.file.path}:${type.node.name}:${member}`, () => {
@@ -25,10 +32,10 @@ export function overridingClasses(symbols: SymbolTable, type: Ref<ClassNode>, me
     for (const path of graph.passing(unread, (text) => stands(text, member))) program.open(path);
     return true;
   });
-  const found = new Set(names.flatMap((name) => extendingClasses(program, name)));
+  const all = new Set(names.flatMap((name) => extendingClasses(program, name)));
   // Those that are open say by themselves what stands below them.
-  for (const { node } of found) for (const below of program.subclasses.get(node.name) ?? []) if (found.size < MANY) found.add(below);
-  return [...found].filter((sub) => sub.node !== type.node && hierarchyOf(symbols, sub).some(({ node }) => node === type.node));
+  for (const { node } of all) for (const below of program.subclasses.get(node.name) ?? []) if (all.size < MANY) all.add(below);
+  return [...all].filter((sub) => sub.node !== type.node && hierarchyOf(symbols, sub).some(({ node }) => node === type.node));
 }
 
 function belowOf(symbols: SymbolTable, type: Ref<ClassNode>): Below {

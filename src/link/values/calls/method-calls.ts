@@ -12,6 +12,7 @@ import {
   type Holder,
   join,
   type NodeValue,
+  nodeValue,
   START,
   UNKNOWN,
   UNKNOWN_SUBSTRING,
@@ -186,8 +187,7 @@ function ofEnum(
 ): readonly AbstractValue[] | null {
   if (type.body.some((part) => part.kind === 'function' && part.name === name)) return null;
   const [first, another] = args;
-  if (/^(?:values|cases)$/.test(name) && !first)
-    return [{ ...START, kind: 'node', tree: home, node: type, env, holders: [], asText: false }];
+  if (/^(?:values|cases)$/.test(name) && !first) return [nodeValue({ tree: home, node: type }, env)];
   if (!first || another) return null;
   if (/^(?:from|tryFrom)$/.test(name) && home.language === 'php') return memberWith(session, { tree: home, node: type }, first, tree, env);
   if (name !== 'valueOf' || home.language !== 'java') return null;
@@ -228,7 +228,7 @@ function madeByReference(
 ): readonly AbstractValue[] | null {
   if (home.language !== 'java' || type.isEnum || !/^(?:get|apply|create|make|build|newInstance|call)$/.test(name)) return null;
   if (hierarchyOf(session, { tree: home, node: type }).some((one) => memberOf(session, one, name, node.callee) !== null)) return null;
-  return [{ ...START, kind: 'instance', type: { tree: home, node: type }, made: { tree, node: makings(node), env }, within: null }];
+  return [{ kind: 'instance', type: { tree: home, node: type }, made: { tree, node: makings(node), env }, within: null, ...START }];
 }
 
 /** Something that the program has put into a map, or that callers tell; a map itself gives what is the library's. */

@@ -27,11 +27,11 @@ export function receiverOf(session: Session, node: Node, tree: Tree, env: Env): 
   if (home === null) return [UNKNOWN];
   if (home.owner.kind === 'object') return ofLiteral(session, { tree, node: home.owner }, home.method, env);
   const any: Instance = {
-    ...START,
     kind: 'instance',
     type: { tree, node: home.owner },
     made: null,
     within: home.method,
+    ...START,
   };
   // PHP's `self::URL` is that of the class around it, whatever class it is called on.
   if (tree.language === 'php' && tree.file.text.startsWith('self', node.range.start)) return [{ ...any, within: null, exact: true }];
@@ -109,7 +109,7 @@ function gotThere(session: Session, { tree, node: { callee } }: Ref<CallNode>, a
 
 /** A method of an object that is written out: the object that the call at hand was made on, else that one. */
 function ofLiteral(session: Session, owner: Ref<ObjectNode>, method: FunctionNode | null, env: Env): readonly AbstractValue[] {
-  const own: AbstractValue = { ...START, kind: 'node', ...owner, env, holders: holdersOf(owner, env), asText: false };
+  const own: AbstractValue = { kind: 'node', ...owner, env, holders: holdersOf(owner, env), asText: false, ...START };
   const site = method && siteOf(method, env);
   const self = site ? selfOf(site.call) : null;
   if (!site || self === null) return method !== null && isCopied(session, owner) ? [own, ...doubt([method])] : [own];
@@ -152,7 +152,7 @@ function onClass(session: Session, value: AbstractValue, owner: Node): AbstractV
   if (value.kind !== 'node' || value.node.kind !== 'class') return value;
   const type = { tree: value.tree, node: value.node };
   if (value.node.isEnum || !hierarchyOf(session, type).some(({ node }) => node === owner)) return value;
-  return { ...START, kind: 'instance', type, made: null, within: null, exact: true };
+  return { kind: 'instance', type, made: null, within: null, exact: true, ...START };
 }
 
 function isKin(session: Session, one: Ref<ClassNode>, other: Ref<ClassNode>): boolean {
@@ -176,7 +176,7 @@ function madeBy(session: Session, call: Ref<CallNode>, env: Env, owner: ClassNod
       );
   const kin = types.filter((type) => hierarchyOf(session, type).some(({ node }) => node === owner));
   if (kin.length === 0) return null;
-  return kin.map((type): AbstractValue => ({ ...START, kind: 'instance', type, made: { ...call, env }, within: null }));
+  return kin.map((type): AbstractValue => ({ kind: 'instance', type, made: { ...call, env }, within: null, ...START }));
 }
 
 /** `cls(…)` */

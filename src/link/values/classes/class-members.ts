@@ -6,13 +6,13 @@ import type { Ref } from '../../program/ref.js';
 import { aliasesOf } from '../../program/traits.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { overridingClasses } from '../../symbols/overriding.js';
-import { type AbstractValue, type Env, nodeValue, START, TOP, UNKNOWN, unsure } from '../abstract-value.js';
+import { type AbstractValue, type Env, type Holder, nodeValue, TOP, UNKNOWN, UNSURE, unsure } from '../abstract-value.js';
 import { overloads } from '../calls/overloads.js';
 import { enclosingObject } from '../calls/receiver.js';
 import { returnValues } from '../calls/return-values.js';
 import { evaluate } from '../evaluate.js';
 import { byTypes } from '../resolve-name.js';
-import type { Session } from '../session.js';
+import { isCutOff, type Session } from '../session.js';
 import { field } from './declared-fields.js';
 import type { Instance } from './instances.js';
 import { javaStrayWrites } from './java-stray-writes.js';
@@ -160,13 +160,38 @@ export function overrides(
   env: Env,
 ): readonly AbstractValue[] {
   if (value.made !== null) return [];
-  const found: AbstractValue[] = [];
-  for (const sub of overridingClasses(session, type, key)) {
-    const member = memberOf(session, sub, key, at.node);
-    if (member?.kind === 'function')
-      found.push({ ...START, certain: false, kind: 'node', tree: sub.tree, node: member, env, holders: [], asText: false });
-  }
-  return found;
+  const below = overridingClasses(session, type, key);
+  if (below.length === 0) return NO_VALUES;
+  const asked = overridesAt(session);
+  const before = asked.get(at.node);
+  const methods = before?.below === below ? before.methods : methodsIn(session, below, key, at.node);
+  if (before?.below === below && before.env === env) return before.values;
+  const values = methods.map(
+    ({ tree, node }): AbstractValue => ({ kind: 'node', tree, node, env, holders: NONE_HELD, asText: false, ...UNSURE }),
+  );
+  // Which overload is meant may be unknown to a question that is cut off.
+  if (!isCutOff(session)) asked.set(at.node, { below, env, methods, values });
+  return values;
+}
+
+const NO_VALUES: readonly AbstractValue[] = [];
+const NONE_HELD: readonly Holder[] = [];
+
+/** What was last found where a method is asked for: of an interface there may be a thousand, and a condition asks for them again and again. */
+type Overrides = {
+  readonly below: readonly Ref<ClassNode>[];
+  readonly env: Env;
+  readonly methods: readonly Ref<FunctionNode>[];
+  readonly values: readonly AbstractValue[];
+};
+
+const overridesAt = remembered((_: Session) => new WeakMap<Node, Overrides>());
+
+function methodsIn(session: Session, below: readonly Ref<ClassNode>[], key: string, use: Node): readonly Ref<FunctionNode>[] {
+  return below.flatMap((sub) => {
+    const member = memberOf(session, sub, key, use);
+    return member?.kind === 'function' ? [{ tree: sub.tree, node: member }] : [];
+  });
 }
 
 /** The classes below one that give a field of its name a value of their own. In Java and C# the one above keeps its own, unless it is said to be overridden. */

@@ -1,8 +1,8 @@
 import { isScript } from '../../program/program.js';
+import { subclassesOf } from '../../symbols/subclasses.js';
 import { type AbstractValue, type Env, nodeValue, UNKNOWN, unknown, unsure } from '../abstract-value.js';
 import { callersOf } from '../calls/known-callers.js';
 import type { Session } from '../session.js';
-import { subclassesOf } from './instances.js';
 
 type Instance = Extract<AbstractValue, { kind: 'instance' }>;
 

@@ -1,11 +1,21 @@
-import { walk } from '../../../base/tree.js';
+import { remembered, walk } from '../../../base/tree.js';
 import type { AssignNode, CallNode, ClassNode, DefineNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { lastName } from '../../program/syntax.js';
-import { extendingClasses, hierarchyOf, outsideBase } from '../../symbols/class-hierarchy.js';
-import { openSubclasses } from '../../symbols/sight.js';
-import { type AbstractValue, doubt, type Env, type LibraryValue, START, UNKNOWN, unknown, unsure } from '../abstract-value.js';
+import { hierarchyOf, outsideBase } from '../../symbols/class-hierarchy.js';
+import { subclassesOf } from '../../symbols/subclasses.js';
+import {
+  type AbstractValue,
+  doubt,
+  type Env,
+  type LibraryValue,
+  libraryValue,
+  nodeValue,
+  UNKNOWN,
+  unknown,
+  unsure,
+} from '../abstract-value.js';
 import { callersOf } from '../calls/known-callers.js';
 import { gotByName } from '../calls/magic-methods.js';
 import { returnValues } from '../calls/return-values.js';
@@ -134,30 +144,18 @@ function isOfReceiver(
   if (isUnseen && type.tree.language === 'python') return true;
   // Of methods each class's own is found already.
   if (type.tree.language !== 'python' && found.every((value) => value.kind === 'node' && value.node.kind === 'function')) return false;
-  return subclassesOf(session, type).some((sub) => sub.node.body.some((part) => 'name' in part && part.name === key));
+  return subclassesOf(session, type).some((sub) => namesIn(sub.node).has(key));
 }
+
+const namesIn = remembered(
+  (type: ClassNode): ReadonlySet<string> => new Set(type.body.flatMap((part) => ('name' in part ? [part.name] : []))),
+);
 
 /** The callers of the method say on what objects it is called; null where there are none. */
 function toldByCallers(session: Session, { within }: Instance, found: readonly AbstractValue[]): readonly AbstractValue[] | null {
   const callers = within === null ? null : callersOf(session, within);
   if (within === null || callers === null || callers.sites.length === 0) return null;
   return callers.complete ? [unknown([within])] : [...unsure(found), unknown([within])];
-}
-
-/** The classes below the class, at any depth. */
-export function subclassesOf(session: Session, type: Ref<ClassNode>): readonly Ref<ClassNode>[] {
-  const found: Ref<ClassNode>[] = [];
-  const pending = [type];
-  for (let at = pending.pop(); at && found.length < 100; at = pending.pop()) {
-    openSubclasses(session, at);
-    const below = extendingClasses(session.program, at.node.name);
-    for (const sub of below) {
-      if (found.some(({ node }) => node === sub.node) || !hierarchyOf(session, sub).some(({ node }) => node === type.node)) continue;
-      found.push(sub);
-      pending.push(sub);
-    }
-  }
-  return found;
 }
 
 function memberValues(session: Session, value: Instance, key: string, at: Ref, env: Env): readonly AbstractValue[] {
@@ -187,7 +185,7 @@ function memberValues(session: Session, value: Instance, key: string, at: Ref, e
     }
     if (member?.kind === 'function') {
       if (isGetter(type.tree, member)) return gotBy(session, value, type, member, key, at, env);
-      const own: AbstractValue = { ...START, kind: 'node', tree: type.tree, node: member, env, holders: [], asText: false };
+      const own: AbstractValue = nodeValue({ tree: type.tree, node: member }, env);
       const below = overrides(session, value, type, key, at, env);
       const isLeftToThem = below.length > 0 && isAbstract(type, member);
       return replaced(session, value, type, key, isLeftToThem ? below : [own, ...below], at, env);
@@ -290,7 +288,7 @@ export function ofOutsideBase(session: Session, value: Instance, key: string, at
   if (isVerb(key) && overruledRequest(session, value.type) !== null) return [UNKNOWN];
   const maker = at.tree.language === 'python' ? outsideMaking(session, value, env) : null;
   const made = maker === null ? [] : [{ ...maker, method: lastName(base) }];
-  const object: LibraryValue = { ...START, kind: 'library', path: `${base}()`, made, holders: [], asText: false };
+  const object: LibraryValue = libraryValue(`${base}()`, made);
   // `self.base_url` of a subclass of httpx's client is what `super().__init__(base_url=…)` was handed.
   const kept = maker === null ? null : pythonProperty(session, object, key, at, env);
   return kept ?? [{ ...object, path: `${base}().${key}` }];

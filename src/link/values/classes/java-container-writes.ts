@@ -1,3 +1,4 @@
+import { remembered } from '../../../base/tree.js';
 import type { Node } from '../../../model/index.js';
 import { fileIndex } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
@@ -11,13 +12,18 @@ const putters = /^(?:put|putIfAbsent|putAll|replace|merge|compute|set|setPropert
 /** `client.settings().put("url", url)`, `client.urls()[0] = url`: what others put into the map or list that the field holds. */
 export function intoContainer(session: Session, owner: FieldOwner): readonly AbstractValue[] {
   return readersOf(owner).flatMap((name) =>
-    (session.program.named.get(name) ?? []).flatMap(({ tree, node }): readonly AbstractValue[] => {
-      if (node.kind !== 'member' || isOwn(node.object) || !mayMean(session, owner, tree)) return [];
+    readByOthers(session.program.named.get(name)).flatMap(({ tree, node }): readonly AbstractValue[] => {
+      if (!mayMean(session, owner, tree)) return [];
       const read = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent : node;
       return putInto(session, { tree, node: read }).flatMap((value) => evaluate(session, value, tree, TOP));
     }),
   );
 }
+
+/** On another object than their own: a class reads its own field in each of its methods. */
+const readByOthers = remembered((all: readonly Ref[]): readonly Ref[] =>
+  all.filter(({ tree, node }) => tree.language === 'java' && node.kind === 'member' && !isOwn(node.object)),
+);
 
 /** The names by which others read the field: its own, and that of a method that gives it. */
 function readersOf({ line, key }: FieldOwner): readonly string[] {
@@ -60,8 +66,8 @@ export function isChangedInPlace(session: Session, owner: FieldOwner): boolean {
       ),
   );
   if (!isMutable) return false;
-  return (session.program.named.get(owner.key) ?? []).some(({ tree, node }) => {
-    if (!mayMean(session, owner, tree) || node.kind !== 'member' || isOwn(node.object)) return false;
+  return readByOthers(session.program.named.get(owner.key)).some(({ tree, node }) => {
+    if (!mayMean(session, owner, tree)) return false;
     const { parent } = node;
     return parent?.kind === 'member' ? changers.test(parent.property) : parent?.kind === 'define' || parent?.kind === 'call';
   });

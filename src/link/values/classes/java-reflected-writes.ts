@@ -1,3 +1,4 @@
+import { remembered } from '../../../base/tree.js';
 import type { CallNode, Node } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
 import { lastName, nameOf } from '../../program/syntax.js';
@@ -36,11 +37,16 @@ export function isReflected(session: Session, owner: FieldOwner, setters: Readon
 }
 
 function callsOf(session: Session, owner: FieldOwner, name: string): readonly Ref<CallNode>[] {
-  return (session.program.named.get(name) ?? []).flatMap(({ tree, node }) => {
-    const call = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent : null;
-    return call !== null && mayMean(session, owner, tree) ? [{ tree, node: call }] : [];
-  });
+  return calledIn(session.program.named.get(name)).filter(({ tree }) => mayMean(session, owner, tree));
 }
+
+/** Once for all classes that are asked about: every other file of a large program calls `set`, or `map`. */
+const calledIn = remembered((all: readonly Ref[]): readonly Ref<CallNode>[] =>
+  all.flatMap(({ tree, node }) => {
+    const call = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent : null;
+    return call !== null && tree.language === 'java' ? [{ tree, node: call }] : [];
+  }),
+);
 
 /** Of a class that is written there, and is another one, the name says nothing. */
 function isAskedFor({ names }: FieldOwner, { node: { callee, args } }: Ref<CallNode>, isIt: (name: string) => boolean): boolean {

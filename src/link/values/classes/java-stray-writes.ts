@@ -6,6 +6,7 @@ import { enclosingObject } from '../calls/receiver.js';
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
 import { isConstructor } from './constructors.js';
+import { assignmentsTo } from './java-assignments.js';
 import { intoContainer, isChangedInPlace } from './java-container-writes.js';
 import { type Assigned, type FieldOwner, isOwn, isUntold, mayMean, ownerOf } from './java-field-owner.js';
 import { homeOf } from './java-own-statements.js';
@@ -29,21 +30,6 @@ export function javaStrayWrites(session: Session, type: Ref<ClassNode>, key: str
       ...(isReflected(session, owner, new Set(setters.map(({ name }) => name))) || isChangedInPlace(session, owner) ? [UNKNOWN] : []),
     ];
   });
-}
-
-function assignmentsTo(session: Session, owner: FieldOwner): readonly Assigned[] {
-  return (session.program.assigned.get(owner.key) ?? []).flatMap(({ tree, node }): readonly Assigned[] => {
-    if (!mayMean(session, owner, tree)) return [];
-    if (node.target.kind === 'member') return [{ tree, node, on: node.target.object }];
-    return node.target.kind === 'name' && isField(session, owner, { tree, node: node.target }) ? [{ tree, node, on: null }] : [];
-  });
-}
-
-/** A bare name that no variable has: a class around it declares the field, or inherits it. */
-function isField(session: Session, { line }: FieldOwner, { tree, node }: Ref): boolean {
-  const decls = node.kind === 'name' ? (session.names.declarationsOf(node, tree) ?? []) : [];
-  if (decls.length > 0) return decls.some((decl) => decl.node.parent !== null && line.has(decl.node.parent));
-  return true;
 }
 
 function setAside(session: Session, owner: FieldOwner, { tree, node, on }: Assigned): readonly AbstractValue[] {

@@ -20,7 +20,7 @@ import { contentOf, ROOT } from './python-files.js';
 /** The texts of `__DIR__` and `__FILE__`. */
 export function ownFolder(tree: Tree, name: string): AbstractValue {
   const { path } = tree.file;
-  return { ...START, kind: 'text', text: ROOT + (name === '__DIR__' ? folderOf(path) : path), from: [] };
+  return { kind: 'text', text: ROOT + (name === '__DIR__' ? folderOf(path) : path), from: [], ...START };
 }
 
 /** Functions of PHP that read files and make paths; null for any other. */
@@ -101,7 +101,7 @@ export function required(session: Session, paths: readonly AbstractValue[]): rea
 
 /** The path of an import beside the file: `./config.php`. */
 export function pathBeside(tree: Tree, from: string): AbstractValue {
-  return { ...START, kind: 'text', text: `${ROOT}${folderOf(tree.file.path)}/${from}`, from: [] };
+  return { kind: 'text', text: `${ROOT}${folderOf(tree.file.path)}/${from}`, from: [], ...START };
 }
 
 function trimmed(value: TextValue, how: string, characters: Node | undefined): TextValue {

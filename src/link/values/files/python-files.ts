@@ -101,7 +101,7 @@ export function contentOf(session: Session, paths: readonly AbstractValue[], fro
   if (known.length === 0 || known.length < paths.length) return paths.some((value) => value.kind === 'unknown') ? paths : null;
   return known.map((tree): AbstractValue => {
     const [only, another] = tree.root.children;
-    return { ...START, kind: 'node', tree, node: only && !another ? only : tree.root, env: TOP, holders: [], asText: true };
+    return { kind: 'node', tree, node: only && !another ? only : tree.root, env: TOP, holders: [], asText: true, ...START };
   });
 }
 

@@ -3,11 +3,11 @@ import type { ClassNode, DefineNode, FunctionNode, Node, ParamNode, Tree } from 
 import type { Ref } from '../../program/ref.js';
 import { lastName, nameOf } from '../../program/syntax.js';
 import { openImporters, openMatching } from '../../symbols/sight.js';
+import { subclassesOf } from '../../symbols/subclasses.js';
 import { type AbstractValue, TOP, unsure } from '../abstract-value.js';
 import { callersOf } from '../calls/known-callers.js';
 import { returnValues } from '../calls/return-values.js';
 import { constructorsOf } from '../classes/constructors.js';
-import { subclassesOf } from '../classes/instances.js';
 import { filledBean } from '../files/injected-settings.js';
 import type { Session } from '../session.js';
 

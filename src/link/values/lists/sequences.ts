@@ -3,7 +3,7 @@ import type { CallNode, FunctionNode, ListNode, Node, ParamNode, Tree } from '..
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
-import { type AbstractValue, after, type Env, joinPathConditions, type NodeValue, START, UNKNOWN, unknown } from '../abstract-value.js';
+import { type AbstractValue, after, type Env, joinPathConditions, type NodeValue, nodeValue, UNKNOWN, unknown } from '../abstract-value.js';
 import { foldIn } from '../calls/fold-calls.js';
 import { callWith } from '../calls/method-references.js';
 import { entered } from '../calls/return-values.js';
@@ -302,7 +302,7 @@ function mapped(session: Session, thing: NodeValue, fn: Node, { tree, node }: Re
   const of = mappings(node).get(thing.node) ?? new Map<number, ListNode>();
   mappings(node).set(thing.node, of);
   const known = of.get(count);
-  if (known) return [{ ...START, kind: 'node', tree, node: known, env, holders: [], asText: false }];
+  if (known) return [nodeValue({ tree, node: known }, env)];
   const items = Array.from({ length: count }, (_, index): Node => {
     const place: Node = { kind: 'plain', range, parent: node, text: String(index) };
     const item: Node = { kind: 'index', range, parent: node, object: callee.object, index: place };
@@ -311,7 +311,7 @@ function mapped(session: Session, thing: NodeValue, fn: Node, { tree, node }: Re
   });
   const made: ListNode = { kind: 'list', range, parent: node.parent, items };
   of.set(count, made);
-  return [{ ...START, kind: 'node', tree, node: made, env, holders: [], asText: false }];
+  return [nodeValue({ tree, node: made }, env)];
 }
 
 const mappings = remembered((_call: CallNode) => new Map<Node, Map<number, ListNode>>());
