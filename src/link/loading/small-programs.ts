@@ -35,6 +35,9 @@ function* smallPrograms(graph: ImportGraph, starts: readonly string[]): Generato
     const files = new Set([start]);
     let isSmall = true;
     for (const path of files) {
+      // Of a package of thousands each sees all others: none of them is asked for the whole list once one is known to be of a large program.
+      isSmall = !graph.isSeenBySome(path, (one) => ofLarge.has(one));
+      if (!isSmall) break;
       const next = [...graph.importsOf(path), ...graph.seenBy(path)];
       for (const one of next) files.add(one);
       isSmall = files.size <= SMALL && !next.some((one) => ofLarge.has(one));

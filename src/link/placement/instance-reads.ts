@@ -1,3 +1,4 @@
+import { remembered } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, MemberNode, NameNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { folderOf, isScript } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
@@ -101,8 +102,8 @@ export function isHiddenParam({ file: { text } }: Tree, { range, at }: ParamNode
 /** A method without parameters that only gives back, wherever it is written anew. */
 function isPlain(session: Session, types: readonly Ref<ClassNode>[], key: string): boolean {
   const methods = types.flatMap((type) =>
-    [...hierarchyOf(session, type), ...(session.program.subclasses.get(type.node.name) ?? [])].flatMap(({ node }) =>
-      node.body.filter((part): part is FunctionNode => part.kind === 'function' && part.name === key),
+    [...hierarchyOf(session, type), ...(session.program.subclasses.get(type.node.name) ?? [])].flatMap(
+      ({ node }) => methodsOf(node).get(key) ?? [],
     ),
   );
   return methods.every(({ params, body }) => {
@@ -111,6 +112,17 @@ function isPlain(session: Session, types: readonly Ref<ClassNode>[], key: string
     return isOfObject && !another && (only === undefined || only.kind !== 'return' || isSteady(only.value));
   });
 }
+
+const methodsOf = remembered((type: ClassNode): ReadonlyMap<string, readonly FunctionNode[]> => {
+  const found = new Map<string, FunctionNode[]>();
+  for (const part of type.body) {
+    if (part.kind !== 'function') continue;
+    const list = found.get(part.name);
+    if (list) list.push(part);
+    else found.set(part.name, [part]);
+  }
+  return found;
+});
 
 function isSteady(node: Node | null): boolean {
   if (node === null || node.kind === 'name' || node.kind === 'string') return true;

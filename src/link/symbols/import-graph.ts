@@ -15,6 +15,8 @@ export type Locate = (path: string, from: string) => Located;
 export type ImportGraph = {
   /** Files whose imports lead to `path`, or whose package sees it without an import. */
   seenBy(path: string): readonly string[];
+  /** Whether one of these passes a test; asks no more of them than it takes. */
+  isSeenBySome(path: string, test: (path: string) => boolean): boolean;
   /** Files that its own imports lead to. */
   importsOf(path: string): readonly string[];
   /** The files whose imports lead to `path`, directly or through others. */
@@ -71,6 +73,15 @@ export function importGraph(
     const known = seen.get(path) ?? look(path);
     seen.set(path, known);
     return known;
+  }
+
+  /** Files that are told by their keys alone need no list: those of a package all see each other. */
+  function isSeenBySome(path: string, test: (path: string) => boolean): boolean {
+    const family = familyOf(languageOf(path));
+    if (family === null || family === 'script' || family === 'python') return seenBy(path).some(test);
+    const { headers, byKey } = entriesOf(family);
+    const own = headers.get(path);
+    return own !== undefined && namesOf(family, path, own).some((key) => byKey.get(key)?.some((one) => one !== path && test(one)) === true);
   }
 
   function look(path: string): readonly string[] {
@@ -162,7 +173,7 @@ export function importGraph(
     return known;
   }
 
-  return { seenBy, importsOf, reachedBy, filesLike, passing, isTied };
+  return { seenBy, isSeenBySome, importsOf, reachedBy, filesLike, passing, isTied };
 }
 
 const NOTHING: ImportStatements = { imports: [], package: '' };

@@ -1,9 +1,11 @@
+import { together } from '../../../base/together.js';
+import { remembered } from '../../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { enclosing } from '../../program/enclosing.js';
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
-import type { AbstractValue, Activation, Env, MadeObject } from '../abstract-value.js';
+import type { AbstractValue, Activation, CallSite, Env, MadeObject } from '../abstract-value.js';
 import { isConstructor, runsInMaking } from '../classes/constructors.js';
 import type { Made, Making } from '../classes/instance-fields.js';
 import { evaluate } from '../evaluate.js';
@@ -77,7 +79,7 @@ type Site = {
   readonly call: Ref<CallNode>;
   readonly env: Env;
   readonly sure: boolean;
-  readonly from?: Ref;
+  readonly from?: Ref | undefined;
   readonly by?: { readonly call: Ref<CallNode>; readonly env: Env };
   /** The calls inside that one which lead to the method, the outermost first: `$this->region('US')` of a method that `call` is one of. */
   readonly path: readonly Ref[];
@@ -85,7 +87,8 @@ type Site = {
 
 /** The calls of a method that are made on the object, also by another of its methods; what a constructor calls counts as its own statements. */
 export function sitesOn(session: Session, made: Made, method: FunctionNode, depth: number): readonly Site[] {
-  return callersOf(session, method).sites.flatMap((call): readonly Site[] => {
+  const all = callersOf(session, method).sites;
+  return together(sitesFor(session, made, all), (call): readonly Site[] => {
     const receiver = call.node.callee.kind === 'member' ? call.node.callee.object : null;
     const home = enclosingObject(call.node);
     if (receiver === null || (receiver.kind === 'name' && isSelf(call.tree, receiver.name))) {
@@ -96,19 +99,49 @@ export function sitesOn(session: Session, made: Made, method: FunctionNode, dept
       if (isConstructor(owner, around) || !hierarchyOf(session, made.type).some((one) => one.node === owner)) return [];
       const isAlways = !isConditional(call.node, around);
       return sitesOn(session, made, around, depth + 1).map((outer) => ({
-        ...outer,
+        call: outer.call,
+        env: outer.env,
         sure: outer.sure && isAlways,
+        from: outer.from,
         by: { call, env: within(session, around, outer) },
         path: [...outer.path, call],
       }));
     }
-    return meetings(session, made, receiver, call).flatMap(({ at, env, sure }): readonly Site[] => {
-      const isHere = at.node === call.node;
-      const site = { call, env, sure: sure && call.certain };
-      return isHere || depth > 2 ? [{ ...site, path: [] }] : [{ ...site, from: at, path: [call] }];
+    return meetings(session, made, receiver, call).map(({ at, env, sure }): Site => {
+      const isHere = at.node === call.node || depth > 2;
+      return { call, env, sure: sure && call.certain, from: isHere ? undefined : at, path: isHere ? [] : [call] };
     });
   });
 }
+
+/** Of the calls of a method those that the object may be in, in their order: `$this->set(…)` in each of a thousand classes is that class's own. */
+function sitesFor(session: Session, made: Made, all: readonly CallSite[]): readonly CallSite[] {
+  if (all.length < FEW) return all;
+  const { byClass, others } = byCallingClass(all);
+  const types = new Set<Node>(hierarchyOf(session, made.type).map(({ node }) => node));
+  for (const { fn } of made.runs) types.add(enclosingObject(fn)?.owner ?? fn);
+  const own = [...types].flatMap((type) => byClass.get(type) ?? []);
+  return [...others, ...own].sort((a, b) => a.at - b.at).map(({ site }) => site);
+}
+
+/** Calls that are gone through faster than they are sorted. */
+const FEW = 8;
+
+type Numbered = { readonly at: number; readonly site: CallSite };
+
+const byCallingClass = remembered((all: readonly CallSite[]) => {
+  const byClass = new Map<Node, Numbered[]>();
+  const others: Numbered[] = [];
+  for (const [at, site] of all.entries()) {
+    const { callee } = site.node;
+    const isOwn = callee.kind !== 'member' || (callee.object.kind === 'name' && isSelf(site.tree, callee.object.name));
+    const owner = isOwn ? enclosingObject(site.node)?.owner : undefined;
+    const list = owner === undefined ? others : (byClass.get(owner) ?? []);
+    list.push({ at, site });
+    if (owner !== undefined) byClass.set(owner, list);
+  }
+  return { byClass, others };
+});
 
 /** Java's `super.setUrl(…)` is called on the same object. */
 function isSelf({ language }: Tree, name: string): boolean {
@@ -136,7 +169,7 @@ export function meetings(session: Session, made: Made, object: Node, { tree, nod
   if (method === null || (match === 'no' && !isUnresolved)) return match === 'no' ? [] : [here];
   if (match === 'maybe' && !isHanded) return [here];
   const { sites, complete } = callersOf(session, method);
-  if (match === 'maybe' && sites.length === 0) return [{ ...here, byStrangers: true }];
+  if (match === 'maybe' && sites.length === 0) return [{ at: here.at, env, sure: here.sure, byStrangers: true }];
   if (match === 'maybe' && (!complete || sites.length > CALLERS)) return [here];
   const found = sites.flatMap((call): readonly Meeting[] => {
     const inside = entered(session, method, call, envAt(call.node, made.making));

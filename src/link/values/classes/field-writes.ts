@@ -17,6 +17,7 @@ import { unitedBy } from '../objects/php-copies.js';
 import { hasOwnCopy } from '../objects/value-types.js';
 import { isConditional } from '../objects/write-order.js';
 import { isCutOff, type Session } from '../session.js';
+import { assignmentsOf } from './assignments-by-class.js';
 import { isConstructor } from './constructors.js';
 import { generatedSetters } from './generated-members.js';
 import type { Made, Making } from './instance-fields.js';
@@ -147,7 +148,8 @@ function bySetters(session: Session, made: Made, key: string): readonly Write[] 
 }
 
 function assignedOutside(session: Session, made: Made, key: string): readonly Write[] {
-  return (session.program.assigned.get(key) ?? []).flatMap((ref): readonly Write[] => {
+  const types = hierarchyOf(session, made.type).map(({ node }) => node);
+  return assignmentsOf(session.program.assigned.get(key), types, 'alone').flatMap((ref): readonly Write[] => {
     if (isOwnField(session, ref, key)) return inMethod(session, made, ref);
     const { target, value } = ref.node;
     const isNamed = target.kind === 'member' || (target.kind === 'index' && target.index.kind === 'string');

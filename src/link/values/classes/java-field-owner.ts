@@ -1,3 +1,4 @@
+import { remembered } from '../../../base/tree.js';
 import type { AssignNode, ClassNode, Node, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
 import { lastName } from '../../program/syntax.js';
@@ -12,19 +13,25 @@ export type FieldOwner = {
   readonly type: Ref<ClassNode>;
   readonly key: string;
   readonly line: ReadonlySet<Node>;
-  readonly names: ReadonlySet<string>;
+  readonly names: Names;
 };
+
+/** The names of classes, which are asked of one by one: below an interface there may be a thousand. */
+type Names = Pick<ReadonlySet<string>, 'has'>;
 
 /** A place where the field is perhaps set; `on` null: by its bare name. */
 export type Assigned = Ref<AssignNode> & { readonly on: Node | null };
 
 export function ownerOf(session: Session, type: Ref<ClassNode>, key: string): FieldOwner {
   const line = hierarchyOf(session, type);
-  const below = [...line].flatMap(({ node }) => session.program.subclasses.get(node.name) ?? []);
+  const below = line.map(({ node }) => namesOf(session.program.subclasses.get(node.name) ?? []));
   const interfaces = line.flatMap(({ node }) => [...node.mixins, node.extends ?? '']);
-  const names = [...line, ...below].map(({ node }) => node.name).concat(interfaces.map(lastName));
-  return { type, key, line: new Set(line.map(({ node }) => node)), names: new Set(names.filter((name) => name !== '')) };
+  const own = new Set([...line.map(({ node }) => node.name), ...interfaces.map(lastName)]);
+  const has = (name: string): boolean => name !== '' && (own.has(name) || below.some((names) => names.has(name)));
+  return { type, key, line: new Set(line.map(({ node }) => node)), names: { has } };
 }
+
+const namesOf = remembered((types: readonly Ref<ClassNode>[]): ReadonlySet<string> => new Set(types.map(({ node }) => node.name)));
 
 /** Statements of other programs in the repository say nothing of the class. */
 export function mayMean({ graph }: Session, { type }: FieldOwner, tree: Tree): boolean {
