@@ -18,9 +18,11 @@ export function isRenamerCall(node: Node): node is CallNode {
 }
 
 function isCallOf(name: RegExp, node: Node): node is CallNode {
-  if (node.kind !== 'call') return false;
+  // `new TemuGateway(api, key)`, Python's `TemuGateway(base)`: a class of the project's own.
+  if (node.kind !== 'call' || node.isNew) return false;
   const { callee } = node;
-  return callee.kind === 'name' ? name.test(callee.name) : callee.kind === 'member' && name.test(callee.property);
+  if (callee.kind === 'name') return /^[a-z]/.test(callee.name) && name.test(callee.name);
+  return callee.kind === 'member' && name.test(callee.property);
 }
 
 /** First words of a generated router module. */

@@ -55,6 +55,12 @@ export const ofPhp = of(languages, [
     begins: /^createRequest$/,
     body: [chain(/^set(?:Data|Content)$/)],
   }),
+  // The client itself begins a request whose method and URL are told in one call.
+  client('yii', /^yii\.httpclient\.Client\(\)\.(?:post|get|put|patch)$/, {
+    base: made(/^Client$/, arg(0, 'baseUrl')),
+    keepsBase: 'baseUrl',
+    body: [arg(1), chain(/^set(?:Data|Content)$/)],
+  }),
   client('curl', /^(?:Magento\.Framework\.HTTP\.Client\.)?Curl\(\)\.(?:post|get)$/, { body: [arg(1)] }),
   client('easyswoole', /^(?:EasySwoole\.HttpClient\.)?HttpClient$/, {
     body: [chain(/^(?:post(?:Json|Xml)?|put|patch)$/)],

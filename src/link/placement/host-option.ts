@@ -1,5 +1,5 @@
 import { contains } from '../../base/tree.js';
-import type { CallNode, HostOption, Node, ObjectNode, SpreadNode } from '../../model/index.js';
+import type { CallNode, HostOption, Node, ObjectNode, SpreadNode, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
@@ -81,7 +81,7 @@ function wholeUrl(session: Session, call: KnownCall, key: string, place: Node, c
   const { callee } = call.node;
   const begun = call.client.begins === null ? null : beginningOf(call, call.client.begins);
   const keeper = begun?.node.callee ?? callee;
-  if (call.client.begins !== null && begun === null) return null;
+  if (begun === null && !isSentByClient(call)) return null;
   // Older versions of resty keep it under another name.
   if (key === 'BaseURL' && session.program.named.has('SetHostURL')) return null;
   const instance = keeper.kind === 'member' ? keeper.object : (senderOf(session, call)?.object ?? null);
@@ -93,11 +93,27 @@ function wholeUrl(session: Session, call: KnownCall, key: string, place: Node, c
   if (!isThere(session, instance, call, place)) return null;
   if (!isPath(session, path, call, callStrings)) return null;
   const kept = `${textAt(call, instance)}${call.tree.language === 'php' ? '->' : '.'}${key}`;
-  const own = textAt(call, path);
+  const own = rooted(call, path);
   // What RestSharp makes of a path, it makes of a request.
   if (call.client.buildsUrl !== null) return { range: path.range, into: 'whole', key, base: `${kept}(new ${makerIn(call, path)}(${own}))` };
   if (isOfSegments(call)) return { range: emptyAt(path.range.start), into: 'segment', key, base: kept };
   return { range: path.range, into: 'path', key, base: kept, own };
+}
+
+/** `client.Post(path)` of Go's req: no request is begun, and the client itself sends. */
+function isSentByClient({ client: { begins }, callee: { made } }: KnownCall): boolean {
+  return begins === null || (made.length > 0 && !made.some(({ method }) => begins.test(method)));
+}
+
+/** Yii puts a slash before `'openapi/router'`. */
+function rooted(call: KnownCall, path: Node): string {
+  const own = textAt(call, path);
+  return isSlashed(path, call.tree) && path.kind === 'string' && !path.value.startsWith('/') ? `${own.slice(0, 1)}/${own.slice(1)}` : own;
+}
+
+/** A path that is written out in quotes, which PHP's client puts a slash before. */
+function isSlashed(path: Node, { language, file: { text } }: Tree): boolean {
+  return language === 'php' && path.kind === 'string' && /^['"]\w/.test(text.slice(path.range.start, path.range.start + 2)) && !/^\w+:/.test(path.value);
 }
 
 /** The path in the call, or in a request that is made in the same function and sent by this call alone. */
@@ -122,7 +138,7 @@ function isPath(session: Session, node: Node, { tree }: KnownCall, callStrings: 
   // What C# puts together is any relative reference.
   const isRelative = (text: string): boolean =>
     tree.language === 'csharp' ? !/^\w+:/.test(text) : text.startsWith('/') || (text === '' && tree.language === 'php');
-  if (node.kind === 'string') return isRelative(node.value);
+  if (node.kind === 'string') return isRelative(node.value) || isSlashed(node, tree);
   if (!isPure(node)) return false;
   const isTold = (env: Env): boolean => {
     const values = evaluate(session, node, tree, env);

@@ -1,4 +1,4 @@
-import type { CallNode, ClassNode, Node, Tree } from '../../model/index.js';
+import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
 import type { Place } from '../clients/client.js';
 import { type DeclarativeClient, type Maker, makerNames } from '../clients/declarative.js';
 import type { Program } from '../program/program.js';
@@ -66,9 +66,16 @@ function basesOf(session: Session, call: Call, { client, type }: Declared, argum
   if (objects.length > 0 && made.length === objects.length) return made.flatMap((value) => basesOfMade(session, client, value, argumentAt));
   const makings = allMakings(session, client, type, env);
   const bases = makings.flatMap((making) => toldTo(session, client, making, argumentAt));
-  if (makings.length < 2) return bases;
+  // Callers tell which object this is, before those of the making tell what each was handed.
+  if (makings.length < 2) return [...bases, ...(unresolvedOf(bases).length > 0 ? doubt(unresolvedObjects(objects)) : [])];
   const isOne = new Set(bases.map((base) => (base.kind === 'text' ? base.text : base))).size === 1;
   return [...(isOne ? bases : unsure(bases)), ...doubt(unresolvedOf(objects))];
+}
+
+/** The functions whose callers tell which object it is: a parameter of which only the interface is known is any object of that until then. */
+function unresolvedObjects(objects: readonly AbstractValue[]): readonly FunctionNode[] {
+  const given = objects.flatMap((value) => (value.kind === 'instance' && value.made === null ? (value.given?.node.parent ?? []) : []));
+  return [...new Set([...unresolvedOf(objects), ...given.filter((fn) => fn.kind === 'function')])];
 }
 
 /** Of an object that is seen being made: there only where the object is. */

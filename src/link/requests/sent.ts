@@ -63,6 +63,15 @@ export function calleesIn(session: Session, call: KnownCall, env: Env): readonly
   return found.length > 0 ? found : [call.callee];
 }
 
+/**
+ * `s.client.post(path)`: a base URL that whoever made the client was handed is told by the callers that say which client this is. Asked about the making alone, each of
+ * them meets the base URL of every client.
+ */
+function whoseClient(session: Session, { node, tree }: KnownCall, base: Found | null, env: Env): readonly AbstractValue[] {
+  if (base === null || unresolvedOf(base.values).length === 0) return [];
+  return doubt(unresolvedOf(evaluate(session, node.callee, tree, env)));
+}
+
 /** At the same places, for the same object: `self.client = httpx.Client(base_url=base_url)` makes another client for each one of its class. */
 function isMadeAlike({ made: a }: LibraryValue, { made: b }: LibraryValue): boolean {
   return (
@@ -104,7 +113,8 @@ function urlsSent(
   const router = host?.node && throughRouter(host.node);
   const base = baseOf(session, call, env);
   const given = router ? evaluate(session, router, call.tree, env) : urlsOf(session, call, host, base.found, env);
-  return { host, base, urls: given.flatMap((url) => textOfObject(session, url, { tree: call.tree, node: host?.node ?? call.node }, env)) };
+  const urls = given.flatMap((url) => textOfObject(session, url, { tree: call.tree, node: host?.node ?? call.node }, env));
+  return { host, base, urls: [...urls, ...(unresolvedOf(urls).length > 0 ? whoseClient(session, call, base.found, env) : [])] };
 }
 
 /** The router stands before the URL, and is handed something: where the type is known to be elsewhere, it leaves the URL as it is. */

@@ -131,7 +131,9 @@ function isOfItself(session: Session, own: Decl): boolean {
   return source.kind === 'trees' && source.trees.includes(own.tree);
 }
 
-/** Anything of a library has a path. */
+/** Namespaces of PHP whose classes have the name of another library's: with `use yii\\httpclient\\Client` a `Client` is none of Guzzle's. */
+const shortNamesake = /^\\?yii\\httpclient\\\w+$/;
+
 /** A class of another namespace of PHP's is not the one that `use GuzzleHttp\\Client` says. */
 function mayBeFrom({ language, file }: Tree, from: string): boolean {
   if (language !== 'php' || !from.includes('\\')) return true;
@@ -139,13 +141,14 @@ function mayBeFrom({ language, file }: Tree, from: string): boolean {
   return namespace === '' || from.replace(/^\\/, '').toLowerCase().startsWith(`${namespace.toLowerCase()}\\`);
 }
 
+/** Anything of a library has a path. */
 function outsideImport(session: Session, decl: Decl, from: string, name: string, env: Env): readonly AbstractValue[] {
   if (['java', 'kotlin', 'csharp', 'php'].includes(decl.tree.language)) {
     // A class has the name that its library gives it, whatever it is called here: `use GuzzleHttp\Client as Http`.
     const own = name === '*' ? lastName(from) : name;
     const classes = session.names.classNamed(own, decl.tree).filter(({ tree }) => mayBeFrom(tree, from));
     if (classes.length > 0) return classes.flatMap((one) => evaluate(session, one.node, one.tree, env));
-    return [libraryValue(own)];
+    return [libraryValue(shortNamesake.test(from) ? from.replace(/^\\/, '').replaceAll('\\', '.') : own)];
   }
   const base = isScript(decl.tree)
     ? from.replace(/^node:/, '')

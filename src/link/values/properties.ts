@@ -47,7 +47,7 @@ import { exposedAs } from './library/exposed-objects.js';
 import { keptOption } from './library/kept-options.js';
 import { pythonProperty } from './library/python-library.js';
 import { registeredWith } from './library/registered-clients.js';
-import { yiiComponent } from './library/yii.js';
+import { yiiComponent, yiiParam } from './library/yii.js';
 import { changesOf } from './lists/list-changes.js';
 import { itemsFrom, itemsOf } from './lists/sequences.js';
 import { isShuffled, sievedItem } from './lists/sieved-lists.js';
@@ -166,7 +166,7 @@ function ofOutside(
   if (written !== null) return [nodeValue(written, env)];
   const given = trapped(session, candidate, key, at, env);
   if (given !== null) return given;
-  const component = yiiComponent(session, candidate.path, key, at.tree);
+  const component = yiiComponent(session, candidate.path, key, at.tree) ?? yiiParam(session, candidate.path, key, at.tree);
   if (component !== null) return component;
   const loaded = isScript(at.tree) ? ofEgg(session, candidate, key, at, env) : null;
   if (loaded !== null) return loaded;

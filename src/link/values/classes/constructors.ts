@@ -1,5 +1,5 @@
 import { remembered, walk } from '../../../base/tree.js';
-import type { CallNode, ClassNode, FunctionNode } from '../../../model/index.js';
+import type { CallNode, ClassNode, FunctionNode, Node } from '../../../model/index.js';
 import { enclosing, isConditional } from '../../program/enclosing.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
@@ -66,7 +66,7 @@ function runsFrom(session: Session, hierarchy: readonly Ref<ClassNode>[], making
 }
 
 /**
- * `__post_init__` and its like, which a constructor that Python generates runs behind it: the first on the way up, and those above that it calls. None where one is handed
+ * `__post_init__` and its like, which a constructor that Python generates runs behind it, and the `init` of Yii's objects: the first on the way up, and those above that it calls. None where one is handed
  * more than the object, which no field keeps (`InitVar`), or calls the one above only at times, and where code
  * calls it once more.
  */
@@ -81,10 +81,15 @@ function runsBehind(session: Session, hierarchy: readonly Ref<ClassNode>[], { ca
 }
 
 function postInitsOf({ tree, node: { body } }: Ref<ClassNode>): readonly FunctionNode[] {
+  if (tree.language === 'php') return /\buse yii\\/.test(tree.file.text) ? body.filter(isYiiInit) : [];
   if (tree.language !== 'python') return [];
   return body.filter(
     (part): part is FunctionNode => part.kind === 'function' && /^(?:__(?:attrs_)?post_init__|model_post_init)$/.test(part.name),
   );
+}
+
+function isYiiInit(part: Node): part is FunctionNode {
+  return part.kind === 'function' && part.name === 'init' && part.params.length === 0;
 }
 
 /** `super().__post_init__()` */

@@ -6,7 +6,7 @@ import { keyOf } from '../../program/syntax.js';
 import { openMatching } from '../../symbols/sight.js';
 import { type AbstractValue, type Env, type InstanceValue, instanceValue, TOP, textsOf, unsure } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
-import { inSight } from '../files/settings.js';
+import { configured, inSight, tableAt } from '../files/settings.js';
 import type { Session } from '../session.js';
 import { keyIn } from './php-bindings.js';
 
@@ -23,6 +23,20 @@ export function yiiComponent(session: Session, path: string, name: string, tree:
   const found = componentsCalled(session, name, tree);
   const made = found.flatMap((one) => (one.type === null ? [] : [objectOf(session, one, one.type)]));
   return made.length > 0 && made.every((one) => one !== null) ? made : null;
+}
+
+/**
+ * `Yii::$app->params['temuUrl']`: what `config/params.php`, or the configuration itself under `params`, says of the key, and what a `params-local.php` says
+ * over it. Null for anything else, and for a key that none has.
+ */
+export function yiiParam(session: Session, path: string, key: string, tree: Tree): readonly AbstractValue[] | null {
+  if (tree.language !== 'php' || !/(?:^|\.)Yii\.\$?app\.params$/.test(path)) return null;
+  const of = (file: string): readonly AbstractValue[] =>
+    configured(session, tree, `${file}.${key}`) ?? tableAt(session, tree, `${file}.${key}`) ?? [];
+  const own = of('params');
+  const over = of('params-local');
+  if (own.length === 0 && over.length === 0) return null;
+  return over.length === 0 ? own : unsure([...own, ...over]);
 }
 
 /** `Yii::$app->get('temu')` */
