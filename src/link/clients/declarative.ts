@@ -29,6 +29,8 @@ export type DeclarativeClient = {
   readonly method: Annotation;
   /** Annotations of `method` that make a request of a method whose interface has none. */
   readonly alone: RegExp;
+  /** Begins a base URL or a path with a setting, in place of Spring's own `${…}`. */
+  readonly variable?: RegExp;
   /** How a path comes behind the base URL: after its last segment, or as a link on a page would. */
   readonly joins: 'appended' | 'resolved';
   /** The annotation over a parameter that is sent under a name; its text is the name. A parameter without one is the body. */
@@ -76,6 +78,7 @@ export const declarativeClients: readonly DeclarativeClient[] = [
     interface: { name: /^(?:BaseRequest|Address|ForestClient)$/, keys: ['baseURL', 'basePath', 'host'] },
     method: { name: /^(?:(?:Post|Get|Put|Patch|Delete|Head)(?:Request)?|Request)$/, keys: ['url', 'value', ''] },
     alone: /^(?:(?:Post|Get|Put|Patch|Delete|Head)(?:Request)?|Request)$/,
+    variable: /^#?\{(\w[\w.-]{0,200})\}/,
     joins: 'appended',
     named: { name: /^(?:Body|JSONBody|Query|Header|Var|DataVariable|DataParam)$/, keys: ['value', 'name', ''] },
     spread: /^(?:Query|Header)$/,

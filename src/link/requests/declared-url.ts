@@ -20,7 +20,7 @@ import {
 } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
-import { springDefault } from '../values/files/settings.js';
+import { configured, springDefault } from '../values/files/settings.js';
 import { interfaceOf } from '../values/library/interface-clients.js';
 import type { Session } from '../values/session.js';
 import { joinUrl, underBase } from '../values/texts/url-joining.js';
@@ -38,6 +38,8 @@ export function declaredUrl(session: Session, call: Call, argumentAt: ArgumentAt
   const own = argumentsOf(method, call.node).find(({ param }) => isAddress(client, param))?.arg;
   const paths = own ? evaluate(session, own, call.tree, env) : pathsOf(session, method);
   if (own && paths.every(isWhole)) return { node: own, values: paths };
+  // What fills the beginning of a path may be another host.
+  if (client.variable && paths.some(({ kind }) => kind !== 'text')) return { node: null, values: paths };
   const told = basesOf(session, call, method, argumentAt, env);
   const bases = [...told, ...(isIntercepted(session.program, client) ? [UNKNOWN] : [])];
   const values = bases.length > 0 ? bases.flatMap((base) => under(base, paths, client.joins)) : paths.filter(isWhole);
@@ -57,9 +59,22 @@ function isWhole(path: AbstractValue): boolean {
   return path.kind !== 'text' || /^\w+:\/\//.test(path.text);
 }
 
-function basesOf(session: Session, call: Call, { client, type }: Declared, argumentAt: ArgumentAt, env: Env): readonly AbstractValue[] {
+/** `#{temu.host}` and `{temuHost}` of Forest are settings as Spring's `${temu.host}` is, but where a parameter or code fills what stands in braces. */
+function saidThere(session: Session, { client, fn }: Declared, node: Node, tree: Tree): readonly AbstractValue[] {
+  return springDefault(session, node, tree).flatMap((value): readonly AbstractValue[] => {
+    const [whole = '', key] = (value.kind === 'text' && client.variable?.exec(value.text)) || [];
+    if (value.kind !== 'text' || key === undefined) return [value];
+    const isFilled = fn.node.params.some(
+      (param) => param.annotations.length > 0 && fn.tree.file.text.slice(param.range.start, param.range.end).includes(`"${key}"`),
+    );
+    const set = isFilled || session.program.named.has('setVariableValue') ? null : configured(session, tree, key);
+    return set?.map((one) => (one.kind === 'text' ? { ...one, text: one.text + value.text.slice(whole.length) } : one)) ?? [UNKNOWN];
+  });
+}
+
+function basesOf(session: Session, call: Call, { client, fn, type }: Declared, argumentAt: ArgumentAt, env: Env): readonly AbstractValue[] {
   const base = client.interface && saidBy(type.node, client.interface);
-  if (base) return springDefault(session, base, type.tree);
+  if (base) return saidThere(session, { client, fn, type }, base, type.tree);
   const { callee } = call.node;
   const objects = callee.kind === 'member' ? evaluate(session, callee.object, call.tree, env) : [];
   const made = objects.filter((value) => value.kind === 'instance' && value.made !== null);
@@ -133,7 +148,7 @@ function pathsOf(session: Session, { client, fn, type }: Declared): readonly Abs
   const path = saidBy(fn.node, client.method);
   if (path === null) return [];
   const before = (client.before ?? []).flatMap((annotation) => saidBy(type.node, annotation) ?? []);
-  return springDefault(session, path, fn.tree).map((value): AbstractValue => {
+  return saidThere(session, { client, fn, type }, path, fn.tree).map((value): AbstractValue => {
     if (value.kind !== 'text') return value;
     const path = { ...value, text: value.text.replace(/^[A-Z]+\s+/, '') };
     if (!isWhole(path)) return before.reduceRight((inner, one) => behind(session, one, inner, type.tree), path);
