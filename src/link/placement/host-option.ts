@@ -113,7 +113,12 @@ function rooted(call: KnownCall, path: Node): string {
 
 /** A path that is written out in quotes, which PHP's client puts a slash before. */
 function isSlashed(path: Node, { language, file: { text } }: Tree): boolean {
-  return language === 'php' && path.kind === 'string' && /^['"]\w/.test(text.slice(path.range.start, path.range.start + 2)) && !/^\w+:/.test(path.value);
+  return (
+    language === 'php' &&
+    path.kind === 'string' &&
+    /^['"]\w/.test(text.slice(path.range.start, path.range.start + 2)) &&
+    !/^\w+:/.test(path.value)
+  );
 }
 
 /** The path in the call, or in a request that is made in the same function and sent by this call alone. */
