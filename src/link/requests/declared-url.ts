@@ -1,4 +1,4 @@
-import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../model/index.js';
+import type { CallNode, ClassNode, Node, Tree } from '../../model/index.js';
 import type { Place } from '../clients/client.js';
 import { type DeclarativeClient, type Maker, makerNames } from '../clients/declarative.js';
 import type { Program } from '../program/program.js';
@@ -26,6 +26,7 @@ import type { Session } from '../values/session.js';
 import { joinUrl, underBase } from '../values/texts/url-joining.js';
 import type { Call, Found } from './call.js';
 import { argumentsOf, type Declared, declaredMethod, isAddress, saidBy } from './declarative-clients.js';
+import { whoseObjects } from './whose-objects.js';
 
 /** Reads a place of a call, as `arguments.ts` does. */
 type ArgumentAt = (session: Session, call: Call, place: Place, env: Env) => Found | null;
@@ -82,15 +83,9 @@ function basesOf(session: Session, call: Call, { client, fn, type }: Declared, a
   const makings = allMakings(session, client, type, env);
   const bases = makings.flatMap((making) => toldTo(session, client, making, argumentAt));
   // Callers tell which object this is, before those of the making tell what each was handed.
-  if (makings.length < 2) return [...bases, ...(unresolvedOf(bases).length > 0 ? doubt(unresolvedObjects(objects)) : [])];
+  if (makings.length < 2) return [...bases, ...(unresolvedOf(bases).length > 0 ? doubt(whoseObjects(objects)) : [])];
   const isOne = new Set(bases.map((base) => (base.kind === 'text' ? base.text : base))).size === 1;
   return [...(isOne ? bases : unsure(bases)), ...doubt(unresolvedOf(objects))];
-}
-
-/** The functions whose callers tell which object it is: a parameter of which only the interface is known is any object of that until then. */
-function unresolvedObjects(objects: readonly AbstractValue[]): readonly FunctionNode[] {
-  const given = objects.flatMap((value) => (value.kind === 'instance' && value.made === null ? (value.given?.node.parent ?? []) : []));
-  return [...new Set([...unresolvedOf(objects), ...given.filter((fn) => fn.kind === 'function')])];
 }
 
 /** Of an object that is seen being made: there only where the object is. */

@@ -28,6 +28,7 @@ import type { Found } from './call.js';
 import type { KnownCall } from './find.js';
 import { isReplaced } from './replaced-clients.js';
 import { typeInUrl, typesIn } from './sent-types.js';
+import { whoseObjects } from './whose-objects.js';
 
 /** `isTypeless`: all that may be the body is known and holds no type, nor does the URL as far as it is known. */
 export type SentValues = {
@@ -69,7 +70,10 @@ export function calleesIn(session: Session, call: KnownCall, env: Env): readonly
  */
 function whoseClient(session: Session, { node, tree }: KnownCall, base: Found | null, env: Env): readonly AbstractValue[] {
   if (base === null || unresolvedOf(base.values).length === 0) return [];
-  return doubt(unresolvedOf(evaluate(session, node.callee, tree, env)));
+  let root: Node = node.callee;
+  while (root.kind === 'member' || root.kind === 'call') root = root.kind === 'member' ? root.object : root.callee;
+  const objects = root === node.callee ? [] : evaluate(session, root, tree, env);
+  return doubt(whoseObjects([...evaluate(session, node.callee, tree, env), ...objects]));
 }
 
 /** At the same places, for the same object: `self.client = httpx.Client(base_url=base_url)` makes another client for each one of its class. */

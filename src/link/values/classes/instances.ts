@@ -118,7 +118,7 @@ function isTold(session: Session, values: readonly AbstractValue[]): boolean {
   return only.certain && isShared;
 }
 
-/** `axios.create({ baseURL })`, `axios.create({ baseURL: this.url })` in a constructor, or in what makes Go's objects: each object has a client of its own. */
+/** `axios.create({ baseURL })`, `axios.create({ baseURL: this.url })` in a constructor: each object has a client of its own. */
 function readsObject(session: Session, { tree, node }: Ref<CallNode>): boolean {
   return node.args.some((arg) =>
     [...walk(arg)].some((one) => {
@@ -126,8 +126,7 @@ function readsObject(session: Session, { tree, node }: Ref<CallNode>): boolean {
       if (one.name === 'this') return true;
       const [decl] = session.names.declarationsOf(one, tree) ?? [];
       const fn = decl?.node.kind === 'param' ? decl.node.parent : null;
-      if (fn?.kind !== 'function') return false;
-      return tree.language === 'go' || (fn.parent?.kind === 'class' && constructorsOf(fn.parent).includes(fn));
+      return fn?.kind === 'function' && fn.parent?.kind === 'class' && constructorsOf(fn.parent).includes(fn);
     }),
   );
 }
