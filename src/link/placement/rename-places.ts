@@ -1,5 +1,5 @@
-import { walk } from '../../base/tree.js';
-import type { DynamicType, Node, OwnRouting, Pair, RenamePlace, Request, TypeUse } from '../../model/index.js';
+import { remembered, walk } from '../../base/tree.js';
+import type { CallNode, DynamicType, Node, OwnRouting, Pair, RenamePlace, Request, TypeUse } from '../../model/index.js';
 import { isLogged } from '../escape/harmless-uses.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
 import type { Ref } from '../program/ref.js';
@@ -279,6 +279,20 @@ function isSignedOutside(call: KnownCall, callString: CallString, found: readonl
 
 type IsSent = (env: Env, ref: Ref) => boolean;
 
+/** What a function that builds gives back, the same list for each chain of callers. */
+const givenBackIn = remembered((fn: Node): readonly Node[] => [...walk(fn)].filter(({ kind }) => kind === 'return'));
+
+/** The calls of a scope, those first that go into what is sent. */
+const callsFor = remembered((sinks: readonly Node[]) =>
+  remembered((scope: Node): ReadonlySet<CallNode> => {
+    const calls = callsIn(scope);
+    const sent = calls.filter((node) => goesInto(node, sinks, scope));
+    // `send(url, signed(type))` puts in last what `const { type } = toRequest(command)` has put in before.
+    const isAtSink = (node: Node): boolean => sinks.some((sink) => isWithin(node, sink));
+    return new Set([...sent.filter(isAtSink), ...sent, ...calls]);
+  }),
+);
+
 /** `sinks`: what goes into one of these is sent on this chain of callers; the other branch of a function builds a body of its own. */
 function within(session: Session, scope: Ref, sinks: readonly Node[], env: Env, isSent: IsSent, depth: number): readonly Written[] {
   const { tree } = scope;
@@ -287,15 +301,10 @@ function within(session: Session, scope: Ref, sinks: readonly Node[], env: Env, 
       !isLogged(node) && renamedByUrl(node.parent ?? node) === null && isSent(env, { tree, node }) && !isOfRecord(session, { tree, node }),
   );
   if (own.length > 0 || depth >= NESTED) return own.map((node) => ({ tree, node, env }));
-  const calls = callsIn(scope.node);
-  const sent = new Set(calls.filter((node) => goesInto(node, sinks, scope.node)));
-  // `send(url, signed(type))` puts in last what `const { type } = toRequest(command)` has put in before.
-  const isAtSink = (node: Node): boolean => sinks.some((sink) => isWithin(node, sink));
-  for (const node of new Set([...[...sent].filter(isAtSink), ...sent, ...calls])) {
+  for (const node of callsFor(sinks)(scope.node)) {
     for (const fn of calleesOf(session, { tree, node }, env)) {
       const inside = entered(session, fn.node, { tree, node }, env);
-      const given = [...walk(fn.node)].filter(({ kind }) => kind === 'return');
-      const built = within(session, fn, given, inside, isSent, depth + 1);
+      const built = within(session, fn, givenBackIn(fn.node), inside, isSent, depth + 1);
       if (built.length > 0) return built;
     }
   }

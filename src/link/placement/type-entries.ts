@@ -1,4 +1,4 @@
-import { nodesOf, walk } from '../../base/tree.js';
+import { nodesOf, remembered, walk } from '../../base/tree.js';
 import type { CallNode, EntryNode, Node, Tree } from '../../model/index.js';
 import { typeKeys } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
@@ -10,9 +10,14 @@ import { jsonEntries } from './text-entries.js';
 const puts = /^(?:put|putIfAbsent|setdefault|set|append|add|Put|Set|Add|With|addParameter|addFormDataPart|queryParam|field|with)$/;
 
 /** The expressions in a scope that are put somewhere under a key that names the type, into JSON that is written by hand too. */
-export function typeEntries(scope: Ref): readonly Node[] {
-  return [...entriesUnder(scope, isTypeKey), ...[...walk(scope.node)].flatMap(jsonEntries)];
+export function typeEntries({ tree, node }: Ref): readonly Node[] {
+  return typeEntriesIn(tree)(node);
 }
+
+/** A builder of bodies is asked for each chain of callers that leads to it. */
+const typeEntriesIn = remembered((tree: Tree) =>
+  remembered((node: Node): readonly Node[] => [...entriesUnder({ tree, node }, isTypeKey), ...[...walk(node)].flatMap(jsonEntries)]),
+);
 
 /** The expressions in a scope that are put somewhere under such a key. */
 export function entriesUnder({ tree, node: scope }: Ref, isKey: IsKey): readonly Node[] {

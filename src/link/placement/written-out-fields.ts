@@ -1,5 +1,5 @@
-import { walk } from '../../base/tree.js';
-import type { CallNode, ClassNode, FunctionNode, MemberNode, Node, ParamNode } from '../../model/index.js';
+import { remembered, walk } from '../../base/tree.js';
+import type { CallNode, ClassNode, FunctionNode, MemberNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { typeKeys } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
@@ -16,11 +16,16 @@ import { fieldParam, isThis } from './field-param.js';
  * `Signed(type_, **fields)` where a method goes through `self.__dict__`; and for one that `toJSON()` writes under the type's name.
  */
 export function writtenOutFields(session: Session, { tree, node: scope }: Ref, env: Env): readonly Node[] {
-  return [...walk(scope)].flatMap((node) => (node.kind === 'call' && node.args.length > 0 ? handedTo(session, { tree, node }, env) : []));
+  return makersIn(tree)(scope).flatMap((node) => handedTo(session, { tree, node }, env));
 }
 
+const makersIn = remembered((tree: Tree) =>
+  remembered((scope: Node): readonly CallNode[] =>
+    [...walk(scope)].filter((node): node is CallNode => node.kind === 'call' && node.args.length > 0 && mayMake({ tree, node })),
+  ),
+);
+
 function handedTo(session: Session, call: Ref<CallNode>, env: Env): readonly Node[] {
-  if (!mayMake(call)) return [];
   const [only, another] = evaluate(session, call.node.callee, call.tree, env);
   if (only?.kind !== 'node' || only.node.kind !== 'class' || another) return [];
   const classes = hierarchyOf(session, { tree: only.tree, node: only.node });

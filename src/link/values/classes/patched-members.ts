@@ -81,7 +81,7 @@ export function patchedIn(session: Session, type: Ref<ClassNode>, key: string): 
   const line = hierarchyOf(session, type);
   const kin = new Set<Node>(line.map(({ node }) => node));
   const isKin = (node: Node): boolean => kin.has(node);
-  const isOn = (patch: Patch): boolean => isOpenFor(session, patch, key) || [...classesOf(session, patch)].some(isKin);
+  const isOn = (patch: Patch): boolean => isOpenFor(session, patch, key) || holdsAny(classesOf(session, patch), line);
   const found = put(session, type.tree, key, isOn);
   if (type.tree.language !== 'python') return found;
   const isMethod = has(line, key);
@@ -98,6 +98,10 @@ export function patchedIn(session: Session, type: Ref<ClassNode>, key: string): 
     ...remade(session, line, isKin),
     ...reclassed(session, key, isKin),
   ];
+}
+
+function holdsAny(classes: ReadonlySet<Node>, line: readonly Ref<ClassNode>[]): boolean {
+  return classes.size > 0 && line.some(({ node }) => classes.has(node));
 }
 
 /** `type(client).url = …`, `client.__class__.url = …`: of an object that nobody knows it may be this class. */

@@ -31,9 +31,9 @@ type Copy = { readonly at: Node; readonly self: Node; readonly sources: readonly
 const copiesOf = new WeakMap<Tree, readonly Copy[]>();
 
 function copiesIn(session: Session, tree: Tree): readonly Copy[] {
-  if (!isScript(tree) && !/^(?:python|php)$/.test(tree.language)) return [];
   const known = copiesOf.get(tree);
   if (known) return known;
+  if (!isScript(tree) && !/^(?:python|php)$/.test(tree.language)) return [];
   const { calls, assigned } = fileIndex(session.program, tree);
   const byLoops = tree.language === 'python' ? [] : (assigned.get('') ?? []).flatMap(({ node }) => byLoop(session, tree, node) ?? []);
   const found =
