@@ -18,9 +18,11 @@ const declared = /\s+(?:for\s+)?[\w.*<>?@'"]+(?:\[\]|\(\w+\))?\s*=(?![=>])\s*/iy
 /* Text between a name and the value that it is given or compared with. */
 const given = [
   // a: "v", a?: string = "v", a = v, a => "v", h["a"] = "v", env.A ?? "v", getenv('A') ?: 'v', a == "v", "a" to "v"
-  /[?!]?[\])]*[ \t]*(?:[=!]==?|:=|\|\|=?|\?\?=?|\?:|\?=|=>|[:=](?!:)|\bor\b|\bto\b|\bLIKE\b)\s*/y,
+  /[?!]?[\])]*[ \t]*(?:[=!]==?|:=|<-|\|\|=?|\?\?=?|\?:|\?=|=>|[:=](?!:)|\bor\b|\bto\b|\bLIKE\b)\s*/y,
   listed,
   declared,
+  // Const SECRET As String = "v"
+  /\s{1,9}As\s{1,9}\w{1,40}\s{0,9}=(?![=>])\s*/y,
   // public string Secret { get; set; } = "v"; val token by lazy { "v" }
   /\s*\{[^{}\n]*\}\s*=(?![=>])\s*/y,
   /\s+by\s+(?=lazy)/y,
@@ -64,7 +66,7 @@ export function givenTo(name: string, end: number, code: Code, index: number | n
     /^\s*(?:(?:const|let|var|val)\s+)?(?:[\w$.]+\s*,\s*){1,6}$/.test(code.text.slice(lineAt(code.text, index).start, index));
   const isQuoted = /["'`]/.test(code.text.charAt(end - 1));
   for (const pattern of [typed, ...given, ...(isQuoted ? [ofBlock] : [])]) {
-    if (isQuoted && (pattern === listed || pattern === declared)) continue;
+    if (isQuoted && (pattern === typed || pattern === listed || pattern === declared)) continue;
     // connect(dsn=dsn, library="x")
     if (pattern === listed && index !== null && code.text.charAt(index - 1) === '=') continue;
     pattern.lastIndex = end;
@@ -74,6 +76,9 @@ export function givenTo(name: string, end: number, code: Code, index: number | n
     if (pattern === declared && /^\s+(?:class|id|name|type|style|rel|href|for|placeholder)\s*=/.test(gap[0])) continue;
     // OAuthClient client = make("x")
     if (pattern === declared && /^[A-Z][a-z]/.test(name) && /^\s+(?!str(?:ing)?\b)[a-z]\w*\s*=/.test(gap[0])) continue;
+    // v-model="form.token" :disabled="!editable"
+    if (isQuoted && /^\s+:$/.test(gap[0]) && /^[\w.-]{1,60}=/.test(code.text.slice(end + gap[0].length, end + gap[0].length + 62)))
+      continue;
     // def call(self, token):⏎, if token:⏎
     if (isHeadOfBlock(gap[0], index ?? end, code.text)) continue;
     const from = end + gap[0].length;
@@ -213,7 +218,7 @@ function tagged(end: number, { text, pieces }: Code): readonly Range[] {
   const typed = /^[ \t]+[\w.*[\]]{1,60}[ \t]+(?=`)/.exec(text.slice(end, end + 140));
   const tag = typed === null ? null : pieces.at(end + typed[0].length);
   if (tag === null) return [];
-  const value = /\bdefault:"([^"\n]{1,200})"/d.exec(text.slice(tag.inner.start, tag.inner.end))?.indices?.[1];
+  const value = /\b(?:\w{1,20}D|d)efault:"([^"\n]{1,200})"/d.exec(text.slice(tag.inner.start, tag.inner.end))?.indices?.[1];
   return value === undefined || isHarmless(text.slice(tag.inner.start + value[0], tag.inner.start + value[1]))
     ? []
     : [{ start: tag.inner.start + value[0], end: tag.inner.start + value[1] }];

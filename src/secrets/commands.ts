@@ -1,4 +1,5 @@
 import type { Range } from '../model/index.js';
+import { isValueOf } from './chosen.js';
 import { linesOf } from './line.js';
 import { isSecretName } from './names.js';
 import { isHarmless, isReference } from './words.js';
@@ -68,15 +69,16 @@ function valueBehind(lead: RegExpExecArray, after: RegExp | null, text: string):
     after.lastIndex = from + written.length;
     name = after.exec(text)?.groups?.name ?? '';
   }
-  if (name !== null && !isForSecret(name)) return [];
   const secret = text.slice(value.start, value.end);
+  if (name !== null && !isForSecret(name, secret)) return [];
   // sends a set password notification for the customer
   if (/^[A-Za-z]+$/.test(secret) && /^ {1,4}[a-z]+ {1,4}[a-z]/.test(text.slice(value.end, value.end + 60))) return [];
   return isHarmless(secret) || isReference(secret) || secret.startsWith('-') ? [] : [value];
 }
 
-/** A command, file or setting that is named after a secret. */
-function isForSecret(name: string): boolean {
+/** A command, file or setting that is named after a secret; one of its parts, as in `credential.helper`, is so beside a value that is no plain word. */
+function isForSecret(name: string, value: string): boolean {
   if (/\bsudo -S\b|\b(?:chpasswd|passwd|kinit|cryptsetup|ssh-add|openssl pkcs)\b/.test(name)) return true;
-  return name.split(/[\s/.:="']+/).some((part) => isSecretName(part.replace(/-stdin$|^-+/g, '')));
+  const parts = name.split(/[\s/.:="']+/).map((part) => part.replace(/-stdin$|^-+/g, ''));
+  return parts.some((part, i) => isSecretName(part) && (/\s/.test(name) || isValueOf(parts.slice(i).join('_'), value)));
 }

@@ -52,6 +52,8 @@ function valuesFrom(text: string, name: string, place: Place, keyLine: Line): re
   const spare = /^["']?\$\{[\w.-]{1,80}:[-=]?(?<value>[^}\s"'$?][^}\s"'$]{0,299})\}/d.exec(rest)?.indices?.groups?.value;
   if (spare !== undefined) return trimmed(text, from + spare[0], from + spare[1]);
   const quote = /^["'`]/.exec(rest)?.[0];
+  // read -p "App secret: " answer
+  if (quote !== undefined && from <= keyLine.end && text.slice(keyLine.start, from).split(quote).length % 2 === 0) return [];
   if (quote !== undefined) return quoted(text, from, quote);
   const escaped = /^\\+["'](?<value>[^"'\\]*)/d.exec(rest)?.indices?.groups?.value;
   if (escaped !== undefined) return trimmed(text, from + escaped[0], from + escaped[1]);
@@ -87,7 +89,10 @@ function valueLength(rest: string, before: string, gap: string, kind: ConfigKind
     if (/^[ \t]+$/.test(gap) || gap.includes('\n') || gap.includes(',')) return /^[^\s;"',\]]*/;
     return null;
   })();
-  return pattern === null ? plainLength(rest, '#;', ',;') : (pattern.exec(rest)?.[0].length ?? 0);
+  if (pattern !== null) return pattern.exec(rest)?.[0].length ?? 0;
+  // auth: semi, gateway: cn
+  const next = /,\s[\w-]{1,40}:\s/.exec(rest)?.index;
+  return plainLength(next === undefined ? rest : rest.slice(0, next), '#;', ',;');
 }
 
 /** A value without quotes, up to a comment or to the last of `ends`; by hand, since an expression tries every place of a long gap to its end. */

@@ -52,6 +52,8 @@ export function literalsOf(from: number, taking: Taking): readonly Range[] {
     if (piece?.start === i) {
       if (piece.kind === 'string') isBegun = true;
       if (piece.kind === 'string' && isValue(piece, from, open.at(-1) ?? null, taking) && !isKeyOfPair(open, text)) found.push(piece.inner);
+      // type="a" class="b"
+      if (piece.kind === 'string' && /^\s+[\w:@#.-]{1,60}=(?![=>])/.test(text.slice(piece.end, piece.end + 70))) break;
       i = piece.end - 1;
       continue;
     }
@@ -151,7 +153,7 @@ function isAlone(text: string, open: number, piece: Piece): boolean {
 }
 
 /** `key: "v"`, `key = "v"`, `'key' => 'v'`: the key; null where there is none. */
-function keyBefore(text: string, pieces: Pieces, at: number): string | null {
+export function keyBefore(text: string, pieces: Pieces, at: number): string | null {
   const before = text.slice(Math.max(0, at - 80), at).replace(/\(\)\s?(?:=>|->)\s?$/, '');
   at = Math.min(at, Math.max(0, at - 80) + before.length);
   const gap = /\s*(?:=>|(?<![=!<>])=|:)\s*$/.exec(before);

@@ -1,4 +1,5 @@
 import type { Range } from '../model/index.js';
+import { isMadeUp } from './chosen.js';
 import { literalsOf } from './expression.js';
 import type { Piece } from './lex.js';
 import { type Code, wordTo } from './literal.js';
@@ -60,7 +61,7 @@ export function handedOver(calls: readonly Call[], code: Code): readonly Range[]
 function takenBy(callee: string): ((value: string, argument: Argument) => boolean) | null {
   if (signers.test(callee)) return () => true;
   if (ciphers.test(callee)) return (_, { isFirst }) => !isFirst;
-  if (digests.test(callee)) return (value, { isFirst }) => isKey(value) || (!isFirst && isCredential(value));
+  if (digests.test(callee)) return (value, { isFirst }) => isKey(value) || isMadeUp(value) || (!isFirst && isCredential(value));
   if (passwords.test(callee)) return isWord;
   if (logins.test(callee)) return (value, { isFirst }) => !isFirst && isWord(value);
   if (connections.test(callee)) return (value, { isFirst, isLast }) => !isFirst && isLast && isWord(value);

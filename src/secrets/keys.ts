@@ -1,12 +1,13 @@
 import type { Range } from '../model/index.js';
 import { around, enclosing } from './around.js';
 import { compares, setters } from './callees.js';
+import { isPlain } from './chosen.js';
 import { givenTo } from './code.js';
 import { literalsOf } from './expression.js';
 import type { Piece } from './lex.js';
 import { type Code, direct } from './literal.js';
 
-/** The string is a key: `put("app_secret", "v")`, `{ "app_secret": "v" }`, `["--token", "v"]`. */
+/** The string is a key: `put("app_secret", "v")`, `{ "app_secret": "v" }`, `["--token", "v"]`; `["tokens", "shop"]` is a list. */
 export function keyValues(name: string, key: Piece, code: Code): readonly Range[] {
   const { text, pieces } = code;
   const next = /^\)?\s*,\s*/.exec(text.slice(key.end, key.end + 40));
@@ -17,7 +18,7 @@ export function keyValues(name: string, key: Piece, code: Code): readonly Range[
   const { mark, callee, argument, isPair, start } = around(next[0], key.start, code);
   if (mark === '(' && callee !== '' && !/^values$/i.test(callee)) {
     if (isFlag) return literalsOf(at, { ...code, isMap: false, isOfSeveral: false });
-    const isSetter = setters.test(callee) || compares(callee);
+    const isSetter = (setters.test(callee) && !/error|warning$/i.test(callee)) || compares(callee);
     // config.set("temu", "secret", "v")
     const isOfSection =
       argument === 1 && /[.>]set$/i.test(callee) && value !== null && /^\s*\)/.test(text.slice(value.end, value.end + 20));
@@ -26,7 +27,8 @@ export function keyValues(name: string, key: Piece, code: Code): readonly Range[
       ? literalsOf(at, { ...code, isMap: false, isOfSeveral: false })
       : [];
   }
-  return isFlag || (isPair && !isListOfKeys(start, code)) || isRow(start, text) ? direct(value, text) : [];
+  if (isFlag || isRow(start, text)) return direct(value, text);
+  return isPair && !isListOfKeys(start, code) ? direct(value, text).filter((range) => !isPlain(text.slice(range.start, range.end))) : [];
 }
 
 /** `omit(headers, ["cookie", "referer"])`: names of what is left out or taken. */

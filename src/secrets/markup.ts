@@ -62,12 +62,16 @@ function elementText(text: string, open: number, index: number): readonly Range[
   return shown(text, from + lead, from + body.trimEnd().length);
 }
 
-/** `<key>AppSecret</key><string>v</string>`. */
+/** `<key>AppSecret</key><string>v</string>`, `<field name="key">app_secret</field><field name="value">v</field>`. */
 function afterElement(text: string, index: number, end: number): readonly Range[] | null {
-  if (!/<(?:key|name|string|t[dh]|dt|label|span|b|strong|code)>\s{0,20}[\w ]{0,20}$/i.test(text.slice(Math.max(0, index - 50), index)))
+  if (
+    !/<(?:key|name|string|t[dh]|dt|label|span|b|strong|code|field name="key")>\s{0,20}[\w. ]{0,20}$/i.test(
+      text.slice(Math.max(0, index - 60), index),
+    )
+  )
     return null;
   const value =
-    /^ {0,9}[:：]?<\/\w{1,20}>\s{0,40}<(?:string|value|td|dd|span|code)>\s{0,40}(?:<code>)?(?<value>[^<\s]{1,300})(?=\s{0,40}<)/di.exec(
+    /^ {0,9}[:：]?<\/\w{1,20}>\s{0,40}<(?:string|value|td|dd|span|code|field name="value")>\s{0,40}(?:<code>)?(?<value>[^<\s]{1,300})(?=\s{0,40}<)/di.exec(
       text.slice(end, end + FAR),
     )?.indices?.groups?.value;
   return value === undefined ? [] : shown(text, end + value[0], end + value[1]);

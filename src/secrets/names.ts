@@ -99,6 +99,15 @@ export function isCollective(name: string): boolean {
   return collective.test(/^(?:map|list|set|dict|table)$/.test(last) ? `${words.at(-2)}s` : last);
 }
 
+/** A name that ends as a secret's does: `appSecret`, `tokens`, `tokenByShop`; not `sign`, `auth`, `tokenReviewer`, whose values may be settings. */
+export function isSurelySecret(name: string): boolean {
+  const words = wordsOf(name);
+  return surely.test(words.at(/^(?:value|raw|text|str|string)$/.test(words.at(-1) ?? '') ? -2 : -1) ?? '') || isCollective(name);
+}
+
+const surely =
+  /(?:secret|passw(?:or)?d|pwd|passphrase|token|key|credential|authorization|creds|pass|sk|ak|dsn|salt)s?$|[密秘]钥|密码|口令|令牌/;
+
 /** Whether the value under this name is about a secret and not one itself: `type`, `expiresAt`. */
 export function isAboutOne(name: string): boolean {
   return aboutOne.has(wordsOf(name).at(-1) ?? '');

@@ -15,6 +15,8 @@ export function valueBeside(key: Piece, text: string, pieces: Pieces): readonly 
   const before = text.slice(Math.max(0, key.start - 30), key.start);
   const taken = asName.test(before) ? asValue : asDescription.test(before) ? asExample : null;
   if (taken === null) return [];
+  // <input name="password"><button value="renew">
+  const isAttribute = /\s[\w-]+=$/.test(before);
   const found: Range[] = [];
   for (const step of [-1, 1] as const) {
     let depth = 0;
@@ -38,6 +40,7 @@ export function valueBeside(key: Piece, text: string, pieces: Pieces): readonly 
       const char = text.charAt(i);
       if ((step === 1 ? '([{' : ')]}').includes(char)) depth++;
       else if ((step === 1 ? ')]}' : '([{').includes(char) && depth-- === 0) break;
+      else if (isAttribute && (char === '<' || char === '>')) break;
     }
   }
   return found;

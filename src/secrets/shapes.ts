@@ -54,7 +54,7 @@ export function shapeRanges(text: string): readonly Range[] {
     if (!needs.every((parts) => parts.some((part) => text.includes(part)))) continue;
     for (const match of text.matchAll(pattern)) {
       const secret = match.groups?.secret ?? match[0];
-      const start = match.index + match[0].indexOf(secret);
+      const start = match.index + match[0].lastIndexOf(secret);
       if (secret.trim() !== '' && !isShown(secret)) found.push({ start, end: start + secret.length });
     }
   }
@@ -96,7 +96,8 @@ function isPicture({ start, end }: Range, text: string): boolean {
 }
 
 /** Digests and random strings have digits all over; names have them, if at all, at one end. */
-function looksRandom(word: string): boolean {
+function looksRandom(written: string): boolean {
+  const word = written.replace(/^[_-]+/, '');
   if (isPublicId(word.replace(/^\//, '')) || numbered.test(word)) return false;
   const runs = word.match(/\d+/g) ?? [];
   if (/^[0-9a-f]{32,}$/i.test(word)) return runs.length >= 3 && /[a-f]/i.test(word);

@@ -1,5 +1,6 @@
 import type { Range } from '../model/index.js';
 import { begin, bracketAt } from './brackets.js';
+import { lineAt } from './line.js';
 import { type Code, direct, type Name } from './literal.js';
 import { isSecretName } from './names.js';
 import { itemAt } from './rows.js';
@@ -67,14 +68,13 @@ export function insertedByName(text: string, names: readonly { readonly index: n
     const close = text.indexOf(')', index);
     if (close === -1) break;
     done = close;
+    const copied = /^\s*FROM\s+stdin\b[^\n]{0,80}\n/i.exec(text.slice(close + 1, close + 120));
+    if (copied !== null) found.push(...copiedRows(text, close, close + 1 + copied[0].length));
     const lead = /^\s*(?:VALUES?|(SELECT))\b\s*/i.exec(text.slice(close + 1, close + 60));
     const head = lead === null ? '' : text.slice(Math.max(0, close - LONGEST_ROW), close);
     const open = head.lastIndexOf('(');
     if (lead === null || open === -1) continue;
-    const columns = head
-      .slice(open + 1)
-      .split(',')
-      .flatMap((name, column) => (isSecretName(bare(name)) ? [column] : []));
+    const columns = secretColumns(head.slice(open + 1));
     const isSelect = lead[1] !== undefined;
     let at = close + 1 + lead[0].length;
     for (let count = 0; count < MOST_INSERTED; count++) {
@@ -92,6 +92,29 @@ export function insertedByName(text: string, names: readonly { readonly index: n
       if (isSelect || next === null) break;
       at = row.end + next[0].length;
     }
+  }
+  return found;
+}
+
+function secretColumns(head: string): readonly number[] {
+  return head.split(',').flatMap((name, column) => (isSecretName(bare(name)) ? [column] : []));
+}
+
+/** `COPY shop (name, app_secret) FROM stdin;` and its lines, of cells between tabs. */
+function copiedRows(text: string, close: number, from: number): readonly Range[] {
+  const head = text.slice(Math.max(0, close - LONGEST_ROW), close);
+  const columns = secretColumns(head.slice(head.lastIndexOf('(') + 1));
+  const found: Range[] = [];
+  let line = lineAt(text, from);
+  for (let count = 0; count < MOST_INSERTED && line.text.includes('\t'); count++) {
+    const cells = line.text.split('\t');
+    for (const column of columns) {
+      const cell = cells[column] ?? '';
+      const start = line.start + cells.slice(0, column).join('\t').length + (column === 0 ? 0 : 1);
+      if (!isHarmless(cell)) found.push({ start, end: start + cell.length });
+    }
+    if (line.end >= text.length) break;
+    line = lineAt(text, line.end + 1);
   }
   return found;
 }

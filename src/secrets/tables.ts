@@ -85,9 +85,8 @@ function namedLines(text: string): readonly Range[] {
 function rows(text: string, lines: readonly Line[]): readonly Range[] {
   const found: Range[] = [];
   for (const line of lines) {
-    const isOfPipes =
-      line.text.startsWith('|') && /^\|.*\|[ \t]*\r?\n[ \t]*\|[ \t:|-]+$/.test(text.slice(line.start, lineAt(text, line.end + 1).end));
-    if (!isOfPipes && !/^[\w"' ]+(?:[,;\t][\w"' ]*)+\r?$/.test(line.text)) continue;
+    const isOfPipes = isHeadOfPipes(text, line);
+    if (!isOfPipes && !/^[\w"' \u4e00-\u9fff]+(?:[,;\t][\w"' \u4e00-\u9fff]*)+\r?$/.test(line.text)) continue;
     const separator = isOfPipes ? '|' : separatorOf(line.text);
     const columns = cellsOf(line.text, separator).flatMap(({ start, end }, column) =>
       isSecretName(bare(line.text.slice(start, end))) ? [column] : [],
@@ -107,6 +106,19 @@ function rows(text: string, lines: readonly Line[]): readonly Range[] {
     }
   }
   return found;
+}
+
+/** The first of several lines between pipes: a table of Markdown, with a line of dashes below, or of a feature file. */
+function isHeadOfPipes(text: string, line: Line): boolean {
+  if (!/^\s*\|.*\|\s*$/.test(line.text)) return false;
+  const next = lineAt(text, Math.min(text.length, line.end + 1)).text;
+  if (/^[ \t]*\|[ \t:|-]+$/.test(next.trimEnd())) return true;
+  const isFirst =
+    line.start === 0 ||
+    !lineAt(text, line.start - 1)
+      .text.trimStart()
+      .startsWith('|');
+  return isFirst && next.trimStart().startsWith('|') && cellsOf(next, '|').length === cellsOf(line.text, '|').length;
 }
 
 function separatorOf(head: string): string {

@@ -1,4 +1,5 @@
 import type { Range } from '../model/index.js';
+import { isPlain, isValueOf } from './chosen.js';
 import { commandValues } from './commands.js';
 import { configValues } from './config.js';
 import { callsOf, handedOver } from './handed-over.js';
@@ -8,10 +9,10 @@ import { valueInComment, valueInString } from './inside.js';
 import type { TextKind } from './kinds.js';
 import { type Pieces, piecesOf } from './lex.js';
 import { lineAt } from './line.js';
-import type { Name } from './literal.js';
+import type { Code, Name } from './literal.js';
 import { markupValues } from './markup.js';
-import { isAboutOne, isSecretName, namesWorthALook } from './names.js';
-import { oddStrings } from './odd.js';
+import { isAboutOne, isSecretName, isSurelySecret, namesWorthALook } from './names.js';
+import { oddWords } from './odd.js';
 import { manifestValues } from './pairs.js';
 import { declaredValues } from './signatures.js';
 import { insertedByName, insertedByOrder } from './sql.js';
@@ -30,12 +31,14 @@ export function secretValues(text: string, kind: TextKind, isWhole: boolean): re
   const isConfig = kind.kind === 'config' || kind.kind === 'shell';
   const pieces = piecesOf(text, kind, isWhole && !isConfig && kind.kind !== 'prose');
   const names = named.map(({ name, index }) => ({ name, index, end: index + lengthOf(name) }));
-  const found = names.flatMap((name) => valuesOf(name, text, pieces, kind));
+  const found = names.flatMap((name) =>
+    valuesOf(name, text, pieces, kind).filter((value) => isValueOf(calledBy(name, text), text.slice(value.start, value.end))),
+  );
   return [
     ...found,
     ...handedOver(calls, { text, pieces }),
-    ...(isConfig ? [] : declaredValues(names, { text, pieces })),
-    ...(isConfig ? [] : oddStrings(names, { text, pieces })),
+    ...(isConfig ? [] : declared(names, { text, pieces })),
+    ...oddWords(names, { text, pieces }, kind),
     ...(names.length === 0 ? [] : insertedByOrder({ text, pieces })),
     ...commandValues(text, headings),
     ...insertedByName(text, named),
@@ -44,8 +47,10 @@ export function secretValues(text: string, kind: TextKind, isWhole: boolean): re
   ];
 }
 
-/** `API Key`, `access key`: as sentences and tables write it. */
+/** `API Key`, `access key`: as sentences and tables write it; `app.keys =`, by which Koa and Egg sign. */
 function isKeyOfTwoWords(name: string, text: string, index: number): boolean {
+  if (name === 'keys')
+    return /\b(?:app|config)\.$/.test(text.slice(Math.max(0, index - 8), index)) && /^\s?=/.test(text.slice(index + 4, index + 6));
   return (
     /^key$/i.test(name) &&
     /\b(?:api|access|secret|private|encryption|signing|client|master) $/i.test(text.slice(Math.max(0, index - 12), index))
@@ -58,6 +63,24 @@ function isGroup(text: string, end: number): boolean {
   const next = /^\.(\w{1,40})(?![\w(])/.exec(text.slice(end, end + 44))?.[1];
   return next !== undefined && isAboutOne(next) && !/^(?:text|label|field|content|store|file)$/i.test(next);
 }
+
+/** What parameters and fields of these names are given; where the name only speaks of secrets, no plain word. */
+function declared(names: readonly Name[], code: Code): readonly Range[] {
+  const [sure, unsure] = [true, false].map((isSure) => names.filter(({ name }) => isSurelySecret(name) === isSure));
+  return [
+    ...declaredValues(sure ?? [], code),
+    ...declaredValues(unsure ?? [], code).filter(({ start, end }) => !isPlain(code.text.slice(start, end))),
+  ];
+}
+
+/** `token` of `token.kind`, with what stands behind the point: of these, what is no part of a chain names the value. */
+function calledBy({ name, end }: Name, text: string): string {
+  const next = /^\.([A-Za-z]\w{0,40})/.exec(text.slice(end, end + 42))?.[1];
+  return next === undefined || inChain.test(next) ? name : `${name}_${next}`;
+}
+
+const inChain =
+  /^(?:value|current|text|raw|equals|compare|to[A-Z_]|eql?$|eq$|fill|type$|val$|set|put|add|push|append|insert|store|then|and|will|mock|returns?|resolves|or[A-Z_]|unwrap|get[A-Z_]?|if[A-Z]|default|should|Returns|Should|press|send|input|of$|from|new$|is_?[eE]qual|of$|local|getBytes|trim|replace|includes|contains|index)/;
 
 /** `密钥是`: the verb is none of the name. */
 function lengthOf(name: string): number {

@@ -22,6 +22,8 @@ const publicShapes: readonly RegExp[] = [
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/,
   // meta[name=csrf-token]
   /^[\w#. -]{0,30}\[[\w-]+[~|^$*]?=[^\]]{1,60}\]$/,
+  // required|string|size:32
+  /^[a-z_]{2,20}(?::[\w,.]{1,40})?(?:\|[a-z_]{2,20}(?::[\w,.]{1,40})?){1,8}$/,
   // #1677ff, 6px
   /^#[0-9a-f]{3,8}$/,
   /^\d+(?:px|rem|em|vh|vw|ms)$/,
@@ -48,10 +50,17 @@ export function isHarmless(literal: string): boolean {
   if (/^[A-Za-z][\w.:-]*[:_-]$/.test(value) && !/\d{3}/.test(value)) return true; // join:token:merchant:
   if (isSentence(value) || isPlaceholder(value) || isText(value)) return true;
   const words = wordsIn(value.replace(/[$#]?\{[^{}]*\}|\$\w+|%[sdvq]/g, ' '));
-  return words.every((word) => vocabulary.has(word) || /^\d{1,3}$/.test(word)) || isNameOfThing(value, words);
+  return (
+    (words.length === 1 && isKnown(value.toLowerCase()) && !ofServices.test(value)) ||
+    words.every((word) => vocabulary.has(word) || /^\d{1,3}$/.test(word)) ||
+    isNameOfThing(value, words)
+  );
 }
 
-function wordsIn(value: string): readonly string[] {
+/* What services are delivered with. */
+const ofServices = /^(?:root|guest|super|master|postgres|mysql|mongo|rabbitmq|oracle|apple|anchor|ubuntu|star)$/i;
+
+export function wordsIn(value: string): readonly string[] {
   return value
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -91,7 +100,8 @@ function isNameOfThing(value: string, words: readonly string[]): boolean {
   const named = words.filter((word) => !/^v?\d{1,2}$/.test(word)).map((word) => word.replace(/\d$/, ''));
   if (named.length > 1 && named.every(isKnown)) return true;
   const last = named.at(-1) ?? '';
-  if (named.length > 1) return nouns.test(last) && !/\d/.test(value);
+  if (named.length > 1)
+    return (nouns.test(last) || (!/ /.test(value) && named.some((word) => /^tokens?$/.test(word)))) && !/\d/.test(value);
   const noun = /(?:token|secret|password|key)$/.exec(last)?.[0] ?? '';
   return noun !== '' && noun.length < last.length && isKnown(last.slice(0, -noun.length));
 }
@@ -103,12 +113,13 @@ export function isMadeOfPlainWords(value: string): boolean {
 
 const nouns = /^(?:tokens?|secrets?|passwords?|passwd|keys?|cookies?|credentials?|signature|auth)$/;
 
-function isKnown(word: string): boolean {
+export function isKnown(word: string): boolean {
   return word.length < 3 || vocabulary.has(word) || plainWords.has(word) || (word.endsWith('s') && plainWords.has(word.slice(0, -1)));
 }
 
-/** Four words or more, half of them such as messages are made of. */
+/** Four words or more, half of them such as messages are made of; words that begin as a sentence does: `Too short`. */
 function isSentence(value: string): boolean {
+  if (/^(?!(?:Bearer|Basic|Token) )[A-Z][a-z]+(?: [a-z]+){1,6}[.!?]?$/.test(value)) return true;
   const words = value
     .toLowerCase()
     .split(/[\s,.!?'’]+/)

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { redactLines } from '../../src/secrets/redact.js';
 import { folderWith, runBin } from '../safety/bin.js';
+import { harmlessAtFirstSight, loosePlaces, madeUp, settingsBeside } from './evidence.js';
 import { harmless } from './harmless.js';
 import { harmlessInProjects } from './harmless-in-projects.js';
 import { shapes, values } from './shapes.js';
@@ -18,9 +19,19 @@ const planted: readonly Planted[] = shapes.flatMap(({ kind, text }, i) =>
   }),
 );
 
+/** Values that only what they say themselves gives away. */
+const plantedLoosely: readonly Planted[] = Object.entries(loosePlaces).flatMap(([kind, texts]) =>
+  texts.flatMap((text, i) =>
+    Object.entries(madeUp).map(([of, make]) => {
+      const secret = make(i * 3 + kind.length);
+      return { path: `src/${of}${i}.${kind}`, secret, text: text.replaceAll('§', () => secret).replaceAll('¤', 'bg.goods.add') };
+    }),
+  ),
+);
+
 type Line = { readonly path: string; readonly line: string };
 
-const lines: readonly Line[] = [harmless, harmlessInProjects].flatMap((set, from) =>
+const lines: readonly Line[] = [harmless, harmlessInProjects, harmlessAtFirstSight].flatMap((set, from) =>
   Object.entries(set).flatMap(([kind, all]) => all.map((line, i) => ({ path: `src/line${1000 * from + i}.${kind}`, line }))),
 );
 
@@ -59,6 +70,22 @@ test('values of every kind in every shape are hidden, and lines without a secret
     lines.length,
   );
   expect(lines.length).toBeGreaterThan(200);
+});
+
+test('values that are made up are hidden wherever a line names a secret, and settings beside such a line are not', () => {
+  const shown = plantedLoosely.filter(({ path, text, secret }) => redactLines(text, path).join('\n').includes(secret));
+  expectNone(
+    'shown where no rule of place is sure',
+    shown.map(({ path, text }) => `${path}: ${text}`),
+    plantedLoosely.length,
+  );
+  const settings = Object.entries(settingsBeside).flatMap(([kind, all]) => all.map((line) => ({ path: `src/line.${kind}`, line })));
+  const hidden = settings.filter(({ path, line }) => redactLines(line, path).join('\n') !== line);
+  expectNone(
+    'settings hidden',
+    hidden.map(({ path, line }) => `${line} → ${redactLines(line, path).join('\n')}`),
+    settings.length,
+  );
 });
 
 const reporters = ['text', 'diff', 'json', 'sarif', 'markdown', 'html'] as const;
