@@ -7,8 +7,10 @@ const languages: readonly Language[] = ['java', 'kotlin'];
 const template = (from: number): Place => ({ at: 'template', index: 0, from });
 
 export const ofJvm = of(languages, [
-  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:postFor|patchFor)\w+$/, { url: [template(3)], body: [arg(1), arg(2)] }),
-  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:getFor\w+|put)$/, { url: [template(2)], body: [arg(1), arg(2)] }),
+  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:postFor|patchFor)\w+$/, { url: [template(3)], body: [arg(1)] }),
+  // Behind the class of the answer stand the values of the URL's places, which are sent only where the URL names them.
+  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.getFor\w+$/, { url: [template(2)] }),
+  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.put$/, { url: [template(2)], body: [arg(1)] }),
   // The method stands between.
   client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:exchange|execute)$/, {
     url: [template(4)],
