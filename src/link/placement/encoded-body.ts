@@ -3,6 +3,7 @@ import { isScript } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
 import { TOP } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
+import { replacesType } from '../values/library/replacers.js';
 import { entriesOf } from '../values/objects/copied-entries.js';
 import { keptSource } from '../values/objects/php-copies.js';
 import { declOf, isDeclaredMapping, isMapping, isText, ofEach } from './body-values.js';
@@ -33,7 +34,7 @@ export function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode |
   const { callee, args } = node;
   if (writes.test(nameOf(callee) ?? '')) {
     const [given] = args;
-    if (given === undefined) return null;
+    if (given === undefined || replacesType(asked.session, node, asked.call.tree)) return null;
     // `http_build_query(array_map(fn ($v) => is_array($v) ? json_encode($v) : $v, $params))`
     const kept = given.kind === 'call' && asked.call.tree.language === 'php' ? keptSource(given) : null;
     const first = kept ?? handedBody(asked.session, { tree: asked.call.tree, node: given }, asked.callStrings) ?? given;

@@ -14,6 +14,7 @@ import type { Session } from '../values/session.js';
 import { holderOf, isMadeOf } from './body-uses.js';
 import { calleesOf, callsIn, scopesOf, sinksOf, type Written } from './call-scopes.js';
 import { namedArguments } from './named-arguments.js';
+import { isOverruledBehind } from './overruled-entries.js';
 import { isPure, isReadable, textAt } from './purity.js';
 import { typeEntries } from './type-entries.js';
 import { writtenOutFields } from './written-out-fields.js';
@@ -106,7 +107,7 @@ export function entryText(session: Session, call: KnownCall, place: Node, callSt
   const entries = new Set(callStrings.map((callString) => openEntry(session, call, callString)?.node ?? null));
   const [only = null, another] = entries;
   if (only === null || another !== undefined || homeOf(only) !== homeOf(call.node) || !isPure(only) || isOverruled(only)) return null;
-  if (isPerhaps(only, call)) return null;
+  if (isPerhaps(only, call) || isOverruledBehind(session, only, call.node, call.tree)) return null;
   return isReadable(session, only, place, call) ? textAt(call, only) : null;
 }
 

@@ -7,6 +7,7 @@ import { nameOf } from '../program/syntax.js';
 import type { KnownCall } from '../requests/find.js';
 import { assignmentsTo } from '../symbols/writes.js';
 import type { Session } from '../values/session.js';
+import { isOverruledBehind } from './overruled-entries.js';
 import { isPure, isReadable, sameAt, textAt } from './purity.js';
 
 /** `params.put("type", type)`, once and in the request's own function. */
@@ -20,6 +21,7 @@ export function writtenBefore(session: Session, call: KnownCall, name: NameNode,
   const [only, another] = puts;
   const value = only?.node.args[1];
   if (!only || another || !value || only.node.range.end > call.node.range.start || isConditional(only.node)) return null;
+  if (isOverruledBehind(session, value, call.node, call.tree)) return null;
   return isPure(value) && isReadable(session, value, place, call) ? textAt(call, value) : null;
 }
 
@@ -35,7 +37,7 @@ export function writtenToQuery(session: Session, call: KnownCall, query: Node, p
   );
   const [only, another] = calls.filter(({ node }) => isBodyKey(keyPut(node)));
   const value = only?.node.args[1];
-  if (!only || another || !value || isConditional(only.node)) return null;
+  if (!only || another || !value || isConditional(only.node) || isOverruledBehind(session, value, call.node, call.tree)) return null;
   const isOther = ({ callee, args }: CallNode): boolean =>
     callee.kind === 'member' && /^(?:Set|Add|Del)$/.test(callee.property) && args[0]?.kind !== 'string';
   const isLast = nameOf(only.node.callee) === 'Set' || !calls.some(({ node }) => isOther(node));
@@ -71,6 +73,7 @@ export function writtenOnceBefore(session: Session, call: KnownCall, name: NameN
     });
   const [only, another] = bodyKeys.flatMap(under);
   if (!only || another || only.op !== '=' || isConditional(only) || only.range.end > before.range.start) return null;
+  if (isOverruledBehind(session, only.value, call.node, call.tree)) return null;
   if (under('').some(({ range }) => range.end > only.range.start) || isOfAnyType(session, call, only.value)) return null;
   return isPure(only.value) && isReadable(session, only.value, place, call) ? textAt(call, only.value) : null;
 }

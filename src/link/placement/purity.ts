@@ -4,6 +4,8 @@ import { enclosing, enclosingThis, isWithin } from '../program/enclosing.js';
 import type { KnownCall } from '../requests/find.js';
 import { isFieldRead } from '../values/classes/class-members.js';
 import type { Session } from '../values/session.js';
+import { takesWhenRead } from './accessors.js';
+import { isGivenAnother, isOutOfSight } from './given-another.js';
 import { isWithoutObject } from './one-object.js';
 
 /** Reading it again gives the same and does nothing else: names, members, strings, and what is put together from them. */
@@ -36,6 +38,7 @@ function isNumber(node: Node): boolean {
 /** Every name in a pure expression means the same where `place` stands, and has its value by then. */
 export function isReadable(session: Session, value: Node, place: Node, call: KnownCall): boolean {
   for (const node of walk(value)) {
+    if (node.kind === 'member' && takesWhenRead(session, node, call.tree)) return false;
     if (node.kind !== 'name') continue;
     if (isBoundIn(session, node, value, call)) {
       if (isNamedAt(session, node, place, call)) return false;
@@ -69,6 +72,7 @@ export function sameAt(session: Session, name: NameNode, place: Node, call: Know
   if (first.length === 0) return true;
   const [decl] = second;
   if (!decl || first[0]?.node !== decl.node || isWithoutObject(decl, place, call.tree)) return false;
+  if (decl.tree === call.tree && (isOutOfSight(session, decl, place) || isGivenAnother(session, decl, name, place))) return false;
   // A parameter or an outer name is there already; a local one must be written before.
   return (
     decl.tree !== call.tree ||

@@ -4,6 +4,7 @@ import { apiName } from '../clients/type-names.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
+import { nameOf } from '../program/syntax.js';
 import type { KnownCall } from '../requests/find.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { subclassesOf } from '../symbols/subclasses.js';
@@ -16,6 +17,8 @@ import { declaredType } from '../values/classes/declared-types.js';
 import { isBoxed } from '../values/classes/enum-members.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
+import { takers, takesWhenRead } from './accessors.js';
+import { isEverChanged } from './given-another.js';
 import { type KeyedRead, keyedReads } from './keyed-read.js';
 import { isOfOneObject } from './one-object.js';
 import { isPure, isReadable, textAt } from './purity.js';
@@ -134,7 +137,7 @@ function otherFields(session: Session, at: KnownCall, place: Ref): readonly Keye
   const found = new Map<string, MemberNode>();
   for (const node of owner?.kind === 'class' ? walk(owner) : []) {
     if (node.kind !== 'member' || found.has(node.property) || !isRead(node) || !isOfOneObject(node, place.node, place.tree)) continue;
-    if (isSteady(session, node, place.tree)) found.set(node.property, node);
+    if (isSteady(session, node, place.tree) && !takesWhenRead(session, node, place.tree)) found.set(node.property, node);
   }
   const { range, parent } = place.node;
   return byRank(at, [...found.values()]).map((field) => {
@@ -208,8 +211,8 @@ function givesBack({ body }: FunctionNode): boolean {
 function isSteadyRead(node: Node): boolean {
   if (node.kind === 'name' || node.kind === 'string') return true;
   if (node.kind === 'member') return isSteadyRead(node.object);
-  if (node.kind === 'call') return node.args.every(isSteadyRead) && (node.callee.kind === 'name' || isSteadyRead(node.callee));
-  return false;
+  if (node.kind !== 'call' || takers.test(nameOf(node.callee) ?? '')) return false;
+  return node.args.every(isSteadyRead) && (node.callee.kind === 'name' || isSteadyRead(node.callee));
 }
 
 function rank(text: string): number {
@@ -267,7 +270,7 @@ function isSteady(session: Session, value: Node, tree: Tree): boolean {
       return false;
     if (node.kind !== 'name' || node.name === 'this') continue;
     const decls = session.names.declarationsOf(node, tree);
-    if (decls === null || decls.some((decl) => decl.tree === tree && assignmentsTo(session, decl).length > 0)) return false;
+    if (decls === null || decls.some((decl) => decl.tree === tree && isEverChanged(session, decl))) return false;
   }
   return true;
 }

@@ -12,6 +12,7 @@ import { type AbstractValue, type Holder, TOP } from '../values/abstract-value.j
 import { along } from '../values/call-strings.js';
 import { evaluate } from '../values/evaluate.js';
 import { assignments } from '../values/flow/reaching-definitions.js';
+import { replacesType } from '../values/library/replacers.js';
 import { isNothing } from '../values/objects/object-writes.js';
 import { accessEach } from '../values/properties.js';
 import type { Session } from '../values/session.js';
@@ -100,6 +101,7 @@ export function unwritten(asked: TypeQuestion, node: Node): Node {
   const isWriter = args.length === 1 || (node.isNew && /Entity$/.test(name)) || /^(?:stringify|dumps|(?:wp_)?json_encode)$/.test(name);
   if (name === 'create' && args.length === 2 && isOfLibrary(asked, callee)) return ofTwo(asked, node);
   const [first] = args;
+  if (replacesType(asked.session, node, asked.call.tree)) return node;
   return first && isWriter && isOfLibrary(asked, callee) ? unwritten(asked, first) : node;
 }
 

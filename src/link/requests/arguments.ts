@@ -152,7 +152,16 @@ function inArgs(session: Session, { tree, node }: Call, index: number, key: stri
   const objects = isText ? [] : given;
   const inside = accessEach(session, objects, key, { tree, node: arg }, env).filter((value) => value.kind !== 'absent');
   if (inside.length === 0) return null;
-  return { node: entryNode(values, key, tree) ?? setNode(session, values, key, arg, tree), values: inside };
+  const own = isSetAnew(session, values, key, arg) ? null : entryNode(values, key, tree);
+  return { node: own ?? setNode(session, values, key, arg, tree), values: inside };
+}
+
+/** `if (raw) options.body = raw`: a statement before the call may have put something else in the place of what the literal says. */
+function isSetAnew(session: Session, values: readonly AbstractValue[], key: string, arg: Node): boolean {
+  const holders = values.flatMap((value) => (value.kind === 'node' ? value.holders : []));
+  return holders.some((holder) =>
+    assignmentsUnder(session, holder, key).some(({ node }) => homeOf(node) !== homeOf(arg) || node.range.start < arg.range.start),
+  );
 }
 
 /** `config.url = …`, the only one, on every way and before the call, of options that a variable of the same function holds. */

@@ -101,7 +101,13 @@ function assignment(at: Syntax): readonly Node[] {
 function range(at: Syntax): readonly Node[] {
   const [key, value] = at.items('left');
   const source = at.one('right');
-  if (!key || !at.has(':=')) return at.inside;
+  if (!key) return at.inside;
+  // `for _, t = range names` gives a variable that is there already each of them in turn.
+  if (!at.has(':='))
+    return [
+      assigned(at, key, value ? make.plain(key.range, '') : make.index(source.range, source, make.plain(key.range, ''))),
+      ...(value ? [assigned(at, value, item(source, '*'))] : []),
+    ];
   const first = value ? bind(at, key, null, {}) : bind(at, key, make.index(source.range, source, make.plain(key.range, '')), {});
   return value ? [...first, ...bind(at, value, item(source, '*'), {})] : first;
 }

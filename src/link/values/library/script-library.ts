@@ -13,6 +13,7 @@ import { describedObject } from '../objects/touches.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { resolved } from './promises.js';
+import { replacesType } from './replacers.js';
 
 const listers = { 'Object.entries': 'entries', 'Object.values': 'values', 'Object.keys': 'keys' } as const;
 
@@ -33,6 +34,7 @@ export function ofScriptLibrary(session: Session, path: string, node: CallNode, 
   if (path === 'Promise.all' || (path === 'Array.from' && node.args.length === 1) || (path === 'Set' && node.isNew))
     return asList(session, first, node, tree, env);
   if (path === 'Promise' && node.isNew && first.kind === 'function') return resolved(session, first, tree, env);
+  if (path === 'JSON.stringify' && replacesType(session, node, tree)) return [UNKNOWN];
   if (path === 'JSON.stringify') return throughToJson(session, first, node, tree, env);
   if (!madeOfEntries.test(path) || !node.isNew) return null;
   const made = ofEntries(session, first, node, tree, env);

@@ -4,7 +4,7 @@ import { isBodyKey } from '../../clients/type-names.js';
 import { enclosing } from '../../program/enclosing.js';
 import { isScript } from '../../program/program.js';
 import { nameOf } from '../../program/syntax.js';
-import { type AbstractValue, type Env, unsure } from '../abstract-value.js';
+import { type AbstractValue, type Env, UNKNOWN_SUBSTRING, unsure } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
 
@@ -20,9 +20,26 @@ export function builtByStatements(session: Session, define: DefineNode, use: Nod
   const home = enclosing(define);
   if (home === null || enclosing(use) !== home) return null;
   const built = builtAt(use)(define);
-  if (built === null || (isQuery(making) && !built.whole.parts.some(isTypeKey))) return null;
+  if (built === null) return isScript(tree) && !isQuery(making) ? withOpenQuery(evaluate(session, making, tree, env)) : null;
+  if (isQuery(making) && !built.whole.parts.some(isTypeKey)) return null;
   const values = evaluate(session, built.whole, tree, env);
+  // What is set under a key that the URL has already stands in the place of that.
+  if (isScript(tree) && values.some((value) => value.kind === 'text' && typeEntries(value.text) > 1)) return withOpenQuery(values);
   return built.isConditional ? unsure(values) : values;
+}
+
+function typeEntries(text: string): number {
+  return text.match(/[?&]type=/g)?.length ?? 0;
+}
+
+/** A URL whose query may be another by now; null where it had no type to lose. */
+function withOpenQuery(values: readonly AbstractValue[]): readonly AbstractValue[] | null {
+  if (!values.some((value) => value.kind === 'text' && typeEntries(value.text) > 0)) return null;
+  return values.map((value) =>
+    value.kind === 'text' && typeEntries(value.text) > 0
+      ? { ...value, text: `${value.text.slice(0, value.text.indexOf('?') + 1)}${UNKNOWN_SUBSTRING}` }
+      : value,
+  );
 }
 
 /** `builder.build()`: of a URL that only callers tell in full, what is open stays so. */
@@ -172,12 +189,18 @@ function addedBy(builder: Node): readonly Node[] | null {
   return added;
 }
 
+/** Methods of clients that send to a URL that they are handed, and leave it as it is. */
+const sends = /^(?:fetch|axios|got|ky|request|get|post|put|patch|head|delete|send|Request|URL|resolve|push)$/;
+
 /** The same of a script's `URL`: `url.searchParams.set(…)`, `url.search = …`. */
 function addedToUrl(url: Node): readonly Node[] | null {
   const { parent } = url;
+  if (parent !== null && isOutOfHand(url, parent) && !(parent.kind === 'call' && sends.test(nameOf(parent.callee) ?? ''))) return null;
   if (parent?.kind === 'call' && parent.callee !== url) return [text(url, '&'), open(url)];
   if (parent?.kind !== 'member' || parent.object !== url) return [];
   const { property, parent: outer } = parent;
+  // `const query = url.searchParams`, `fill(url.searchParams)`: the same query under another name.
+  if (/^search/.test(property) && outer !== null && isOutOfHand(parent, outer)) return null;
   if (outer?.kind === 'assign' && outer.target === parent) return property === 'search' ? [text(outer.value, '&'), outer.value] : null;
   if (property !== 'searchParams') return [];
   const call =
