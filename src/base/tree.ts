@@ -1,74 +1,8 @@
 import type { Node, Range, SourceFile, Tree } from '../model/index.js';
-import { compact, trimmed } from './compact.js';
+import { isAsleep, sleepingIn } from './asleep.js';
+import { compact } from './compact.js';
+import { childrenOf, listed, pushBackwards } from './nodes-below.js';
 import { firstFrom, firstNumberFrom } from './sorted.js';
-
-const NONE: readonly Node[] = [];
-
-/** A node's children in source order; annotations first. */
-export function childrenOf(node: Node): readonly Node[] {
-  switch (node.kind) {
-    case 'string':
-    case 'regex':
-    case 'plain':
-    case 'name':
-    case 'comment':
-      return NONE;
-    case 'import':
-      return node.specifier === null ? NONE : [node.specifier];
-    case 'template':
-    case 'concat':
-      return node.parts;
-    case 'member':
-      return owned(node, node.object);
-    case 'index':
-      return [...owned(node, node.object), node.index];
-    case 'call':
-      return [node.callee, ...node.args];
-    case 'object':
-      return node.entries;
-    case 'entry':
-      return node.value === null || node.value === node.key ? [node.key] : [node.key, node.value];
-    case 'spread':
-      return owned(node, node.value);
-    case 'list':
-      return node.items;
-    case 'choice':
-      return node.condition === null ? node.options : [node.condition, ...node.options];
-    case 'compare':
-      return [node.left, node.right];
-    case 'define':
-      return node.value === null ? node.annotations : [...node.annotations, node.value];
-    case 'assign':
-      return [node.target, node.value];
-    case 'param':
-      return present(...node.annotations, node.initial, ...(node.pattern ?? []).map((bound) => bound.initial));
-    case 'function':
-      return [...node.annotations, ...node.params, ...node.body];
-    case 'class':
-      return [...node.annotations, ...node.body];
-    case 'branch':
-      return [node.condition, ...node.then, ...node.otherwise];
-    case 'switch':
-      return node.subject === null ? node.cases : [node.subject, ...node.cases];
-    case 'case':
-      return [...node.tests, ...node.body];
-    case 'return':
-      return node.value === null ? NONE : [node.value];
-    case 'export':
-      return present(node.specifier, node.value);
-    case 'group':
-      return node.children;
-  }
-}
-
-/** The names of one destructuring share the node that they read; one of them owns it, so that every walk meets it once. */
-function owned(node: Node, child: Node): readonly Node[] {
-  return child.parent === null || child.parent === node ? [child] : [];
-}
-
-function present(...nodes: readonly (Node | null)[]): Node[] {
-  return nodes.filter((node): node is Node => node !== null);
-}
 
 /** Sets the parent of every node below `root`. Languages call it once, when the tree is built; it does not recurse, so depth does not matter. */
 export function adopt<T extends Node>(root: T): T {
@@ -111,24 +45,6 @@ class Downwards implements IterableIterator<Node> {
   }
 }
 
-/** The same as a list, for whatever is walked over more than once. */
-function listed(root: Node): readonly Node[] {
-  const nodes: Node[] = [];
-  const pending: Node[] = [root];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    nodes.push(node);
-    pushBackwards(pending, childrenOf(node));
-  }
-  return trimmed(nodes);
-}
-
-function pushBackwards(pending: Node[], nodes: readonly Node[]): void {
-  for (let i = nodes.length - 1; i >= 0; i--) {
-    const node = nodes[i];
-    if (node) pending.push(node);
-  }
-}
-
 /** Asks once: what is asked about (a tree, a node, a file) never changes, and a file may hold thousands of places that ask. */
 export function remembered<K extends object, T>(ask: (about: K) => T): (about: K) => T {
   const answers = new WeakMap<K, { readonly answer: T }>();
@@ -141,13 +57,34 @@ export function remembered<K extends object, T>(ask: (about: K) => T): (about: K
   };
 }
 
+export { childrenOf };
+
+const whole = remembered((tree: Tree): readonly Node[] => listed(tree.root));
+const atHand = remembered((tree: Tree): readonly Node[] => listed(tree.root, isAsleep));
+
 /** Every node of a tree in source order, the root first; comments are apart. */
-export const nodesOf = remembered((tree: Tree): readonly Node[] => listed(tree.root));
+export function nodesOf(tree: Tree): readonly Node[] {
+  sleepingIn(tree)?.wake();
+  return whole(tree);
+}
+
+/** The same without what sleeps (`link/loading/dull-functions.ts`): for whoever would pass over all that may sleep. */
+export function nodesAtHand(tree: Tree): readonly Node[] {
+  return sleepingIn(tree) === null ? whole(tree) : atHand(tree);
+}
 
 /** What is found at the nodes of a tree, in source order; a list for each node (`flatMap`) would cost more than the looking. */
 export function foundIn<T>(tree: Tree, look: (node: Node) => T | null): readonly T[] {
+  return foundAmong(nodesOf(tree), look);
+}
+
+/** The same without what sleeps. */
+export function foundAtHand<T>(tree: Tree, look: (node: Node) => T | null): readonly T[] {
+  return foundAmong(nodesAtHand(tree), look);
+}
+
+function foundAmong<T>(nodes: readonly Node[], look: (node: Node) => T | null): readonly T[] {
   const found: T[] = [];
-  const nodes = nodesOf(tree);
   // `for … of` makes an object for each item until V8 has compiled this function for good.
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
@@ -209,7 +146,7 @@ export function holderOf(tree: Tree, range: Range): Node | null {
 const isLiteral = (node: Node): boolean => node.kind === 'string' || node.kind === 'regex';
 const byStart = (nodes: readonly Node[]): readonly Node[] => [...nodes].sort((a, b) => a.range.start - b.range.start);
 const commentsOf = remembered((tree: Tree) => byStart(tree.comments));
-const literalsOf = remembered((tree: Tree) => byStart(nodesOf(tree).filter(isLiteral)));
+const literalsOf = remembered((tree: Tree) => byStart(nodesAtHand(tree).filter(isLiteral)));
 
 /** The last node that begins at `offset` or before it. */
 function lastFrom(sorted: readonly Node[], offset: number): Node | null {

@@ -1,6 +1,7 @@
+import { isAsleep, sleepingIn } from '../base/asleep.js';
 import { shareRanges } from '../base/compact.js';
 import { firstFrom } from '../base/sorted.js';
-import type { CommentNode, Edit, Node, Range, SourceFile, StringNode, Tree } from '../model/index.js';
+import type { CommentNode, Edit, FunctionNode, Node, Range, SourceFile, StringNode, Tree } from '../model/index.js';
 import { inOrder } from './splice.js';
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
@@ -12,6 +13,7 @@ type Building<T> = { -readonly [K in keyof T]: T[K] };
 export function respelt(tree: Tree, edits: readonly Edit[], file: SourceFile): Tree | null {
   const copying = new Copying(tree.file.text, file.text, inOrder(edits));
   const root = copying.copied(tree.root);
+  sleepingIn(tree)?.of(file, root, copying.asleep);
   const comments = tree.comments.map((comment) => copying.comment(comment, root));
   return copying.isSure ? { file, language: tree.language, root, comments, errors: [], unparsed: null } : null;
 }
@@ -20,6 +22,8 @@ class Copying {
   isSure = true;
   /** Some nodes stand below several: the names of one destructuring share what they read, and a shorthand is key and value. */
   private readonly known = new Map<Node, Node>();
+  /** What functions have become whose bodies sleep. */
+  readonly asleep = new Map<Node, FunctionNode>();
   private readonly words: readonly string[];
   private readonly shifts: readonly { readonly start: number; readonly end: number; readonly by: number }[];
   private readonly first: number;
@@ -131,7 +135,8 @@ class Copying {
         made.at = made.at && this.moved(made.at);
         made.annotations = this.all(made.annotations, node, made);
         made.params = this.all(made.params, node, made);
-        made.body = this.all(made.body, node, made);
+        if (isAsleep(made.body) && !this.isChanged(node)) this.asleep.set(node, made);
+        else made.body = this.all(made.body, node, made);
         return;
       case 'class':
         for (const text of [made.name, made.extends ?? '', ...made.mixins]) this.check(text);
@@ -205,6 +210,12 @@ class Copying {
   ): T {
     this.check(bound.name, bound.property);
     return { ...bound, at: this.moved(bound.at), initial: this.orNull(bound.initial, of, made) };
+  }
+
+  /** Whether the text of a function holds what is replaced. */
+  private isChanged({ range: { start, end } }: Node): boolean {
+    const text = this.before.slice(start, end);
+    return this.words.some((word) => text.includes(word));
   }
 
   private check(...texts: readonly string[]): void {

@@ -1,5 +1,5 @@
 import { firstFrom } from '../base/sorted.js';
-import { contains, nodesOf } from '../base/tree.js';
+import { contains, nodesAtHand } from '../base/tree.js';
 import type { Edit, Range, Tree } from '../model/index.js';
 
 /** Letters and digits with single signs between them: no quote, backslash, space, bracket, `$`, `%` or line end. */
@@ -32,7 +32,7 @@ export function isWordForWord(tree: Tree, edits: readonly Edit[]): boolean {
 function areQuoted(tree: Tree, edits: readonly Edit[]): boolean {
   const ranges = edits.map(({ range }) => range).sort((a, b) => a.start - b.start);
   const quoted = new Set<Range>();
-  for (const node of nodesOf(tree)) {
+  for (const node of nodesAtHand(tree)) {
     if (node.kind !== 'string') continue;
     for (let i = firstFrom(ranges, node.inner.start, ({ start }) => start); i < ranges.length; i++) {
       const range = ranges[i];

@@ -32,6 +32,7 @@ import { openSomeImporters } from './symbols/sight.js';
 import type { Session } from './values/session.js';
 
 export type { AskedTypes } from './asked-types.js';
+export { letDullSleep } from './loading/dull-functions.js';
 export { importedExcerpts } from './loading/short-excerpts.js';
 export { closedRepository, type Repository } from './program/repository.js';
 
@@ -103,9 +104,9 @@ function requestsOf(session: Session, central: ReadonlySet<Tree>): readonly Judg
   const requests: Judged[] = [];
   let untold = 0;
   const seen = new Set<Node>();
-  for (let start = 0; start < program.calls.length; ) {
-    const calls = program.calls.slice(start);
-    start = program.calls.length;
+  for (let start = 0; start < program.callsAtHand.length; ) {
+    const calls = program.callsAtHand.slice(start);
+    start = program.callsAtHand.length;
     const known: readonly KnownCall[] = [...findRequests(session, calls, central), ...findHeld(session, central)];
     for (const call of known) {
       if (seen.has(call.node)) continue;

@@ -1,5 +1,5 @@
 import { familyOf } from '../base/language-family.js';
-import { foundIn, remembered } from '../base/tree.js';
+import { foundAtHand, remembered } from '../base/tree.js';
 import type { ImportNode, Tree } from '../model/index.js';
 
 /**
@@ -36,7 +36,7 @@ export function unitsOf(
 
 const none: ReadonlyMap<string, string> = new Map();
 
-const importsIn = remembered((tree: Tree): readonly ImportNode[] => foundIn(tree, (node) => (node.kind === 'import' ? node : null)));
+const importsIn = remembered((tree: Tree): readonly ImportNode[] => foundAtHand(tree, (node) => (node.kind === 'import' ? node : null)));
 
 function importedPackage(
   node: ImportNode,

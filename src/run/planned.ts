@@ -4,6 +4,7 @@ import type { Change } from '../edit/index.js';
 import { parse, prepare } from '../languages/index.js';
 import type { Repository } from '../link/index.js';
 import type { SourceFile, Tree } from '../model/index.js';
+import { keepBriefly } from './keep-briefly.js';
 
 /** The files as they would be after a plan, in memory. */
 export type Planned = {
@@ -37,7 +38,9 @@ export async function plannedFrom(changes: readonly Change[], { begun, trees, re
   for (const [path, file] of files) {
     if (!trees.has(path)) continue;
     needRoom();
-    after.set(path, respelt.get(path) ?? parse(file));
+    const again = respelt.get(path) ?? parse(file);
+    if (!respelt.has(path)) keepBriefly(again, after.size);
+    after.set(path, again);
   }
   const allPaths = new Set([...repository.allPaths, ...files.keys()]);
   return {

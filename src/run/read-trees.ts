@@ -5,6 +5,7 @@ import { parseAll } from '../languages/bounded/parse-all.js';
 import { companionsOf, excerpt, languageOf, parse, prepare } from '../languages/index.js';
 import { importedExcerpts } from '../link/index.js';
 import type { SourceFile, Tree } from '../model/index.js';
+import { keepBriefly } from './keep-briefly.js';
 import type { ProveOptions } from './prove-plan.js';
 import { type RunRepository, repositoryOf } from './repository.js';
 
@@ -27,6 +28,7 @@ export async function readTrees(discovery: Discovery, options: ProveOptions): Pr
   await prepare([...discovery.files.map(({ path }) => path), ...companions(discovery)]);
   const add = (tree: Tree): void => {
     needRoom();
+    if (!reading.excerpts.has(tree.file.path)) keepBriefly(tree, trees.size);
     trees.set(tree.file.path, tree);
     onOpened();
   };

@@ -5,6 +5,7 @@ import { parseNow } from '../languages/bounded/parse-all.js';
 import { isPrepared } from '../languages/index.js';
 import type { Repository } from '../link/index.js';
 import type { Tree } from '../model/index.js';
+import { keepBriefly } from './keep-briefly.js';
 
 /** `unprepared`: files that could not be opened since the parser of their language is not there yet. */
 export type RunRepository = Repository & { readonly unprepared: Set<string> };
@@ -32,7 +33,7 @@ export function repositoryOf(discovery: Discovery, trees: Map<string, Tree>, onO
       const file = discovery.read(path);
       const tree = file === null ? null : parseNow(file);
       if (tree === null) refused.add(path);
-      else trees.set(path, tree);
+      else trees.set(path, keepBriefly(tree, trees.size));
       onOpened();
       return tree;
     },

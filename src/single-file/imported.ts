@@ -3,7 +3,7 @@ import { stampedFile } from '../discover/paths/stamped.js';
 import { sourceFile } from '../discover/text/decode.js';
 import { parseWithin } from '../languages/bounded/parse-all.js';
 import { prepare } from '../languages/index.js';
-import { fileIndex, type Program, programOf } from '../link/program/program.js';
+import { indexAtHand, type Program, programOf } from '../link/program/program.js';
 import { closedRepository } from '../link/program/repository.js';
 import { resolveImport } from '../link/symbols/import-resolver.js';
 import type { Catalogue, Tree } from '../model/index.js';
@@ -46,7 +46,7 @@ function unread(trees: ReadonlyMap<string, Tree>, root: string, allPaths: Readon
 
 /** The paths that a file imports from: `import`, `export … from`, `require('…')`. */
 function sourcesOf(program: Program, tree: Tree): readonly string[] {
-  const required = fileIndex(program, tree).calls.flatMap(({ node: { callee, args } }) => {
+  const required = indexAtHand(program, tree).calls.flatMap(({ node: { callee, args } }) => {
     const [first] = args;
     return callee.kind === 'name' && callee.name === 'require' && first?.kind === 'string' ? [first.value] : [];
   });

@@ -1,5 +1,5 @@
 import { firstFrom } from '../base/sorted.js';
-import { contains, nodesOf } from '../base/tree.js';
+import { contains, nodesAtHand } from '../base/tree.js';
 import type { Catalogue, CommentNode, Node, Site, Tree, TypeUse } from '../model/index.js';
 
 /** Whole old types, whole CN hosts, and whole API type names of any kind; all with the flag `g`. */
@@ -48,7 +48,7 @@ function holdersOf(tree: Tree): readonly Node[] {
   const known = held.get(tree);
   if (known) return known;
   const holders: Node[] = tree.comments.map((comment: CommentNode) => comment);
-  for (const node of nodesOf(tree)) {
+  for (const node of nodesAtHand(tree)) {
     if (node.kind === 'string' || node.kind === 'regex') holders.push(node);
   }
   holders.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);

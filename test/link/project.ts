@@ -19,10 +19,15 @@ function sourceFile(path: string, text: string): SourceFile {
   return { path, bytes, text, encoding: 'utf-8', toByte, scope: 'named', ignored: false, namedItself: false };
 }
 
-/** Parses and links files given as path → text. */
-export async function project(files: Readonly<Record<string, string>>, looks = LOOKS): Promise<Project> {
+/** Parses and links files given as path → text; `kept`: what is done to a tree before anyone sees it. */
+export async function project(
+  files: Readonly<Record<string, string>>,
+  looks = LOOKS,
+  kept: (tree: Tree, parse: (file: SourceFile) => Tree) => void = () => {},
+): Promise<Project> {
   await prepare(Object.keys(files));
   const trees = new Map(Object.entries(files).map(([path, text]) => [path, parse(sourceFile(path, text))]));
+  for (const tree of trees.values()) kept(tree, parse);
   const patterns = { oldType: oldTypePattern(catalogue), cnHost: hostPattern(catalogue), anyType: anyTypePattern() };
   const sites = [...trees.values()].flatMap((tree) => sitesOf(tree, patterns));
   const uses = [...trees.values()].flatMap((tree) => usesOf(tree, patterns, catalogue));

@@ -1,6 +1,6 @@
 import type { CallNode, ClassNode, FunctionNode, Tree } from '../../model/index.js';
 import { isWithin } from '../program/enclosing.js';
-import { fileIndex } from '../program/program.js';
+import { indexAtHand } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { extendingClasses, hierarchyOf } from '../symbols/class-hierarchy.js';
 import { openSubclasses } from '../symbols/sight.js';
@@ -27,7 +27,7 @@ function ownClassCalls(found: ReferenceSearch, type: Ref<ClassNode>): void {
     ...subclasses.filter((sub) => hierarchyOf(session, sub).some(({ node }) => node === type.node)),
   ];
   for (const one of kin)
-    for (const call of fileIndex(session.program, one.tree).calls)
+    for (const call of indexAtHand(session.program, one.tree).calls)
       if (isOwnClass({ tree: one.tree, node: call.node }) && isWithin(call.node, one.node))
         found.uses.push({ ref: { tree: one.tree, node: call.node }, certain: true });
 }
@@ -48,7 +48,7 @@ function constructedLike(found: ReferenceSearch, type: Ref<ClassNode>): readonly
 
 /** The calls of that kind in these constructors. */
 function callsIn(found: ReferenceSearch, tree: Tree, constructors: readonly FunctionNode[], isIt: (call: CallNode) => boolean): void {
-  for (const { node } of fileIndex(found.session.program, tree).calls) {
+  for (const { node } of indexAtHand(found.session.program, tree).calls) {
     if (isIt(node) && constructors.some((fn) => isWithin(node, fn))) found.uses.push({ ref: { tree, node }, certain: true });
   }
 }

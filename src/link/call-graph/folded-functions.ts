@@ -87,7 +87,7 @@ export function isByName({ tree, node: { callee } }: Ref<CallNode>): boolean {
   return tree.language === 'php' && callee.kind === 'index' && callee.object.kind === 'name' && callee.object.name === 'this';
 }
 
-const byName = remembered(({ calls }: Program) => new Sifted(calls, isByName));
+const byName = remembered(({ callsAtHand }: Program) => new Sifted(callsAtHand, isByName));
 
 /** The calls of a method by a name that is put together or handed over. */
 export function calledByName(found: ReferenceSearch, { tree, owner, fn }: Extract<Target, { kind: 'property' }>): void {

@@ -67,7 +67,7 @@ function takenFrom(session: Session, { tree, node: { callee } }: Ref<CallNode>):
 /** The calls of scripts whose callee is taken out of something; a call is looked at once, also while files are opened. */
 function itemCalls(session: Session): readonly Ref<CallNode>[] {
   const known = itemCallsOf(session.names);
-  const { calls } = session.program;
+  const { callsAtHand: calls } = session.program;
   for (; known.seen < calls.length; known.seen++) {
     const call = calls[known.seen];
     if (call && isScript(call.tree) && takesItem(session, call.node.callee, call.tree)) known.found.push(call);

@@ -1,4 +1,4 @@
-import { nodesOf, remembered } from '../../base/tree.js';
+import { nodesAtHand, remembered } from '../../base/tree.js';
 import type { ClassNode, DefineNode, FunctionNode, ImportNode, MemberNode, Node, Tree } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { languagesWith } from '../program/language-kinds.js';
@@ -212,7 +212,7 @@ function unnamedUses(found: ReferenceSearch, tree: Tree): void {
 
 const unnamedRequires = remembered((tree: Tree): readonly Node[] =>
   isScript(tree)
-    ? nodesOf(tree).filter(
+    ? nodesAtHand(tree).filter(
         (node) => node.kind === 'call' && node.callee.kind === 'name' && node.callee.name === 'require' && isUsedAtOnce(node),
       )
     : [],

@@ -1,5 +1,5 @@
 import { literalPattern } from '../../base/literal-pattern.js';
-import { contains, nodesOf, remembered } from '../../base/tree.js';
+import { contains, nodesAtHand, remembered } from '../../base/tree.js';
 import type { Node, StringNode, Tree } from '../../model/index.js';
 import { isConfig, isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
@@ -49,7 +49,7 @@ function readersOf(session: Session, setting: Setting): readonly Ref[] {
 /** The paths of `config.get('temu')`: whoever has a section may read its settings by any way. */
 const sectionsReadIn = remembered((tree: Tree): readonly Ref<StringNode>[] =>
   isScript(tree)
-    ? nodesOf(tree).flatMap((node) => {
+    ? nodesAtHand(tree).flatMap((node) => {
         const [path] = node.kind === 'call' && nameOf(node.callee) === 'get' ? node.args : [];
         return path?.kind === 'string' ? [{ tree, node: path }] : [];
       })
@@ -57,7 +57,7 @@ const sectionsReadIn = remembered((tree: Tree): readonly Ref<StringNode>[] =>
 );
 
 function readsIn(tree: Tree, isIts: (written: string) => boolean): readonly Ref[] {
-  return nodesOf(tree).flatMap((node) => (isRead(node, isIts) ? [{ tree, node }] : []));
+  return nodesAtHand(tree).flatMap((node) => (isRead(node, isIts) ? [{ tree, node }] : []));
 }
 
 /** `config('temu.url')`, `getenv("TEMU_URL")`, `settings.temu_url`, `@Value("${temu.url}")`; a definition of that name is none. */

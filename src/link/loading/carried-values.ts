@@ -1,7 +1,7 @@
-import { foundIn, walk } from '../../base/tree.js';
+import { foundAtHand, walk } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, Node, Site, Tree, TypeUse } from '../../model/index.js';
 import { apiName, typeKeys } from '../clients/type-names.js';
-import { fileIndex, isConfig, isScript, type Program } from '../program/program.js';
+import { fileIndex, indexAtHand, isConfig, isScript, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { isPromising } from '../requests/promising-argument.js';
@@ -58,7 +58,7 @@ export function startsOf(
     const text = node.kind === 'string' ? node.value.toLowerCase() : '';
     return hosts.some((host) => text.includes(host));
   };
-  const urls = files.flatMap((tree) => foundIn(tree, (node) => (isMovedTo(node) ? { tree, node } : null)));
+  const urls = files.flatMap((tree) => foundAtHand(tree, (node) => (isMovedTo(node) ? { tree, node } : null)));
   return [...sites.flatMap(({ tree, node }) => (node === null ? [] : [{ tree, node }])), ...moved, ...urls];
 }
 
@@ -139,7 +139,7 @@ function nameAround(node: Node | null): string | null {
 
 /** The beginnings of values' ways in a file: calls that are handed one, and the classes that its classes extend. */
 function startsIn(session: Session, tree: Tree, holders: ReadonlySet<Tree>): readonly Ref<FunctionNode>[] {
-  const { calls, classes } = fileIndex(session.program, tree);
+  const { calls, classes } = indexAtHand(session.program, tree);
   const bases = classes.flatMap((type) => hierarchyOf(session, type).filter((one) => one.tree !== tree));
   return [...calls.flatMap((call) => carriersAt(session, call, holders)), ...bases.flatMap(methodsOf)];
 }

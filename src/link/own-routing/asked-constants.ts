@@ -1,5 +1,5 @@
 import { isKeyOfRegion } from '../../base/gateway-keys.js';
-import { foundIn } from '../../base/tree.js';
+import { foundAtHand } from '../../base/tree.js';
 import type { CallPlace, Links, Node, Pair, Request, Site, StringNode, Tree } from '../../model/index.js';
 import { isConfig, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
@@ -38,7 +38,7 @@ export function askedConstants(session: Session, requests: readonly Request[], s
   // Others were opened by chance: such a constant is at hand in none of them.
   const files = session.program.files.filter((tree) => !isConfig(tree) && (central.has(tree) || saysPlatform(tree)));
   const isSought = (node: Node): boolean => (isConstant(node) || (isReview && isLookup(node))) && isAskedBy(node);
-  const sought = files.flatMap((tree) => foundIn(tree, (node) => (isSought(node) ? { tree, node } : null)));
+  const sought = files.flatMap((tree) => foundAtHand(tree, (node) => (isSought(node) ? { tree, node } : null)));
   const asking = sought.filter(({ node }) => !isOfIdleLookup(session, node));
   // Whoever uses such a constant was opened with it: further files are opened for what holds other values.
   session.program.closed(() => {

@@ -1,4 +1,4 @@
-import { foundIn, walk } from '../../base/tree.js';
+import { foundAtHand, walk } from '../../base/tree.js';
 import type { CallNode, Node, OwnRouting, Tree } from '../../model/index.js';
 import { nameOf } from '../program/syntax.js';
 import { aside, type Session } from '../values/session.js';
@@ -13,7 +13,9 @@ const nameEnd = /^\.[a-z\d]+(?:\.[a-z\d]+)*$/;
  * taken for something else, so the old one stays where the request can rename it.
  */
 export function endTests(session: Session): readonly OwnRouting[] {
-  return session.program.code.flatMap((tree) => foundIn(tree, (node) => (node.kind === 'call' ? endTestAt(session, tree, node) : null)));
+  return session.program.code.flatMap((tree) =>
+    foundAtHand(tree, (node) => (node.kind === 'call' ? endTestAt(session, tree, node) : null)),
+  );
 }
 
 function endTestAt(session: Session, tree: Tree, node: CallNode): OwnRouting | null {

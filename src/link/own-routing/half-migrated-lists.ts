@@ -1,5 +1,5 @@
 import { literalPattern } from '../../base/literal-pattern.js';
-import { ancestors, foundIn, walk } from '../../base/tree.js';
+import { ancestors, foundAtHand, walk } from '../../base/tree.js';
 import type { ListNode, Node, OwnRouting, Tree } from '../../model/index.js';
 import { isConfig, type Program } from '../program/program.js';
 import { baseName } from '../program/row-files.js';
@@ -24,7 +24,7 @@ export function halfMigratedFiles(program: Program): readonly OwnRouting[] {
 
 function listsIn(program: Program, tree: Tree): readonly OwnRouting[] {
   const { migrations, partnerTypes } = program.catalogue;
-  const names = foundIn(tree, (node) =>
+  const names = foundAtHand(tree, (node) =>
     node.kind === 'string' && (migrations.has(node.value) || partnerTypes.has(node.value)) ? node : null,
   );
   // A dump has lists in lists in lists, and names in few of them.

@@ -1,4 +1,4 @@
-import { foundIn, remembered, walk } from '../../base/tree.js';
+import { foundAtHand, remembered, walk } from '../../base/tree.js';
 import type { CallNode, IndexNode, Migration, Node, OwnRouting, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
 import type { Ref } from '../program/ref.js';
@@ -25,7 +25,7 @@ export function nameParts(session: Session): readonly OwnRouting[] {
 
 /** The places in a file where a text is taken apart: most files have none, and every link asks. */
 const cutsIn = remembered((tree: Tree) =>
-  foundIn(tree, (node): { readonly node: CallNode | IndexNode; readonly cut: Cut } | null => {
+  foundAtHand(tree, (node): { readonly node: CallNode | IndexNode; readonly cut: Cut } | null => {
     const cut = node.kind === 'index' ? sliced(node, tree) : node.kind === 'call' ? cutBy(node) : null;
     return cut === null || (node.kind !== 'call' && node.kind !== 'index') ? null : { node, cut };
   }),

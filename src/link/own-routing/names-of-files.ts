@@ -1,4 +1,4 @@
-import { nodesOf } from '../../base/tree.js';
+import { nodesAtHand } from '../../base/tree.js';
 import type { Node, OwnRouting, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import { baseName } from '../program/row-files.js';
@@ -8,7 +8,7 @@ export function namesOfFiles(program: Program): readonly OwnRouting[] {
   const missing = missingFiles(program);
   if (missing.size === 0) return [];
   return program.code.flatMap((tree) =>
-    nodesOf(tree).flatMap((node): readonly OwnRouting[] => {
+    nodesAtHand(tree).flatMap((node): readonly OwnRouting[] => {
       const ending = endingOf(node);
       const names = ending === null ? [] : (missing.get(ending) ?? []);
       if (names.length === 0) return [];

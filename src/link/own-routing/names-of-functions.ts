@@ -1,4 +1,4 @@
-import { foundIn, remembered } from '../../base/tree.js';
+import { foundAtHand, remembered } from '../../base/tree.js';
 import type { CallNode, Node, OwnRouting, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
@@ -7,7 +7,7 @@ import { nameOf } from '../program/syntax.js';
 export function namesOfFunctions({ code, catalogue }: Program): readonly OwnRouting[] {
   const makers = code.flatMap(makersIn);
   if (makers.length === 0) return [];
-  const declared = code.flatMap((tree) => foundIn(tree, declaredName));
+  const declared = code.flatMap((tree) => foundAtHand(tree, declaredName));
   const isDeclared = (type: string): boolean => {
     const name = type.replaceAll('.', '_');
     return declared.some((one) => one === name || one.endsWith(`_${name}`));
@@ -26,7 +26,7 @@ export function namesOfFunctions({ code, catalogue }: Program): readonly OwnRout
   }));
 }
 
-const makersIn = remembered((tree: Tree) => foundIn(tree, (node) => (makesUnderscores(node) ? { tree, node } : null)));
+const makersIn = remembered((tree: Tree) => foundAtHand(tree, (node) => (makesUnderscores(node) ? { tree, node } : null)));
 
 /** Names of functions with an old prefix in them; `on_bg_goods_add: (res) => …` too. */
 function declaredName(node: Node): string | null {

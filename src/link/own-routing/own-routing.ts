@@ -1,4 +1,4 @@
-import { contains, nodesOf } from '../../base/tree.js';
+import { contains, nodesAtHand } from '../../base/tree.js';
 import type { CallNode, Node, ObjectNode, OwnRouting, Tree } from '../../model/index.js';
 import { apiName } from '../clients/type-names.js';
 import { fileIndexOf } from '../program/file-index.js';
@@ -33,7 +33,7 @@ export function ownRouting(session: Session, central: ReadonlySet<Tree>): readon
   shallowly(session, () => {
     for (const tree of session.program.code) {
       const isAtHand = central.has(tree) || saysPlatform(tree);
-      for (const node of nodesOf(tree)) {
+      for (const node of nodesAtHand(tree)) {
         const own = routingAt(session, node, tree, isAtHand);
         if (own) found.push(own);
       }
@@ -178,7 +178,7 @@ function partnerKey(session: Session, tree: Tree): string | null {
   const { program } = session;
   const others = program.code.filter((other) => other !== tree && other.language === tree.language);
   for (const one of [tree, ...others]) {
-    for (const node of nodesOf(one)) {
+    for (const node of nodesAtHand(one)) {
       if (node.kind !== 'entry' || node.value?.kind !== 'string' || gatewayIn(program, node.value.value) !== 'partner') continue;
       const key = keyOf(one, node.key);
       if (key !== null && key !== '') return key;

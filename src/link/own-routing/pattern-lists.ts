@@ -1,4 +1,4 @@
-import { foundIn } from '../../base/tree.js';
+import { foundAtHand } from '../../base/tree.js';
 import type { CallNode, Node, OwnRouting, Tree } from '../../model/index.js';
 import { type AbstractValue, TOP, textsOf, unresolvedOf } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
@@ -13,7 +13,9 @@ const tests = /^(?:test|match|fullmatch|search)$/;
  * the names that come there. A new name that none of them fits is not found. A single pattern is judged with the other tests of a name's shape.
  */
 export function patternLists(session: Session): readonly OwnRouting[] {
-  return session.program.code.flatMap((tree) => foundIn(tree, (node) => (node.kind === 'call' ? patternsAt(session, tree, node) : null)));
+  return session.program.code.flatMap((tree) =>
+    foundAtHand(tree, (node) => (node.kind === 'call' ? patternsAt(session, tree, node) : null)),
+  );
 }
 
 function patternsAt(session: Session, tree: Tree, node: CallNode): OwnRouting | null {

@@ -1,4 +1,4 @@
-import { foundIn } from '../../base/tree.js';
+import { foundAtHand } from '../../base/tree.js';
 import type { CallNode, Node, OwnRouting, Tree } from '../../model/index.js';
 import { saysPlatform } from '../program/says-platform.js';
 import { nameOf } from '../program/syntax.js';
@@ -17,7 +17,7 @@ const namePrefix = /^(?:bg|temu)(?:\.[\w.]*)?$/;
  */
 export function prefixTests(session: Session, central: ReadonlySet<Tree>): readonly OwnRouting[] {
   const files = session.program.code.filter((tree) => central.has(tree) || saysPlatform(tree));
-  return files.flatMap((tree) => foundIn(tree, (node) => (node.kind === 'call' ? prefixTestAt(session, tree, node) : null)));
+  return files.flatMap((tree) => foundAtHand(tree, (node) => (node.kind === 'call' ? prefixTestAt(session, tree, node) : null)));
 }
 
 function prefixTestAt(session: Session, tree: Tree, node: CallNode): OwnRouting | null {

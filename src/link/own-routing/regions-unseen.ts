@@ -1,5 +1,5 @@
 import { testPath } from '../../base/test-path.js';
-import { nodesOf } from '../../base/tree.js';
+import { nodesAtHand } from '../../base/tree.js';
 import type { CallPlace, Links, Tree } from '../../model/index.js';
 import { isConfig } from '../program/program.js';
 import { namesRegions } from '../program/regional-hosts.js';
@@ -82,7 +82,7 @@ const regionInName = /(?<![a-z])(?:us|usa|eu|america|europe)(?![a-z])|(?<=[a-z])
 const relative = /['"]\.{1,2}\/|\bfrom\s{1,9}\./;
 
 function importsIn(tree: Tree): readonly string[] {
-  return nodesOf(tree).flatMap((node) => (node.kind === 'import' && node.from.startsWith('.') ? [node.from] : []));
+  return nodesAtHand(tree).flatMap((node) => (node.kind === 'import' && node.from.startsWith('.') ? [node.from] : []));
 }
 
 /** What the missing code uses, nothing else may refer to: its shops' rows are looked through for the words that they hold, and are no part of the program. */
@@ -132,7 +132,7 @@ function filesOf(session: Session): readonly Tree[] {
 /** The first place of a file that names a region. */
 function regionIn(tree: Tree): CallPlace | null {
   if (!holdsRegionWord.test(tree.file.text)) return null;
-  const node = nodesOf(tree).find(namesRegion);
+  const node = nodesAtHand(tree).find(namesRegion);
   return node === undefined ? null : { file: tree.file, node };
 }
 

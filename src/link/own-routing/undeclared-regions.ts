@@ -1,5 +1,5 @@
 import { testPath } from '../../base/test-path.js';
-import { nodesOf, remembered } from '../../base/tree.js';
+import { nodesAtHand, remembered } from '../../base/tree.js';
 import type { Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
@@ -11,7 +11,7 @@ import { clientOfRegion, handsOverRegion, namesRegion } from './region-words.js'
 export function undeclaredRegions({ program }: Session): readonly Ref<Node>[] {
   const asked = program.code
     .filter(({ file }) => !testPath.test(file.path) && /us|eu|america/i.test(file.text))
-    .flatMap((tree) => nodesOf(tree).flatMap((node) => asksFor(node, tree)));
+    .flatMap((tree) => nodesAtHand(tree).flatMap((node) => asksFor(node, tree)));
   if (asked.length === 0) return [];
   const declared = new Set(program.files.flatMap((tree) => [...declaredIn(tree)]));
   const paths = pathParts(program.repository.allPaths);
@@ -88,7 +88,7 @@ const ofOtherThings = /^(?:env|environ)$|locale|lang|i18n|currenc|countr|zone|^t
 /** The names under which a file declares something: variables, functions, classes, fields, keys, parameters, what it puts into objects. */
 const declaredIn = remembered((tree: Tree): ReadonlySet<string> => {
   const names = new Set<string>();
-  for (const node of nodesOf(tree)) for (const name of declaredBy(node, tree)) names.add(name).add(plain(name));
+  for (const node of nodesAtHand(tree)) for (const name of declaredBy(node, tree)) names.add(name).add(plain(name));
   return names;
 });
 

@@ -1,8 +1,10 @@
+import { sleepingIn } from '../../base/asleep.js';
 import { trimmed } from '../../base/compact.js';
 import { nodesOf, walk } from '../../base/tree.js';
 import type { AssignNode, CallNode, ClassNode, ExportNode, ImportNode, NameNode, Node, Tree } from '../../model/index.js';
 import type { Ref } from './ref.js';
 import { lastName, nameOf } from './syntax.js';
+import { WakingIndex } from './waking-index.js';
 
 type Lists<T> = Map<string, T[]>;
 
@@ -11,6 +13,8 @@ export type FileIndex = {
   /** Nodes without their file, since most are never asked for. */
   readonly named: ReadonlyMap<string, readonly Node[]>;
   readonly calls: readonly Ref<CallNode>[];
+  /** The same without what sleeps (`base/asleep.ts`); null where nothing does. */
+  readonly withoutAsleep: FileIndex | null;
   readonly assigned: ReadonlyMap<string, readonly Ref<AssignNode>[]>;
   readonly callsOn: ReadonlyMap<string, readonly Ref<CallNode>[]>;
   /** Calls on `this.x`, and those that are handed it, by x. */
@@ -26,32 +30,37 @@ export type FileIndex = {
 const known = new WeakMap<Tree, FileIndex>();
 
 export function fileIndexOf(tree: Tree): FileIndex {
-  const contents = known.get(tree) ?? collect(tree);
+  const before = known.get(tree);
+  if (before !== undefined) return before;
+  const sleeping = sleepingIn(tree);
+  const contents = sleeping === null ? collect(tree, nodesOf(tree), new Map()) : new WakingIndex(tree, sleeping, collect);
   known.set(tree, contents);
   return contents;
 }
 
-function collect(tree: Tree): FileIndex {
+/** `refs`: of nodes that were handed out with their tree before. */
+function collect(tree: Tree, nodes: readonly Node[], refs: ReadonlyMap<Node, Ref>): FileIndex {
+  const refTo = <T extends Node>(node: T): Ref<T> => (refs.get(node) as Ref<T> | undefined) ?? { tree, node };
   const named: Lists<Node> = new Map();
   const assigned: Lists<Ref<AssignNode>> = new Map();
   const callsOn: Lists<Ref<CallNode>> = new Map();
   const callsOnFields: Lists<Ref<CallNode>> = new Map();
   const patterns: Lists<{ readonly name: NameNode; readonly node: AssignNode }> = new Map();
   const lists = { calls: [] as Ref<CallNode>[], classes: [] as Ref<ClassNode>[], imports: [] as ImportNode[], exports: [] as ExportNode[] };
-  for (const node of nodesOf(tree)) {
+  for (const node of nodes) {
     const name = nameOf(node);
     if (name !== null) put(named, name, node);
     if (node.kind === 'call') {
-      const call = { tree, node };
+      const call = refTo(node);
       lists.calls.push(call);
       for (const on of callsOnNames(node)) put(callsOn, on, call);
       for (const on of fieldsIn(node)) put(callsOnFields, on, call);
     } else if (node.kind === 'assign') {
-      put(assigned, nameOf(node.target) ?? '', { tree, node });
+      put(assigned, nameOf(node.target) ?? '', refTo(node));
       for (const part of boundBy(node)) put(patterns, part.name, { name: part, node });
     } else if (node.kind === 'import') lists.imports.push(node);
     else if (node.kind === 'export') lists.exports.push(node);
-    else if (node.kind === 'class') lists.classes.push({ tree, node });
+    else if (node.kind === 'class') lists.classes.push(refTo(node));
   }
   return {
     named: withoutRoom(named),
@@ -60,6 +69,7 @@ function collect(tree: Tree): FileIndex {
     callsOnFields: withoutRoom(callsOnFields),
     patterns: withoutRoom(patterns),
     ...lists,
+    withoutAsleep: null,
   };
 }
 
@@ -75,7 +85,7 @@ function boundBy({ target }: AssignNode): readonly NameNode[] {
 }
 
 /** Of `x.f(y, z)`: x, y and z. */
-function callsOnNames({ callee, args }: CallNode): readonly string[] {
+export function callsOnNames({ callee, args }: CallNode): readonly string[] {
   const names = args.flatMap((arg) => (arg.kind === 'name' ? [arg.name] : []));
   return callee.kind === 'member' && callee.object.kind === 'name' ? [callee.object.name, ...names] : names;
 }

@@ -24,6 +24,8 @@ export type Program = {
   /** Names, members by their property, string indices by their text. */
   readonly named: ByName<Ref>;
   readonly calls: readonly Ref<CallNode>[];
+  /** Those without what sleeps (`base/asleep.ts`), for whoever would pass over all that may sleep. */
+  readonly callsAtHand: readonly Ref<CallNode>[];
   /** By the last name of the target: `a.b.url = …` under `url`. */
   readonly assigned: ByName<Ref<AssignNode>>;
   /** Calls `x.f(…)` by `x`, and calls that are handed `x`. */
@@ -46,6 +48,7 @@ export type Program = {
 const NOTHING: FileIndex = {
   named: new Map(),
   calls: [],
+  withoutAsleep: null,
   assigned: new Map(),
   callsOn: new Map(),
   callsOnFields: new Map(),
@@ -57,6 +60,12 @@ const NOTHING: FileIndex = {
 
 export function fileIndex(program: Program, tree: Tree): FileIndex {
   return program.inFile.get(tree) ?? NOTHING;
+}
+
+/** The same without what sleeps, for whoever would pass over all that may sleep (`link/loading/dull-functions.ts`). */
+export function indexAtHand(program: Program, tree: Tree): FileIndex {
+  const index = fileIndex(program, tree);
+  return index.withoutAsleep ?? index;
 }
 
 export const isConfig = (tree: Tree): boolean => kindOf[tree.language] === 'config';
@@ -72,7 +81,7 @@ class GrowingProgram implements Program {
   readonly trees = new Map<string, Tree>();
   readonly files: Tree[] = [];
   readonly code: Tree[] = [];
-  readonly calls: Ref<CallNode>[] = [];
+  readonly callsAtHand: Ref<CallNode>[] = [];
   readonly named = new Gathered<Ref, Node>((node, tree) => ({ tree, node }));
   readonly assigned = new Gathered<Ref<AssignNode>>(asHeld);
   readonly callsOn = new Gathered<Ref<CallNode>>(asHeld);
@@ -83,6 +92,10 @@ class GrowingProgram implements Program {
   readonly exports = new Map<Tree, readonly ExportNode[]>();
   readonly folders = new Map<string, readonly Tree[]>();
 
+  private readonly allCalls: Ref<CallNode>[] = [];
+  /** How many files have theirs in that list. */
+  private gathered = 0;
+  private areCallsAsked = false;
   private shut = false;
 
   constructor(
@@ -108,6 +121,19 @@ class GrowingProgram implements Program {
     }
   }
 
+  get calls(): readonly Ref<CallNode>[] {
+    this.areCallsAsked = true;
+    this.gatherCalls();
+    return this.allCalls;
+  }
+
+  private gatherCalls(): void {
+    for (; this.gathered < this.code.length; this.gathered++) {
+      const tree = this.code[this.gathered];
+      for (const call of (tree && this.inFile.get(tree)?.calls) ?? []) this.allCalls.push(call);
+    }
+  }
+
   isClosed(): boolean {
     return this.shut;
   }
@@ -130,7 +156,9 @@ class GrowingProgram implements Program {
     const file = fileIndexOf(tree);
     this.code.push(tree);
     this.inFile.set(tree, file);
-    for (const call of file.calls) this.calls.push(call);
+    for (const call of (file.withoutAsleep ?? file).calls) this.callsAtHand.push(call);
+    // Whoever goes through the list meets those of files that come in meanwhile.
+    if (this.areCallsAsked) this.gatherCalls();
     this.named.add(tree, file.named);
     this.assigned.add(tree, file.assigned);
     this.callsOn.add(tree, file.callsOn);

@@ -106,7 +106,7 @@ function allMakings(
   { node: { name } }: Ref<ClassNode>,
   { callString }: Env,
 ): readonly Making[] {
-  return session.program.calls.flatMap(({ tree, node }) => {
+  return session.program.callsAtHand.flatMap(({ tree, node }) => {
     const maker = client.languages.includes(tree.language) ? makerOf(client, node) : undefined;
     return maker && interfaceOf(maker, { tree, node }) === name ? [{ tree, node, env: along(callString) }] : [];
   });

@@ -1,5 +1,5 @@
 import { isRouterCall } from '../../base/generated-calls.js';
-import { ancestors, nodesOf, remembered } from '../../base/tree.js';
+import { ancestors, nodesAtHand, remembered } from '../../base/tree.js';
 import type { Catalogue, DynamicType, Node, Pair, Request, Tree, TypeUse } from '../../model/index.js';
 import { extendCallStrings } from '../call-graph/call-strings.js';
 import { isNonEscaping } from '../escape/escape.js';
@@ -44,7 +44,7 @@ function built(session: Session, uses: readonly TypeUse[], requests: readonly Re
   const found: Built[] = [];
   aside(session, () => {
     for (const tree of session.program.code) {
-      for (const node of nodesOf(tree)) {
+      for (const node of nodesAtHand(tree)) {
         if (
           (node.kind !== 'template' && node.kind !== 'concat' && !isFormat(node)) ||
           isTypeOfNames(node, tree) ||

@@ -1,4 +1,4 @@
-import { ancestors, nodesOf, remembered } from '../../base/tree.js';
+import { ancestors, nodesAtHand, remembered } from '../../base/tree.js';
 import type { Catalogue, FunctionNode, Node, StringNode } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
@@ -13,7 +13,7 @@ export const pieceNames = remembered((program: Program): ReadonlySet<string> => 
   const names = new Set<string>();
   const taking = new Set<string>();
   for (const tree of program.code) {
-    for (const node of nodesOf(tree)) {
+    for (const node of nodesAtHand(tree)) {
       if (node.kind !== 'string' || !begin.has(node.value.replace(/\.$/, '')) || endsOtherwise(node, program.catalogue)) continue;
       for (const name of holdersOf(node, taking)) names.add(name);
     }
@@ -33,7 +33,7 @@ function endsOtherwise({ parent }: StringNode, { migrations, partnerTypes }: Cat
 function withLonger({ code }: Program, names: Set<string>): ReadonlySet<string> {
   if (names.size === 0) return names;
   for (const tree of code) {
-    for (const node of nodesOf(tree)) {
+    for (const node of nodesAtHand(tree)) {
       const value = node.kind === 'define' || node.kind === 'assign' ? node.value : null;
       if ((value?.kind !== 'concat' && value?.kind !== 'template') || isMessage(value)) continue;
       if (!value.parts.some((part) => isNamed(part, names))) continue;
@@ -105,7 +105,7 @@ function nameOfFunction({ name, parent }: FunctionNode): string {
 /** The parameters of functions, and of the constructors of classes, of these names. */
 function parametersOf({ code }: Program, called: ReadonlySet<string>): readonly string[] {
   return code.flatMap((tree) =>
-    nodesOf(tree).flatMap((node): readonly string[] => {
+    nodesAtHand(tree).flatMap((node): readonly string[] => {
       if (node.kind !== 'function') return [];
       const owner = node.parent?.kind === 'class' ? node.parent : null;
       const isCalled = called.has(nameOfFunction(node)) || (owner !== null && called.has(owner.name) && isConstructor(owner, node));

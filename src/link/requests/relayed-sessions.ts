@@ -25,7 +25,7 @@ export function isRelayed(session: Session, { tree, node }: Ref<CallNode>): bool
 }
 
 function isCalledByVerb(session: Session, type: Ref<ClassNode>): boolean {
-  return session.program.calls.some(({ tree, node: { callee } }) => {
+  return session.program.callsAtHand.some(({ tree, node: { callee } }) => {
     if (tree.language !== 'python' || callee.kind !== 'member' || !isVerb(callee.property)) return false;
     return evaluate(session, callee.object, tree, TOP).some(
       (value) => value.kind === 'instance' && hierarchyOf(session, value.type).some(({ node }) => node === type.node),

@@ -1,4 +1,4 @@
-import { foundIn, nodesOf, remembered } from '../../base/tree.js';
+import { foundAtHand, nodesAtHand, remembered } from '../../base/tree.js';
 import type { DynamicType, Node, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 import { nameOf } from '../program/syntax.js';
@@ -10,13 +10,13 @@ export function spelledNames(program: Program): readonly Spelled[] {
   const { catalogue, code } = program;
   if (!code.some(hasDotMaker)) return [];
   const called = code.flatMap((tree) =>
-    foundIn(tree, (node): Called | null => {
+    foundAtHand(tree, (node): Called | null => {
       const name = node.kind === 'call' && node.callee.kind === 'member' ? node.callee.property : '';
       const type = /^(?:bg|temu)_\w+$/.test(name) ? name.replaceAll('_', '.') : null;
       return type !== null && catalogue.migrations.has(type) ? { name, file: tree.file, node, becomes: [type], partners: [] } : null;
     }),
   );
-  const declared = called.length === 0 ? null : new Set(code.flatMap((tree) => foundIn(tree, declaredName)));
+  const declared = called.length === 0 ? null : new Set(code.flatMap((tree) => foundAtHand(tree, declaredName)));
   return called.flatMap(({ name, ...spelled }) => (declared?.has(name) ? [] : [spelled]));
 }
 
@@ -26,7 +26,7 @@ function declaredName(node: Node): string | null {
   return node.kind === 'function' || node.kind === 'define' ? node.name : null;
 }
 
-const hasDotMaker = remembered((tree: Tree): boolean => /["'`/]_["'`/]/.test(tree.file.text) && nodesOf(tree).some(makesDots));
+const hasDotMaker = remembered((tree: Tree): boolean => /["'`/]_["'`/]/.test(tree.file.text) && nodesAtHand(tree).some(makesDots));
 
 /** `name.replace(/_/g, '.')`, `String(name).split('_').join('.')`, `".".join(name.split("_"))` */
 function makesDots(node: Node): boolean {

@@ -1,5 +1,5 @@
 import { testPath } from '../../base/test-path.js';
-import { ancestors, nodesOf } from '../../base/tree.js';
+import { ancestors, nodesAtHand } from '../../base/tree.js';
 import type { CallNode, EntryNode, Evidence, Node, Pair, StringNode, Tree } from '../../model/index.js';
 import { usesOfValue } from '../call-graph/value-uses.js';
 import { isLogged } from '../escape/harmless-uses.js';
@@ -44,7 +44,7 @@ function isAsked(tree: Tree): boolean {
 function gatewaysIn({ catalogue }: Program, tree: Tree): readonly Ref<StringNode>[] {
   const hosts = [...catalogue.hosts].flatMap(([host, gateway]) => (ofRegion.test(gateway) ? [host] : []));
   if (!hosts.some((host) => tree.file.text.includes(host))) return [];
-  return nodesOf(tree).flatMap((node) =>
+  return nodesAtHand(tree).flatMap((node) =>
     node.kind === 'string' && hosts.some((host) => node.value.includes(host)) ? [{ tree, node }] : [],
   );
 }

@@ -1,7 +1,7 @@
 import { walk } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Node } from '../../model/index.js';
 import { enclosing, homeOf } from '../program/enclosing.js';
-import { fileIndex } from '../program/program.js';
+import { indexAtHand } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { type Env, unknown } from '../values/abstract-value.js';
 import { evaluate } from '../values/evaluate.js';
@@ -37,7 +37,7 @@ export function inWritten(session: Session, call: Call, env: Env): Found | null 
 
 function writtenBehind({ program }: Session, made: Ref<CallNode>): readonly Node[] {
   const home = homeOf(made.node).range;
-  return fileIndex(program, made.tree).calls.flatMap(({ node }) => {
+  return indexAtHand(program, made.tree).calls.flatMap(({ node }) => {
     const [first] = node.args;
     const isWrite = node.callee.kind === 'member' && writers.test(node.callee.property);
     const isHere = home.start <= node.range.start && node.range.end <= home.end && node.range.start > made.node.range.start;

@@ -1,4 +1,4 @@
-import { foundIn, remembered } from '../../base/tree.js';
+import { foundAtHand, remembered } from '../../base/tree.js';
 import type { CallNode, ImportNode, Node, Tree } from '../../model/index.js';
 import { fileIndex, folderOf, isScript, type Program } from '../program/program.js';
 import type { Decl } from '../program/ref.js';
@@ -100,7 +100,7 @@ function isExtensionMissing(program: Program, tree: Tree): boolean {
 const givesUrl = /(?:Url|Uri|Host|Gateway|Endpoint|Router|Domain)$/;
 
 const functionsIn = remembered(
-  (tree: Tree): ReadonlySet<string> => new Set(foundIn(tree, (node) => (node.kind === 'function' ? node.name : null))),
+  (tree: Tree): ReadonlySet<string> => new Set(foundAtHand(tree, (node) => (node.kind === 'function' ? node.name : null))),
 );
 
 /** Languages whose files find each other without imports. */

@@ -10,7 +10,7 @@ import type { SymbolTable } from './symbol-table.js';
 
 /** Calls of the generated router whose name leads to no file, by the language's own rules: the program would not compile, or not start. */
 export function routersWithoutModule(symbols: SymbolTable): readonly Ref<CallNode>[] {
-  return symbols.program.calls.filter((call) => throughRouter(call.node) !== null && !isReached(symbols, call));
+  return symbols.program.callsAtHand.filter((call) => throughRouter(call.node) !== null && !isReached(symbols, call));
 }
 
 function isReached(symbols: SymbolTable, { tree, node }: Ref<CallNode>): boolean {

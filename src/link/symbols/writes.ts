@@ -1,5 +1,5 @@
 import type { AssignNode, CallNode, NameNode, Node, ParamNode, Tree } from '../../model/index.js';
-import { fileIndex, isScript } from '../program/program.js';
+import { fileIndex, indexAtHand, isScript } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import type { SymbolTable } from './symbol-table.js';
@@ -53,7 +53,7 @@ export function isChangedInPart(symbols: SymbolTable, tree: Tree, variable: stri
 }
 
 function partsIn(symbols: SymbolTable, tree: Tree): ReadonlySet<string> {
-  const all = [...fileIndex(symbols.program, tree).assigned.values()].flat();
+  const all = [...indexAtHand(symbols.program, tree).assigned.values()].flat();
   return new Set(
     all.flatMap(({ node: { target } }) => {
       const part = target.kind === 'member' || target.kind === 'index' ? target.object : null;

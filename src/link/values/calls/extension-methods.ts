@@ -1,4 +1,4 @@
-import { foundIn, remembered } from '../../../base/tree.js';
+import { foundAtHand, remembered } from '../../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import type { Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
@@ -115,13 +115,13 @@ function extensionsNamed(program: Program, name: string): Known {
 /** The names of the methods of a file's classes. */
 const membersIn = remembered(
   (tree: Tree): ReadonlySet<string> =>
-    new Set(foundIn(tree, (node) => (node.kind === 'function' && node.name && !isExtension({ tree, node }) ? node.name : null))),
+    new Set(foundAtHand(tree, (node) => (node.kind === 'function' && node.name && !isExtension({ tree, node }) ? node.name : null))),
 );
 
 const extensionsIn = remembered((tree: Tree): ReadonlyMap<string, readonly Ref<FunctionNode>[]> => {
   const found = new Map<string, Ref<FunctionNode>[]>();
   if (!tree.file.text.includes('(this ')) return found;
-  for (const node of foundIn(tree, (one) => (one.kind === 'function' && isExtension({ tree, node: one }) ? one : null))) {
+  for (const node of foundAtHand(tree, (one) => (one.kind === 'function' && isExtension({ tree, node: one }) ? one : null))) {
     const name = node.name ?? '';
     found.set(name, [...(found.get(name) ?? []), { tree, node }]);
   }

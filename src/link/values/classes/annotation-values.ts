@@ -1,4 +1,4 @@
-import { nodesOf, remembered } from '../../../base/tree.js';
+import { nodesAtHand, remembered } from '../../../base/tree.js';
 import type { CallNode, ClassNode, DefineNode, FunctionNode, Node, ParamNode, Tree } from '../../../model/index.js';
 import type { Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
@@ -159,7 +159,7 @@ function collect(program: Program): ReadonlyMap<string, readonly Ref<Annotated>[
 }
 
 const annotatedIn = remembered((tree: Tree): readonly (readonly [string, Annotated])[] =>
-  nodesOf(tree).flatMap((node) => {
+  nodesAtHand(tree).flatMap((node) => {
     if (node.kind !== 'class' && node.kind !== 'function' && node.kind !== 'define' && node.kind !== 'param') return [];
     return node.annotations.flatMap((one): readonly (readonly [string, Annotated])[] => {
       const name = one.kind === 'call' ? nameOf(one.callee) : null;

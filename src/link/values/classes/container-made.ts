@@ -1,4 +1,4 @@
-import { nodesOf, remembered } from '../../../base/tree.js';
+import { nodesAtHand, remembered } from '../../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import type { Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
@@ -39,7 +39,7 @@ function isMadeByVariable(program: Program): boolean {
 }
 
 const makesByVariable = remembered((tree: Tree): boolean =>
-  nodesOf(tree).some((node) => node.kind === 'call' && node.isNew && node.args.length > 0 && isVariable(node.callee, tree)),
+  nodesAtHand(tree).some((node) => node.kind === 'call' && node.isNew && node.args.length > 0 && isVariable(node.callee, tree)),
 );
 
 function isVariable({ kind, range }: Node, { file }: Tree): boolean {

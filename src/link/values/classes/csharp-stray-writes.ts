@@ -86,7 +86,7 @@ const reflectionIn = remembered(({ file: { text } }: Tree): { readonly sets: Rea
 /** What initializers of the class's makings, and of classes below, set the field to: for an object of which nobody knows which it is. */
 export function initialValues(session: Session, type: Ref<ClassNode>, key: string, env: Env): readonly AbstractValue[] {
   if (type.tree.language !== 'csharp') return [];
-  return session.program.calls.flatMap(({ tree, node }) => {
+  return session.program.callsAtHand.flatMap(({ tree, node }) => {
     const value = initializerEntry({ tree, node }, key);
     if (value === null || !mayMean(session, type, tree)) return [];
     const made = evaluate(session, node.callee, tree, TOP);

@@ -1,6 +1,6 @@
 import { remembered } from '../../../base/tree.js';
 import type { AssignNode, CallNode, ClassNode, IndexNode, Node, Tree } from '../../../model/index.js';
-import { fileIndex, type Program } from '../../program/program.js';
+import { indexAtHand, type Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { type AbstractValue, TOP, UNKNOWN } from '../abstract-value.js';
@@ -26,7 +26,7 @@ function patchesIn(program: Program, language: string): readonly Patch[] {
   for (; all.counted < program.code.length; all.counted++) {
     const tree = program.code[all.counted];
     if (tree?.language !== 'python' && tree?.language !== 'php') continue;
-    const { calls, assigned } = fileIndex(program, tree);
+    const { calls, assigned } = indexAtHand(program, tree);
     const found = [...calls.flatMap(byCall), ...[...assigned.values()].flat().flatMap(byAssignment)];
     all.byLanguage.set(tree.language, [...(all.byLanguage.get(tree.language) ?? []), ...found]);
   }

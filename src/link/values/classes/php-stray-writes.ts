@@ -1,6 +1,6 @@
 import { ancestors, remembered } from '../../../base/tree.js';
 import type { AssignNode, CallNode, ClassNode, FunctionNode, MemberNode, Node, Tree } from '../../../model/index.js';
-import { fileIndex, type Program } from '../../program/program.js';
+import { indexAtHand, type Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { type AbstractValue, TOP, UNKNOWN } from '../abstract-value.js';
@@ -143,7 +143,7 @@ function variableCalls(program: Program): readonly Ref<CallNode>[] {
     if (tree?.language !== 'php') continue;
     const isVariable = ({ node: { callee } }: Ref<CallNode>): boolean =>
       callee.kind === 'index' && /->|::/.test(tree.file.text.slice(callee.object.range.end, callee.index.range.start));
-    all.calls.push(...fileIndex(program, tree).calls.filter(isVariable));
+    all.calls.push(...indexAtHand(program, tree).calls.filter(isVariable));
   }
   return all.calls;
 }

@@ -16,8 +16,8 @@ const declaredIn = remembered((_program: Program): Declared => ({ counted: 0, ma
 export function hasUnseenKind(program: Program, type: string, tree: Tree): boolean {
   if (!/^(?:java|csharp|kotlin)$/.test(tree.language)) return false;
   const declared = declaredIn(program);
-  for (; declared.counted < program.calls.length; declared.counted++) {
-    const node = program.calls[declared.counted]?.node;
+  for (; declared.counted < program.callsAtHand.length; declared.counted++) {
+    const node = program.callsAtHand[declared.counted]?.node;
     if (!node?.isNew || node.parent?.kind !== 'define' || node.parent.type === null || node.callee.kind !== 'name') continue;
     const name = lastName(node.parent.type);
     declared.made.set(name, (declared.made.get(name) ?? new Set()).add(node.callee.name));

@@ -20,8 +20,8 @@ const binders = /^(?:Configure|PostConfigure|ConfigureOptions|Bind|BindConfigura
 function bindingsOf(program: Program): Bindings['of'] {
   const all = collected.get(program) ?? { of: new Map(), counted: 0 };
   collected.set(program, all);
-  for (; all.counted < program.calls.length; all.counted++) {
-    const call = program.calls[all.counted];
+  for (; all.counted < program.callsAtHand.length; all.counted++) {
+    const call = program.callsAtHand[all.counted];
     const type = call?.tree.language === 'csharp' ? boundType(call) : null;
     if (!call || type === null) continue;
     const known = all.of.get(type) ?? [];

@@ -1,4 +1,4 @@
-import { nodesOf, remembered } from '../../../base/tree.js';
+import { nodesAtHand, remembered } from '../../../base/tree.js';
 import type { CallNode, ClassNode, DefineNode, EntryNode, FunctionNode, Node, ObjectNode, ParamNode, Tree } from '../../../model/index.js';
 import { enclosing } from '../../program/enclosing.js';
 import { isScript, type Program } from '../../program/program.js';
@@ -165,7 +165,7 @@ function textOf(session: Session, { tree, node }: Ref): string | null {
 
 const providersIn = remembered((tree: Tree): readonly Listed[] => {
   if (!isScript(tree) || !tree.file.text.includes('provide')) return [];
-  return nodesOf(tree).flatMap((node) => {
+  return nodesAtHand(tree).flatMap((node) => {
     if (node.kind !== 'object') return [];
     const entries = node.entries.filter((entry): entry is EntryNode => entry.kind === 'entry');
     const named = (which: RegExp): EntryNode | undefined => entries.find(({ key }) => which.test(keyOf(tree, key) ?? ''));

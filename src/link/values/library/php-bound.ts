@@ -1,6 +1,6 @@
 import { remembered } from '../../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, Node, Tree } from '../../../model/index.js';
-import { fileIndex, type Program } from '../../program/program.js';
+import { indexAtHand, type Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { lastName } from '../../program/syntax.js';
 import { hierarchyOf, outsideBase } from '../../symbols/class-hierarchy.js';
@@ -75,7 +75,7 @@ const untoldCalls = (program: Program): readonly Ref<CallNode>[] => {
     const tree = program.files[known.counted];
     if (tree?.language !== 'php') continue;
     known.found.push(
-      ...fileIndex(program, tree).calls.filter(({ node: { callee } }) => callee.kind !== 'name' && callee.kind !== 'member'),
+      ...indexAtHand(program, tree).calls.filter(({ node: { callee } }) => callee.kind !== 'name' && callee.kind !== 'member'),
     );
   }
   return known.found;

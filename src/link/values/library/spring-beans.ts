@@ -1,4 +1,4 @@
-import { nodesOf, remembered } from '../../../base/tree.js';
+import { nodesAtHand, remembered } from '../../../base/tree.js';
 import type { ClassNode, DefineNode, FunctionNode, Node, ParamNode, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
 import { lastName, nameOf } from '../../program/syntax.js';
@@ -124,7 +124,7 @@ function beansOf(session: Session, types: readonly Ref<ClassNode>[]): readonly R
 
 const beanMethods = remembered((tree: Tree): readonly { readonly gives: string; readonly node: FunctionNode }[] => {
   if (tree.language !== 'java' || !tree.file.text.includes('@Bean')) return [];
-  return nodesOf(tree).flatMap((node) =>
+  return nodesAtHand(tree).flatMap((node) =>
     node.kind === 'function' && isMarked(node, /^Bean$/) ? [{ gives: givenBy(tree, node), node }] : [],
   );
 });

@@ -1,7 +1,7 @@
-import { contains, remembered } from '../../../base/tree.js';
+import { contains, nodesAtHand, remembered } from '../../../base/tree.js';
 import type { CallNode, Node, Tree } from '../../../model/index.js';
 import { enclosing } from '../../program/enclosing.js';
-import { fileIndex, isScript, type Program } from '../../program/program.js';
+import { indexAtHand, isScript, type Program } from '../../program/program.js';
 import { type NodeValue, TOP } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { touchesIn } from '../objects/touches.js';
@@ -17,18 +17,19 @@ const NONE: ListChanges = { isReordered: false, put: [] };
 /** A statement that changes a list. `isEnd`: it only puts items at its end or start, as its own variable tells. */
 type Change = { readonly at: Node; readonly on: Node; readonly put: readonly Node[]; readonly isEnd: boolean; readonly moves: boolean };
 
-const inFiles = new WeakMap<Tree, readonly Change[]>();
+/** By the nodes of a file, which are more once bodies in it have woken. */
+const inFiles = new WeakMap<readonly Node[], readonly Change[]>();
 
 function changesIn(program: Program, tree: Tree): readonly Change[] {
-  const known = inFiles.get(tree);
+  const known = inFiles.get(nodesAtHand(tree));
   if (known) return known;
-  const byCalls = fileIndex(program, tree).calls.flatMap(({ node }) => byCall(node) ?? []);
+  const byCalls = indexAtHand(program, tree).calls.flatMap(({ node }) => byCall(node) ?? []);
   const placed = [...touchesIn(program, tree)].flatMap(([key, all]) => (/^(?:\d*|length)$/.test(key) ? all : []));
   const byPlaces = placed.flatMap(({ node, on, key, sources, isField }): readonly Change[] =>
     isField ? [{ at: node, on, put: key === 'length' ? [] : sources, isEnd: false, moves: true }] : [],
   );
   const found = [...byCalls, ...byPlaces];
-  inFiles.set(tree, found);
+  inFiles.set(nodesAtHand(tree), found);
   return found;
 }
 

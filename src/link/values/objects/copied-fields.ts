@@ -1,7 +1,7 @@
 import { remembered } from '../../../base/tree.js';
 import type { AssignNode, CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { enclosing } from '../../program/enclosing.js';
-import { fileIndex, isScript } from '../../program/program.js';
+import { indexAtHand, isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
 import { enclosingObject } from '../calls/receiver.js';
@@ -34,7 +34,7 @@ function copiesIn(session: Session, tree: Tree): readonly Copy[] {
   const known = copiesOf.get(tree);
   if (known) return known;
   if (!isScript(tree) && !/^(?:python|php)$/.test(tree.language)) return [];
-  const { calls, assigned } = fileIndex(session.program, tree);
+  const { calls, assigned } = indexAtHand(session.program, tree);
   const byLoops = tree.language === 'python' ? [] : (assigned.get('') ?? []).flatMap(({ node }) => byLoop(session, tree, node) ?? []);
   const found =
     tree.language === 'php'

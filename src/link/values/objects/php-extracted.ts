@@ -1,7 +1,7 @@
 import { remembered } from '../../../base/tree.js';
 import type { CallNode, NameNode, Tree } from '../../../model/index.js';
 import { enclosing, isConditional } from '../../program/enclosing.js';
-import { fileIndex } from '../../program/program.js';
+import { indexAtHand } from '../../program/program.js';
 import type { Decl } from '../../program/ref.js';
 import { assignmentsTo } from '../../symbols/writes.js';
 import { type AbstractValue, type Env, unsure } from '../abstract-value.js';
@@ -43,7 +43,7 @@ const byTree = remembered((_root: Tree['root']) => new Map<Session['program'], r
 function extractions({ program }: Session, tree: Tree): readonly CallNode[] {
   const known = byTree(tree.root).get(program);
   if (known) return known;
-  const calls = tree.file.text.includes('extract(') ? fileIndex(program, tree).calls : [];
+  const calls = tree.file.text.includes('extract(') ? indexAtHand(program, tree).calls : [];
   const found = calls.flatMap(({ node }) => (node.callee.kind === 'name' && node.callee.name === 'extract' ? [node] : []));
   byTree(tree.root).set(program, found);
   return found;

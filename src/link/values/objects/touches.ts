@@ -1,8 +1,8 @@
-import { remembered } from '../../../base/tree.js';
+import { nodesAtHand, remembered } from '../../../base/tree.js';
 import type { AssignNode, CallNode, Node, ObjectNode, Tree } from '../../../model/index.js';
 import { isBodyKey } from '../../clients/type-names.js';
 import { enclosing, isWithin } from '../../program/enclosing.js';
-import { fileIndex, isScript, type Program } from '../../program/program.js';
+import { fileIndex, indexAtHand, isScript, type Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { namesRegions } from '../../program/regional-hosts.js';
 import { keyOf } from '../../program/syntax.js';
@@ -22,20 +22,21 @@ export type Touch = Ref & {
 
 type ByKey = Map<string, Touch[]>;
 
-const inFiles = new WeakMap<Tree, ByKey>();
+/** By the nodes of a file, which are more once bodies in it have woken. */
+const inFiles = new WeakMap<readonly Node[], ByKey>();
 
 /** Those of a file by their keys; under '' those whose key is computed, or that have many. */
 export function touchesIn(program: Program, tree: Tree): ReadonlyMap<string, readonly Touch[]> {
-  const known = inFiles.get(tree);
+  const known = inFiles.get(nodesAtHand(tree));
   if (known) return known;
-  const { calls, assigned } = fileIndex(program, tree);
+  const { calls, assigned } = indexAtHand(program, tree);
   const found: ByKey = new Map();
   for (const { node } of [...assigned.values()].flat()) add(found, byAssignment(tree, node));
   for (const { node } of calls) {
     add(found, byCall(tree, node));
     for (const touch of byMissingCode(program, tree, node)) add(found, touch);
   }
-  inFiles.set(tree, found);
+  inFiles.set(nodesAtHand(tree), found);
   return found;
 }
 

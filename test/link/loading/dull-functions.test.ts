@@ -1,0 +1,103 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeHits } from '../../../scripts/bench/hits.mjs';
+import { isAsleep, sleepingIn } from '../../../src/base/asleep.js';
+import { nodesAtHand, nodesOf } from '../../../src/base/tree.js';
+import { sourceFile } from '../../../src/discover/index.js';
+import { respelt } from '../../../src/edit/index.js';
+import { parse, prepare } from '../../../src/languages/index.js';
+import { letDullSleep } from '../../../src/link/index.js';
+import type { Node, Tree } from '../../../src/model/index.js';
+import { CN, pairsOf, project } from '../project.js';
+
+const standing = { scope: 'named', ignored: false, namedItself: false } as const;
+
+async function parsed(path: string, text: string): Promise<Tree> {
+  await prepare([path]);
+  return parse(sourceFile(path, Buffer.from(text), standing));
+}
+
+/** Kinds, places and parents of all nodes. */
+function shape(tree: Tree): readonly string[] {
+  const nodes = nodesOf(tree);
+  const at = new Map<Node, number>(nodes.map((node, i) => [node, i]));
+  return nodes.map(({ kind, range, parent }) => `${kind} ${range.start}-${range.end} in ${parent === null ? 'none' : at.get(parent)}`);
+}
+
+const dull = `export function totals(rows, least) {
+  const found = rows.filter((row) => row.status === least && row.count > 3);
+  return found.map(({ id, count }) => ({ id, total: count * 3, label: 'row ' + id }));
+}
+`;
+const sending = `export const send = (data) => fetch('${CN}', { method: 'POST', body: JSON.stringify({ type: 'bg.goods.add', ...data }) });\n`;
+
+test('a function that uses only what it is handed sleeps, and the whole tree is there for whoever asks', async () => {
+  const [tree, whole] = [await parsed('a.ts', dull + sending), await parsed('a.ts', dull + sending)];
+  letDullSleep(tree, parse);
+  expect(sleepingIn(tree)).not.toBeNull();
+  expect(nodesAtHand(tree).length).toBeLessThan(nodesOf(whole).length - 20);
+  const before = nodesAtHand(tree);
+  expect(shape(tree)).toEqual(shape(whole));
+  expect(sleepingIn(tree)).toBeNull();
+  // What was seen before is there as it was: no node is made twice.
+  const after = new Set(nodesOf(tree));
+  expect(before.every((node) => after.has(node))).toBe(true);
+});
+
+test.each(['totals(rows)', 'request(rows)', 'rows.post(1)', 'this.rows', 'helper(rows)', "rows['us']", "rows.push('bg.goods.add')"])(
+  'a function with %s does not',
+  async (part) => {
+    const tree = await parsed('a.ts', dull.replace('rows.filter', `${part}.filter`) + sending);
+    letDullSleep(tree, parse);
+    expect(sleepingIn(tree)).toBeNull();
+  },
+);
+
+test('a copy of the tree, of a text in which a word has changed, sleeps as well and wakes with its own places', async () => {
+  const text = sending + dull;
+  const tree = await parsed('a.ts', text);
+  letDullSleep(tree, parse);
+  const start = text.indexOf('bg.goods.add');
+  const file = sourceFile('a.ts', Buffer.from(text.replace('bg.goods.add', 'temu.goods.add')), standing);
+  const range = { start, end: start + 'bg.goods.add'.length };
+  const copy = respelt(tree, [{ file: tree.file, range, expected: 'bg.goods.add', text: 'temu.goods.add' }], file);
+  expect(copy).not.toBeNull();
+  if (copy === null) return;
+  expect(nodesOf(tree).length).toBe(nodesOf(parse(file)).length);
+  expect(nodesAtHand(copy).some((node) => node.kind === 'function' && isAsleep(node.body))).toBe(true);
+  expect(shape(copy)).toEqual(shape(parse(file)));
+});
+
+test('a value that goes through a function that sleeps is followed', async () => {
+  const pick = `export function pick(rows, least) {\n  const found = rows.concat(least, least, least, least);\n  return found.at(0) ?? least ?? rows;\n}\n`;
+  const using = `import { pick } from './a';\nfetch('${CN}', { method: 'POST', body: JSON.stringify({ type: pick(['bg.goods.add'], 'bg.goods.add') }) });\n`;
+  const files = { 'a.ts': pick, 'b.ts': using };
+  const [plain, asleep] = [await project(files), await project(files, undefined, letDullSleep)];
+  expect(pairsOf(asleep)).toEqual(pairsOf(plain));
+  expect(pairsOf(plain).length).toBeGreaterThan(0);
+});
+
+test.each(['TypeScript', 'Java', 'Python', 'PHP', 'Vue', 'C#', 'Go', 'Ruby'])(
+  'in %s most nodes of a plain file sleep, and the same is known of it',
+  async (language) => {
+    const folder = mkdtempSync(join(tmpdir(), 'dull-'));
+    makeHits(folder, { language, files: 4, size: 8000 }, ['bg.goods.add', 'bg.goods.list.get']);
+    const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const paths = found.map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+    const files = Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+    rmSync(folder, { recursive: true });
+    const left: number[] = [];
+  const asleep = await project(files, undefined, (tree, again) => {
+    letDullSleep(tree, again);
+    if (tree.file.text.length > 4000) left.push(nodesAtHand(tree).length / nodesOf(again(tree.file)).length);
+  });
+  expect(left.length).toBe(4);
+  expect(Math.max(...left)).toBeLessThan(0.3);
+  expect(pairsOf(asleep)).toEqual(pairsOf(await project(files)));
+});
