@@ -93,11 +93,12 @@ test.each(['TypeScript', 'Java', 'Python', 'PHP', 'Vue', 'C#', 'Go', 'Ruby'])(
     const files = Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
     rmSync(folder, { recursive: true });
     const left: number[] = [];
-  const asleep = await project(files, undefined, (tree, again) => {
-    letDullSleep(tree, again);
-    if (tree.file.text.length > 4000) left.push(nodesAtHand(tree).length / nodesOf(again(tree.file)).length);
-  });
-  expect(left.length).toBe(4);
-  expect(Math.max(...left)).toBeLessThan(0.3);
-  expect(pairsOf(asleep)).toEqual(pairsOf(await project(files)));
-});
+    const asleep = await project(files, undefined, (tree, again) => {
+      letDullSleep(tree, again);
+      if (tree.file.text.length > 4000) left.push(nodesAtHand(tree).length / nodesOf(again(tree.file)).length);
+    });
+    expect(left.length).toBe(4);
+    expect(Math.max(...left)).toBeLessThan(0.3);
+    expect(pairsOf(asleep)).toEqual(pairsOf(await project(files)));
+  },
+);
