@@ -25,7 +25,7 @@ import { overruledRequest } from '../values/classes/python-classes.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { calledByVerbs } from './called-by-verbs.js';
-import { constructed } from './constructor-calls.js';
+import { constructed, madeByStatic } from './constructor-calls.js';
 import { decoratedBy } from './decorators.js';
 import { callsInFold } from './folded-functions.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
@@ -162,6 +162,7 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       addTarget(found, { kind: 'export', tree, name: 'default' });
       return;
     case 'member':
+      madeByStatic(found, { tree, node: parent });
       bound(found, tree, parent, fn);
       return;
     case 'param':

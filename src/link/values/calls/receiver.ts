@@ -179,11 +179,10 @@ function madeBy(session: Session, call: Ref<CallNode>, env: Env, owner: ClassNod
   return kin.map((type): AbstractValue => ({ kind: 'instance', type, made: { ...call, env }, within: null, ...START }));
 }
 
-/** `cls(…)` */
-export function isOwnClass({ tree, node: { callee } }: Ref<CallNode>): boolean {
-  return (
-    tree.language === 'python' && callee.kind === 'name' && callee.name === 'this' && tree.file.text.startsWith('cls', callee.range.start)
-  );
+/** Python's `cls(…)`, `new this(…)` of a script. */
+export function isOwnClass({ tree, node: { callee, isNew } }: Ref<CallNode>): boolean {
+  if (callee.kind !== 'name' || callee.name !== 'this') return false;
+  return isScript(tree) ? isNew : tree.language === 'python' && tree.file.text.startsWith('cls', callee.range.start);
 }
 
 /** The values of `cls` in a class method: the class that the method was called on, else the class around the method. */
