@@ -32,6 +32,7 @@ import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js'
 import { handedByName, handedInOptions } from './handed-by-name.js';
 import { handedTo, heldBy } from './handed-functions.js';
 import { heldInList } from './listed-functions.js';
+import { namedByText } from './named-by-text.js';
 import { addAssigned, addProperty, addTarget, type ReferenceSearch, searchReferences } from './references.js';
 import { takenCalls, trappedCalls } from './taken-calls.js';
 
@@ -51,7 +52,10 @@ export function searchCallers(session: Session, fn: FunctionNode): Callers {
   const proxy = trapIn(fn, tree);
   if (proxy) trappedCalls(found, { tree, node: proxy });
   else if (makes) constructed(found, { tree, node: type });
-  else seat(found, { tree, node: fn }, fn);
+  else {
+    seat(found, { tree, node: fn }, fn);
+    namedByText(found, { tree, node: fn });
+  }
   searchReferences(found);
   if (type && overruledRequest(session, { tree, node: type })?.node === fn) calledByVerbs(found, { tree, node: type });
   if (type) takenCalls(found, { tree, node: type }, fn);

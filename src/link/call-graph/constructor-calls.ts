@@ -6,6 +6,7 @@ import type { Ref } from '../program/ref.js';
 import { lastName } from '../program/syntax.js';
 import { traitsOf } from '../program/traits.js';
 import { extendingClasses, hierarchyOf, outsideBase } from '../symbols/class-hierarchy.js';
+import { stands } from '../symbols/import-graph.js';
 import { openSubclasses } from '../symbols/sight.js';
 import { TOP } from '../values/abstract-value.js';
 import { isOwnClass, isSuper } from '../values/calls/receiver.js';
@@ -20,9 +21,18 @@ export function constructed(found: ReferenceSearch, type: Ref<ClassNode>): void 
   const own = constructorsOf(type.node);
   if (own.length > 1) callsIn(found, type.tree, own, ({ callee, isNew }) => !isNew && callee.kind === 'name' && callee.name === 'this');
   ownClassCalls(found, type);
+  if (mayBeActivated(found, type)) found.complete = false;
   const pending = new Set([type]);
   for (const at of pending) for (const sub of constructedLike(found, at)) pending.add(sub);
 }
+
+/** C#'s `Activator.CreateInstance(typeof(Job), type)`, in a file that names the class. */
+function mayBeActivated({ session }: ReferenceSearch, { tree, node: { name } }: Ref<ClassNode>): boolean {
+  if (tree.language !== 'csharp') return false;
+  return session.program.files.some((at) => activates(at) && stands(at.file.text, name));
+}
+
+const activates = remembered((tree: Tree): boolean => tree.language === 'csharp' && /\bActivator(?:Utilities)?\b/.test(tree.file.text));
 
 /** `cls(…)`, `new this(…)` in a class method of the class, or of one that it extends or that extends it. */
 function ownClassCalls(found: ReferenceSearch, type: Ref<ClassNode>): void {

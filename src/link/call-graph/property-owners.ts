@@ -85,7 +85,15 @@ function isDeclaredAs(
   if (owner.kind !== 'class' || ref.node.kind !== 'member' || !/^(?:java|csharp)$/.test(ref.tree.language)) return false;
   if (!values.some(({ kind }) => kind === 'library')) return false;
   const declared = declaredType(session, ref.node.object, ref.tree) ?? [];
-  return declared.some((value) => value.kind === 'instance' && isKin(session, value.type, { tree, node: owner }));
+  const isOf = (type: Ref<ClassNode>): boolean => isKin(session, type, { tree, node: owner });
+  if (declared.some((value) => value.kind === 'instance' && isOf(value.type))) return true;
+  return classesSaid({ tree: ref.tree, node: ref.node.object }).some((name) => (session.program.classes.get(name) ?? []).some(isOf));
+}
+
+/** Words with a capital in an expression that asks a library for an object: `toBean(text, Job.class)`, `(Job)Activator.CreateInstance(typeof(Job))`. */
+function classesSaid({ tree: { file }, node: { kind, range } }: Ref): readonly string[] {
+  if (kind !== 'call' || range.end - range.start > 400) return [];
+  return [...file.text.slice(range.start, range.end).matchAll(/\b\p{Lu}\w{0,80}/gu)].map(([word]) => word);
 }
 
 /**

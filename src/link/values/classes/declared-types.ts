@@ -25,7 +25,7 @@ const shapes = /(?:Config|Options|Init|Params)$|^OptionsWith/;
 
 /** The value that a declared type stands for: an object of a class of the project, or of a library; null where the type tells nothing. */
 export function typed(session: Session, written: string | null, tree: Tree): readonly AbstractValue[] | null {
-  if (written === null) return null;
+  if (written === null || (tree.language === 'go' && /^func\b/.test(written))) return null;
   const one = written
     .replace(/^(?:Optional|Readonly|Required)\s*[[<](.*)[\]>]$/s, '$1')
     .split('|')

@@ -1,5 +1,6 @@
 import { remembered } from '../../../base/tree.js';
 import type { ClassNode, Node } from '../../../model/index.js';
+import { isBodyKey } from '../../clients/type-names.js';
 import type { Ref } from '../../program/ref.js';
 import type { AbstractValue } from '../abstract-value.js';
 import { isShallow, type Session, withinOpen, withOwnBudget } from '../session.js';
@@ -26,7 +27,9 @@ export function strayValues(
   // What functions give back is not asked yet: everything would be unknown.
   if (isShallow(session)) return [];
   return toldOnce(session, node, key, look).filter((value) =>
-    value.kind === 'text' ? catalogue.hosts.has(hostIn(value.text) ?? '') : value.kind === 'unknown' && urlish.test(key),
+    value.kind === 'text'
+      ? catalogue.hosts.has(hostIn(value.text) ?? '')
+      : value.kind === 'unknown' && (urlish.test(key) || isBodyKey(key)),
   );
 }
 
