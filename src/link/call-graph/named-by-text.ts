@@ -28,11 +28,20 @@ export function namedByText(found: ReferenceSearch, { tree, node: fn }: Ref<Func
     if (familyOf(at) !== familyOf(tree)) continue;
     // Programs beside this one have functions of that name, too.
     if (at !== tree && !graph.isTied(tree.file.path, at.file.path)) continue;
+    if (!mayBeQuoted(at.file.text, fn.name, tree)) continue;
     for (const node of textsIn(at).get(lowered(fn.name, tree)) ?? []) {
       if (tree.language !== 'php') found.complete &&= !isFinding(node, isFree);
       else if (isHandled(node)) found.seat(found, { tree: at, node }, fn);
     }
   }
+}
+
+/** A cheap look: the name ends a text there, as it is written in most places. */
+function mayBeQuoted(text: string, name: string, { language }: Tree): boolean {
+  const said = language === 'php' ? text.toLowerCase() : text;
+  const word = language === 'php' ? name.toLowerCase() : name;
+  for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1)) if (/['"`]/.test(said.charAt(at + word.length))) return true;
+  return false;
 }
 
 /** PHP does not tell upper case from lower in names of functions. */
