@@ -4,7 +4,7 @@ import { apiName, typeKeys } from '../clients/type-names.js';
 import { fileIndex, indexAtHand, isConfig, isScript, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
-import { isPromising } from '../requests/promising-argument.js';
+import { isPromising } from '../requests/arguments/promising-argument.js';
 import { hierarchyOf } from '../symbols/class-hierarchy.js';
 import { locate, resolveImport } from '../symbols/import-resolver.js';
 import { importersOf, modulesOf } from '../symbols/importers.js';

@@ -4,7 +4,7 @@ import { isScript } from '../program/program.js';
 import { enclosingObject } from '../values/calls/receiver.js';
 import { isConstructor } from '../values/classes/constructors.js';
 import type { Session } from '../values/session.js';
-import { isPure } from './purity.js';
+import { isPure } from './sameness/purity.js';
 
 /**
  * `$this->shop->url` for the `$shop->url` of a constructor whose parameter `$shop` is a field too, as another method of the class reads it; null for

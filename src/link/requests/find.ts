@@ -19,16 +19,16 @@ import { callersOf } from '../values/calls/known-callers.js';
 import { declaredType } from '../values/classes/declared-types.js';
 import { evaluate } from '../values/evaluate.js';
 import { allow, aside, BUDGET, GLANCE, type Session, unlessTooDeep } from '../values/session.js';
+import { isPromising } from './arguments/promising-argument.js';
 import type { Call } from './call.js';
-import { declaredMethod, mayBeDeclared } from './declarative-clients.js';
-import { callsOfHeldClients } from './held-clients.js';
-import { isSending } from './message-sender.js';
-import { isOfProject } from './own-methods.js';
-import { givenOn, isByOwnField, isGivenOn, unwrapped } from './partial-senders.js';
-import { isPromising } from './promising-argument.js';
-import { isRelayed } from './relayed-sessions.js';
-import { beginningOf } from './segments.js';
-import { maySendUnlisted, unlistedClient } from './unlisted-senders.js';
+import { declaredMethod, mayBeDeclared } from './senders/declarative-clients.js';
+import { callsOfHeldClients } from './senders/held-clients.js';
+import { isSending } from './senders/message-sender.js';
+import { isOfProject } from './senders/own-methods.js';
+import { givenOn, isByOwnField, isGivenOn, unwrapped } from './senders/partial-senders.js';
+import { isRelayed } from './senders/relayed-sessions.js';
+import { beginningOf } from './senders/segments.js';
+import { maySendUnlisted, unlistedClient } from './senders/unlisted-senders.js';
 
 /** `handed`: the client is an argument of the function around the call; which one it is depends on the caller. */
 export type KnownCall = Call & { readonly client: Client; readonly handed: boolean };

@@ -3,7 +3,7 @@ import type { Ref } from '../program/ref.js';
 import { type AbstractValue, isFirm, joinPathConditions, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
 import { hostIn } from '../values/texts/url-joining.js';
-import { chosenByUrl } from './chosen-by-url.js';
+import { chosenByUrl } from './chains/chosen-by-url.js';
 import type { KnownCall } from './find.js';
 import { hiddenBy } from './hidden.js';
 import type { sentBy } from './sent.js';

@@ -17,16 +17,26 @@ import {
   withLargeShare,
 } from '../values/session.js';
 import { isOfShops } from '../values/texts/reads.js';
-import { type Central, isApart, likelyLast } from './apart.js';
+import { type Central, isApart, likelyLast } from './chains/apart.js';
+import {
+  CUT,
+  callsFirst,
+  decided,
+  extendFirst,
+  type Followed,
+  isFollowed,
+  isMaking,
+  maySign,
+  whatIsToldBut,
+} from './chains/next-callers.js';
+import { onePerUrl, SharedMakings } from './chains/shared-makings.js';
+import { wayAlong } from './chains/ways-to.js';
 import { clientFor, type KnownCall } from './find.js';
-import { hookSettingHost } from './hooks.js';
 import { combine, gatewayOf, hostsOf, isOfRegion, isRegional, unknownPair } from './met-pairs.js';
-import { onlyNearestSetter } from './nearest-setter.js';
-import { CUT, callsFirst, decided, extendFirst, type Followed, isFollowed, isMaking, maySign, whatIsToldBut } from './next-callers.js';
 import { ReachedPairs } from './reached-pairs.js';
+import { hookSettingHost } from './senders/hooks.js';
+import { onlyNearestSetter } from './senders/nearest-setter.js';
 import { baseOf, type SentValues, sentBy } from './sent.js';
-import { onePerUrl, SharedMakings } from './shared-makings.js';
-import { wayAlong } from './ways-to.js';
 
 /** Chains of callers, and pairs, of one request in a program of few names: beyond these it is not closed, and its type unknown. */
 const CHAINS = 1_200;

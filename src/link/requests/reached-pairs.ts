@@ -1,8 +1,8 @@
 import type { Pair } from '../../model/index.js';
 import type { CallString } from '../values/abstract-value.js';
 import type { Session } from '../values/session.js';
+import { isReached, isShutOutByArguments } from './chains/guards.js';
 import type { KnownCall } from './find.js';
-import { isReached, isShutOutByArguments } from './guards.js';
 import { addPair, type Met, unknownPair } from './met-pairs.js';
 
 /** A pair, the chain of callers that it was met in, and the choices under which it was. */

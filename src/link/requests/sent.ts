@@ -23,12 +23,12 @@ import { accessEach } from '../values/properties.js';
 import { type Session, withLargeShare } from '../values/session.js';
 import { underBase } from '../values/texts/url-joining.js';
 import { textOfObject } from '../values/texts/written-objects.js';
-import { argumentAt } from './arguments.js';
+import { argumentAt } from './arguments/arguments.js';
 import type { Found } from './call.js';
 import type { KnownCall } from './find.js';
-import { isReplaced } from './replaced-clients.js';
-import { typeInUrl, typesIn } from './sent-types.js';
-import { whoseObjects } from './whose-objects.js';
+import { typeInUrl, typesIn } from './names/sent-types.js';
+import { isReplaced } from './senders/replaced-clients.js';
+import { whoseObjects } from './senders/whose-objects.js';
 
 /** `isTypeless`: all that may be the body is known and holds no type, nor does the URL as far as it is known. */
 export type SentValues = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nodesOf } from '../../../src/base/tree.js';
-import { isMessage } from '../../../src/link/requests/piece-names.js';
+import { isMessage } from '../../../src/link/requests/names/piece-names.js';
 import { project } from '../project.js';
 
 /** Whether the value of `const x = …` can be no type, whatever its unknown parts are. */

@@ -8,7 +8,7 @@ import type { Session } from '../session.js';
 import { isConstructor } from './constructors.js';
 import { assignmentsTo } from './java-assignments.js';
 import { intoContainer, isChangedInPlace } from './java-container-writes.js';
-import { type Assigned, type FieldOwner, isOwn, isUntold, mayMean, ownerOf } from './java-field-owner.js';
+import { type Assigned, type FieldOwner, isOwn, isUntold, ownerOf } from './java-field-owner.js';
 import { homeOf } from './java-own-statements.js';
 import { isReflected } from './java-reflected-writes.js';
 import { bySetter, settersOf } from './java-setters.js';

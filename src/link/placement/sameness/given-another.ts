@@ -1,0 +1,167 @@
+import { ancestors, contains, walk } from '../../../base/tree.js';
+import type { CallNode, Node, Tree } from '../../../model/index.js';
+import { enclosing, isWithin } from '../../program/enclosing.js';
+import { languagesWith } from '../../program/language-kinds.js';
+import { isScript } from '../../program/program.js';
+import type { Decl, Ref } from '../../program/ref.js';
+import { assignmentsTo, callsWith } from '../../symbols/writes.js';
+import { TOP } from '../../values/abstract-value.js';
+import { evaluate } from '../../values/evaluate.js';
+import type { Session } from '../../values/session.js';
+
+/** A definition in a block is one variable for the whole function. */
+const functionScoped = languagesWith('function-scope');
+
+/** Functions of the project within functions that a call may enter. */
+const NESTED = 3;
+
+/**
+ * Whether a variable may hold something else at one of two places than at the other: `body = { type: t }` and `t` behind a loop or an assignment, or in a
+ * function that runs later. A type that was put into a body under that name is not what the name says by then.
+ */
+export function isGivenAnother(session: Session, decl: Decl, one: Node, other: Node): boolean {
+  const [first, last] = one.range.start <= other.range.start ? [one, other] : [other, one];
+  if (contains(first.range, last.range)) return false;
+  return changesOf(session, decl).some((change) => mayComeBetween(session, decl, change, first, last));
+}
+
+/** Whether a variable of a block, a loop's own or an arm's, is out of sight at a place: read there, the code does not run, or does not compile. */
+export function isOutOfSight(session: Session, decl: Decl, place: Node): boolean {
+  const { tree, node } = decl;
+  if (node.kind !== 'define' || node.member || isOfWholeFunction(decl)) return false;
+  let inner: Node = node;
+  for (const outer of ancestors(node)) {
+    if (outer.kind === 'function' || contains(outer.range, place.range)) {
+      return outer.kind === 'branch' && !isInSameArm(outer, inner, place);
+    }
+    if (outer.kind === 'case' || outer.kind === 'branch' || session.program.isLoop(tree, outer) || isBlock(tree, outer)) return true;
+    inner = outer;
+  }
+  return false;
+}
+
+function isBlock({ file }: Tree, { kind, range }: Node): boolean {
+  return kind === 'group' && /^(?:\{|try\b)/.test(file.text.slice(range.start, range.start + 4));
+}
+
+/** Go's `if x := f(); x != nil` and C#'s `if (m.TryGet(key, out var x))` declare what both arms see. */
+function isInSameArm({ then, otherwise }: Extract<Node, { kind: 'branch' }>, inner: Node, place: Node): boolean {
+  const isIn = (arm: readonly Node[], node: Node): boolean => arm.some((part) => contains(part.range, node.range));
+  const arm = [then, otherwise].find((one) => isIn(one, inner));
+  return arm === undefined || isIn(arm, place);
+}
+
+/** Whether something gives the variable another value than its declaration. */
+export function isEverChanged(session: Session, decl: Decl): boolean {
+  return assignmentsTo(session, decl).length > 0 || handedPlaces(session, decl).length > 0;
+}
+
+/** What gives the variable a value: assignments, a loop that binds it anew in each round, and a call that is handed where it lies. */
+function changesOf(session: Session, decl: Decl): readonly Node[] {
+  const { tree, node } = decl;
+  if (node.kind !== 'param' && node.kind !== 'define') return [];
+  const isBound = node.kind === 'define' && !node.member && isOfWholeFunction(decl) && loopsAround(session, tree, node).length > 0;
+  return [...(isBound ? [node] : []), ...assignmentsTo(session, decl), ...handedPlaces(session, decl)];
+}
+
+function handedPlaces(session: Session, decl: Decl): readonly Node[] {
+  if (!/^(?:go|csharp)$/.test(decl.tree.language)) return [];
+  return callsWith(session, { name: decl.name, decl }).flatMap((call) => (isHandedPlace(call, decl.name) ? [call.node] : []));
+}
+
+/** Go's `&t`, C#'s `ref t` and `out t`. */
+function isHandedPlace({ tree, node }: Ref<CallNode>, name: string): boolean {
+  const { text } = tree.file;
+  return node.args.some(
+    (arg) =>
+      arg.kind === 'name' &&
+      arg.name === name &&
+      /(?:&|\bref\s|\bout\s)$/.test(text.slice(Math.max(0, arg.range.start - 5), arg.range.start)),
+  );
+}
+
+/** Python's, PHP's and Ruby's variables, and a script's `var`: every round of a loop has the same one. */
+function isOfWholeFunction({ tree, node }: Decl): boolean {
+  if (functionScoped.has(tree.language)) return true;
+  return isScript(tree) && /\bvar\s+$/.test(tree.file.text.slice(Math.max(0, node.range.start - 8), node.range.start));
+}
+
+function loopsAround(session: Session, tree: Tree, node: Node): readonly Node[] {
+  const loops: Node[] = [];
+  for (const outer of ancestors(node)) {
+    if (outer.kind === 'function') break;
+    if (session.program.isLoop(tree, outer)) loops.push(outer);
+  }
+  return loops;
+}
+
+function mayComeBetween(session: Session, decl: Decl, change: Node, first: Node, last: Node): boolean {
+  // What a statement assigns it has read before: `t = rename(t)`.
+  if (contains(change.range, first.range) && contains(change.range, last.range)) return false;
+  const [home, before, behind] = [enclosing(change), enclosing(first), enclosing(last)];
+  if (before === behind && home !== before)
+    return (
+      isLaterChanged(decl, before) && callsBetween(first, last).some((call) => mayRun(session, { tree: decl.tree, node: call }, change, 0))
+    );
+  const loops = loopsAround(session, decl.tree, change).filter(
+    (loop) => isOfWholeFunction(decl) || !isWithin(decl.node, loop) || change === decl.node,
+  );
+  if (before !== behind) {
+    // In a function that runs later: whatever is assigned behind the first place has happened by then.
+    if (home !== before) return change.range.start > first.range.start || isWithin(change, behind ?? change);
+    return change.range.start > first.range.start || loops.some((loop) => isWithin(first, loop));
+  }
+  if (change.range.start >= first.range.end && change.range.end <= last.range.start) return !isOtherArm(change, last);
+  return loops.some((loop) => {
+    const [isFirstIn, isLastIn] = [isWithin(first, loop), isWithin(last, loop)];
+    // A body that only some rounds make anew is another round's.
+    return isFirstIn !== isLastIn || (isFirstIn && isPassedBy(first, last, loop));
+  });
+}
+
+/** Whether another function can have changed a variable of this one: a file's own, a field, or one that it shares. */
+function isLaterChanged({ node }: Decl, home: Node | null): boolean {
+  return node.kind !== 'param' || enclosing(node) === home;
+}
+
+/** `if (x) t = other; else send(t)`: an arm that excludes the other's. */
+function isOtherArm(change: Node, last: Node): boolean {
+  for (const outer of ancestors(change)) {
+    if (outer.kind !== 'branch' || !contains(outer.range, last.range)) continue;
+    const isIn = (arm: readonly Node[], node: Node): boolean => arm.some((part) => contains(part.range, node.range));
+    return (isIn(outer.then, change) && isIn(outer.otherwise, last)) || (isIn(outer.otherwise, change) && isIn(outer.then, last));
+  }
+  return false;
+}
+
+/** A round of the loop may come to the last place without the first. */
+function isPassedBy(first: Node, last: Node, loop: Node): boolean {
+  for (const outer of ancestors(first)) {
+    if (outer === loop || contains(outer.range, last.range)) return false;
+    if (outer.kind === 'branch' || outer.kind === 'case') return true;
+  }
+  return false;
+}
+
+/** The calls that are carried out between two places of one function. */
+function callsBetween(first: Node, last: Node): readonly CallNode[] {
+  const home = enclosing(first);
+  let root: Node = first;
+  while (root.parent !== null && root !== home) root = root.parent;
+  return [...walk(root)].filter(
+    (node): node is CallNode =>
+      node.kind === 'call' && node.range.end > first.range.end && node.range.end <= last.range.start && enclosing(node) === home,
+  );
+}
+
+/** The call enters the function that makes the change. */
+function mayRun(session: Session, { tree, node }: Ref<CallNode>, change: Node, depth: number): boolean {
+  return evaluate(session, node.callee, tree, TOP).some((value) => {
+    if (value.kind !== 'node' || value.node.kind !== 'function') return false;
+    if (isWithin(change, value.node)) return true;
+    if (depth >= NESTED) return true;
+    return [...walk(value.node)].some(
+      (inner) => inner.kind === 'call' && mayRun(session, { tree: value.tree, node: inner }, change, depth + 1),
+    );
+  });
+}

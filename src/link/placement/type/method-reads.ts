@@ -1,0 +1,84 @@
+import { walk } from '../../../base/tree.js';
+import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import { bodyKeys } from '../../clients/type-names.js';
+import { enclosing } from '../../program/enclosing.js';
+import type { Ref } from '../../program/ref.js';
+import { nameOf } from '../../program/syntax.js';
+import type { KnownCall } from '../../requests/find.js';
+import type { Env } from '../../values/abstract-value.js';
+import { evaluate } from '../../values/evaluate.js';
+import { accessEach } from '../../values/properties.js';
+import type { Session } from '../../values/session.js';
+import { isPure, isReadable, textAt } from '../sameness/purity.js';
+import type { KeyedRead } from './keyed-read.js';
+
+/** Calls of one function that are asked about. */
+const CALLS = 12;
+/** Functions of the project that such a method may call, one in the other. */
+const NESTED = 3;
+
+/** The type in the mapping that a method of an object in sight gives, where the method can be called once more: `request.to_dict()["type"]`. */
+export function methodReads(session: Session, at: KnownCall, place: Ref, scope: Node, envs: readonly Env[]): readonly KeyedRead[] {
+  const { tree } = place;
+  if (!/^(?:php|python)$/.test(tree.language)) return [];
+  const calls = new Map<string, CallNode>();
+  for (const node of walk(scope)) {
+    if (node.kind !== 'call' || calls.size >= CALLS || !isPlain(node) || !isReadable(session, node.callee, place.node, at)) continue;
+    if (!calls.has(textAt(at, node)) && envs.every((env) => onlyReads(session, node, tree, env))) calls.set(textAt(at, node), node);
+  }
+  return [...calls].flatMap(([text, call]) =>
+    bodyKeys.map((key): KeyedRead => {
+      const values = (env: Env) => {
+        const bodies = evaluate(session, call, tree, env);
+        const isMapping = bodies.every((body) => body.kind === 'node' && body.node.kind === 'object' && !body.asText);
+        return isMapping ? accessEach(session, bodies, key, { tree, node: call }, env) : [];
+      };
+      return { text: tree.language === 'php' ? `${text}['${key}']` : `${text}["${key}"]`, values };
+    }),
+  );
+}
+
+/** `request.to_dict()` on a variable. */
+function isPlain({ callee, args, isNew }: CallNode): boolean {
+  return !isNew && args.length === 0 && callee.kind === 'member' && isPure(callee.object);
+}
+
+function onlyReads(session: Session, call: CallNode, tree: Tree, env: Env): boolean {
+  const values = evaluate(session, call.callee, tree, env);
+  return (
+    values.length > 0 && values.every((value) => value.kind === 'node' && isReader(session, value.tree, value.node, value.env, NESTED))
+  );
+}
+
+/** Library functions that change nothing but what they are called on. */
+const harmless =
+  /^(?:asdict|dict|list|str|int|float|bool|len|sorted|items|keys|values|get|copy|deepcopy|dumps|update|append|setdefault|isoformat|strftime|time|now|join|split|strip|lower|upper|replace|format|encode|decode|hexdigest|md5|sha256|hmac|new|isinstance|vars|filter|map|zip|enumerate|array_\w+|json_encode|ksort|krsort|asort|sort|in_array|is_\w+|isset|empty|count|strlen|str\w*|substr|implode|explode|sprintf|http_build_query|get_object_vars|date|microtime|uniqid|trim|rtrim|ltrim|compact|iterator_to_array|intval|strval|push)$/;
+
+function isReader(session: Session, tree: Tree, fn: Node, env: Env, depth: number): boolean {
+  if (fn.kind !== 'function' || depth === 0) return false;
+  return fn.body.every((statement) => [...walk(statement)].every((node) => isHarmless(session, fn, node, tree, env, depth)));
+}
+
+function isHarmless(session: Session, fn: FunctionNode, node: Node, tree: Tree, env: Env, depth: number): boolean {
+  if (node.kind === 'assign') return isOwn(session, fn, node.target, tree);
+  if (node.kind === 'group') return !/^yield\b|\+\+|--/.test(tree.file.text.slice(node.range.start, node.range.end));
+  if (node.kind !== 'call') return true;
+  const { callee } = node;
+  const name = nameOf(callee) ?? '';
+  const isOfObject = callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'this';
+  if (!isOfObject && harmless.test(name)) return !changing.test(name) || callee.kind !== 'member' || isOwn(session, fn, callee, tree);
+  const values = evaluate(session, callee, tree, env);
+  return (
+    values.length > 0 && values.every((value) => value.kind === 'node' && isReader(session, value.tree, value.node, value.env, depth - 1))
+  );
+}
+
+const changing = /^(?:update|append|setdefault|sort|push)$/;
+
+/** A variable of the function itself, or a part of what such a one holds. */
+function isOwn(session: Session, fn: FunctionNode, target: Node, tree: Tree): boolean {
+  if (target.kind === 'member' || target.kind === 'index') return isOwn(session, fn, target.object, tree);
+  if (target.kind !== 'name' || target.name === 'this') return false;
+  const decls = session.names.declarationsOf(target, tree) ?? [];
+  return decls.length > 0 && decls.every(({ node }) => node.kind === 'define' && !node.member && enclosing(node) === fn);
+}

@@ -1,0 +1,113 @@
+import { walk } from '../../../base/tree.js';
+import type { BranchNode, CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import { enclosing, isWithin } from '../../program/enclosing.js';
+import { isScript } from '../../program/program.js';
+import type { Ref } from '../../program/ref.js';
+import { type Env, TOP } from '../../values/abstract-value.js';
+import { evaluate } from '../../values/evaluate.js';
+import type { Session } from '../../values/session.js';
+import { isPure } from '../sameness/purity.js';
+import { isQuiet } from '../sameness/quiet-reads.js';
+import { isSetOnce } from '../sameness/set-once.js';
+
+/**
+ * `clientFor(url).post('', body)`: called again with the same arguments, the function gives a client with the same base URL and does nothing else. It
+ * makes a client, or keeps those that it has made.
+ */
+export function isClientAgain(session: Session, call: CallNode, tree: Tree): boolean {
+  if (!(isScript(tree) || /^(?:python|php)$/.test(tree.language)) || call.isNew || !isSteadyCallee(call.callee)) return false;
+  if (!call.args.every((arg) => isPure(arg.kind === 'entry' && arg.value ? arg.value : arg))) return false;
+  const values = evaluate(session, call.callee, tree, TOP);
+  const [only, another] = values;
+  if (only?.kind !== 'node' || only.node.kind !== 'function' || another !== undefined) return false;
+  const fn: Ref<FunctionNode> = { tree: only.tree, node: only.node };
+  if (tree.language === 'python') return isCached(session, fn) || isKeptUnderKey(fn);
+  return [...walk(fn.node)].every((node) => enclosing(node) !== fn.node || isHarmless(session, node, fn));
+}
+
+/** `@lru_cache`, `@functools.cache`: what it gave before is given again, and nothing of it runs. */
+function isCached(session: Session, { tree, node }: Ref<FunctionNode>): boolean {
+  return node.annotations.some((one) => {
+    const values = evaluate(session, one.kind === 'call' ? one.callee : one, tree, TOP);
+    return values.length > 0 && values.every((value) => value.kind === 'library' && /^functools\.(?:lru_cache|cache)$/.test(value.path));
+  });
+}
+
+/** `if key not in pool: pool[key] = Client(…)`, and then `return pool[key]`: nothing else. */
+function isKeptUnderKey({ tree, node: fn }: Ref<FunctionNode>): boolean {
+  const [test, last, another] = fn.body.filter((part) => part.kind !== 'string');
+  if (test?.kind !== 'branch' || test.otherwise.length > 0 || last?.kind !== 'return' || last.value === null || another) return false;
+  const written = (part: Node): string => tree.file.text.slice(part.range.start, part.range.end);
+  const put = test.then.at(-1);
+  const [pool, key] = put === undefined ? [null, null] : placeOf(put);
+  if (pool === null || key === null || written(last.value) !== `${written(pool)}[${written(key)}]`) return false;
+  return written(test.condition) === `${written(key)} not in ${written(pool)}`;
+}
+
+/** `clientFor`, `this.clientFor`, `pool.clientFor` */
+function isSteadyCallee(callee: Node): boolean {
+  return callee.kind === 'name' || (callee.kind === 'member' && (callee.object.kind === 'name' || isPure(callee.object)));
+}
+
+function isHarmless(session: Session, node: Node, fn: Ref<FunctionNode>): boolean {
+  const { tree } = fn;
+  if (node.kind === 'assign')
+    return isSetOnce(node, tree) || isOfOwnVariable(node.target, fn.node) || node.op === '??=' || isWherePut(node, fn);
+  if (node.kind !== 'call') return true;
+  if (madeHere(session, node, tree) || isHook(node)) return true;
+  const { callee, args } = node;
+  if (callee.kind === 'member' && callee.property === 'set' && args.length === 2) return isWherePut(node, fn);
+  const envs: readonly Env[] = [TOP];
+  return isQuiet(session, node, tree, envs);
+}
+
+/** `axios.create({ … })`, `got.extend({ … })`, PHP's `new Client([…])` and its `isset(…)` */
+function madeHere(session: Session, { callee, isNew }: CallNode, tree: Tree): boolean {
+  if (tree.language === 'php') return isMadeInPhp(session, callee, isNew, tree);
+  if (callee.kind !== 'member' || !/^(?:create|extend)$/.test(callee.property)) return false;
+  const values = evaluate(session, callee, tree, TOP);
+  return values.length > 0 && values.every((value) => value.kind === 'library');
+}
+
+function isMadeInPhp(session: Session, callee: Node, isNew: boolean, tree: Tree): boolean {
+  if (!isNew) return callee.kind === 'name' && /^(?:isset|empty)$/.test(callee.name);
+  const values = evaluate(session, callee, tree, TOP);
+  return values.length > 0 && values.every((value) => value.kind === 'library' && /\bClient$/.test(value.path));
+}
+
+/** `client.interceptors.request.use(…)`, of a client that the function has just made or was given by its pool. */
+function isHook({ callee }: CallNode): boolean {
+  if (callee.kind !== 'member' || callee.property !== 'use' || callee.object.kind !== 'member') return false;
+  const { object } = callee.object;
+  return object.kind === 'member' && object.property === 'interceptors';
+}
+
+/** `let client = …` of the function itself. */
+function isOfOwnVariable(target: Node, fn: FunctionNode): boolean {
+  return target.kind === 'name' && fn.body.some((part) => part.kind === 'define' && part.name === target.name);
+}
+
+/** Within `if (!pool.has(key)) { … }`, `if (empty($pool[$key])) { … }`, `if (!client) { … }` after `client = pool.get(key)`: skipped once something is kept there. */
+function isWherePut(node: Node, fn: Ref<FunctionNode>): boolean {
+  const [pool, key] = placeOf(node);
+  if (pool === null || key === null) return false;
+  const branch = [...walk(fn.node)].find(
+    (one): one is BranchNode => one.kind === 'branch' && one.then.some((part) => isWithin(node, part) || part === node),
+  );
+  if (branch === undefined) return false;
+  const written = (part: Node): string => fn.tree.file.text.slice(part.range.start, part.range.end).replaceAll(/\s/g, '');
+  const reads = [`${written(pool)}.get(${written(key)})`, `${written(pool)}[${written(key)}]`];
+  const names = fn.node.body.flatMap((part) =>
+    part.kind === 'define' && part.value !== null && reads.includes(written(part.value)) ? [part.name] : [],
+  );
+  const kept = [`${written(pool)}.has(${written(key)})`, ...reads, ...reads.map((read) => `isset(${read})`), ...names];
+  if (reads.some((read) => [`empty(${read})`, `(empty(${read}))`].includes(written(branch.condition)))) return true;
+  return kept.some((one) => written(branch.condition) === `!${one}` || written(branch.condition) === `(!${one})`);
+}
+
+/** `pool.set(key, value)`, `pool[key] = value` */
+function placeOf(node: Node): readonly [pool: Node | null, key: Node | null] {
+  if (node.kind === 'call' && node.callee.kind === 'member') return [node.callee.object, node.args[0] ?? null];
+  if (node.kind === 'assign' && node.target.kind === 'index') return [node.target.object, node.target.index];
+  return [null, null];
+}
