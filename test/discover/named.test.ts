@@ -67,7 +67,7 @@ describe('paths name files', () => {
     ['a file without one', ['notes/a/b.txt'], ['notes/a']],
     ['a pattern', ['erp/src/**/*.ts'], ['erp']],
     ['all', ['.'], ['erp', 'shop', 'old', 'notes']],
-  ])('outside git evidence is what lies in the projects around the named paths: %s', async (_, paths, read) => {
+  ])('outside git in a home folder evidence is what lies in the projects around the named paths: %s', async (_, paths, read) => {
     const held = {
       'erp/package.json': '{}',
       'erp/src/orders/a.ts': OLD,
@@ -84,6 +84,8 @@ describe('paths name files', () => {
       'notes/c.txt': OLD,
     };
     const { root } = folder(held);
+    vi.stubEnv('HOME', root);
+    onTestFinished(() => void vi.unstubAllEnvs());
     const found = await find(root, paths);
     const all = Object.keys(held).filter((path) => read.some((within) => path.startsWith(`${within}/`)));
     expect([found.root, [...found.allPaths].sort()]).toEqual([root, all.sort()]);
@@ -98,6 +100,15 @@ describe('paths name files', () => {
     onTestFinished(() => void vi.unstubAllEnvs());
     expect(pathsOf((await find(root, ['erp'])).files)).toEqual(['erp/a.go']);
     expect(pathsOf((await find(root, ['b.ts'])).files)).toEqual(['b.ts', 'erp/a.go']);
+  });
+
+  it('outside git a small folder with several projects is read as a whole, a large one as their projects', async () => {
+    const held = { 'erp/package.json': '{}', 'erp/a.ts': OLD, 'shop/package.json': '{}', 'shop/b.ts': OLD };
+    const { root } = folder(held);
+    const evidence = async () => [...(await find(root, ['erp'])).allPaths].sort();
+    expect(await evidence()).toEqual(Object.keys(held).sort());
+    for (let i = 0; i < 2_000; i++) mkdirSync(join(root, 'shop', `s${i}`));
+    expect(await evidence()).toEqual(['erp/a.ts', 'erp/package.json']);
   });
 
   it('outside git ignore files above a project count in it, and what is no project’s code is not entered by its name', async () => {

@@ -1,11 +1,12 @@
 import { isKeyOfRegion } from '../../src/base/gateway-keys.js';
+import { testPath } from '../../src/base/test-path.js';
 import { ancestors } from '../../src/base/tree.js';
 import type { CallNode, CallPlace, Decision, Evidence, Facts, Pair, Request, Site } from '../../src/model/index.js';
 import { calleeName } from '../support/callee-name.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, review } from '../support/decisions.js';
 import { regionNamedFor } from '../support/named-region.js';
-import { isKeyOfMap } from '../support/near.js';
+import { isComment, isKeyOfMap } from '../support/near.js';
 import { isRenamedByCode } from '../support/open-renames.js';
 import { proposalsFor } from '../support/proposals.js';
 import { type NamedGateway, reachOf, regionNamed, regionUnseen } from '../support/reach.js';
@@ -26,7 +27,8 @@ export function byReach(site: Site, facts: Facts): Decision | null {
   const senders = facts.pairsOf(site).length > 0 ? [] : sendersOf(site, facts);
   const [first] = senders;
   const unit = facts.unitOf(site.file.path);
-  if (first && senders.every((sender) => isRegionalAlone(sender, facts)) && !isOpenToCn(unit, facts))
+  const isOpen = isOpenToCn(unit, facts) || (site.node?.parent?.kind === 'call' && isCnUnplaced(unit, facts));
+  if (first && senders.every((sender) => isRegionalAlone(sender, facts)) && !isOpen)
     return keep('regional', [here(first, 'followed', first.found)]);
   const isLabel = (isKeyOfMap(site) && !isOpenToRegions(unit, facts)) || (isHandedOn(site, facts) && isToldAll(unit, facts));
   if (first && isLabel && senders.every((sender) => isKnown(sender, facts) && !isShared(sender, facts))) return null;
@@ -202,3 +204,16 @@ const askedIn = sinceDecided(null, (unit: string, facts: Facts): ReadonlyMap<Nam
   }
   return new Map([...types].map(([cause, names]) => [cause, [...names].sort()]));
 });
+
+/** CN's URL stands in the unit, and no request was found for it: what a function is handed may be sent there. */
+const isCnUnplaced = sinceDecided(null, (unit: string, facts: Facts): boolean =>
+  facts.sites.some(
+    (site) =>
+      site.kind === 'gateway' &&
+      facts.unitOf(site.file.path) === unit &&
+      facts.catalogue.hosts.get(site.found.toLowerCase()) === 'cn' &&
+      facts.pairsOf(site).length === 0 &&
+      !isComment(site) &&
+      !testPath.test(site.file.path),
+  ),
+);
