@@ -24,6 +24,7 @@ import { isOfContainerAlone } from '../values/classes/container-classes.js';
 import { overruledRequest } from '../values/classes/python-classes.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
+import { askedByAnyName } from './any-name.js';
 import { calledByVerbs } from './called-by-verbs.js';
 import { constructed, madeByStatic } from './constructor-calls.js';
 import { decoratedBy } from './decorators.js';
@@ -55,6 +56,7 @@ export function searchCallers(session: Session, fn: FunctionNode): Callers {
   else {
     seat(found, { tree, node: fn }, fn);
     namedByText(found, { tree, node: fn });
+    askedByAnyName(found, { tree, node: fn });
   }
   searchReferences(found);
   if (type && overruledRequest(session, { tree, node: type })?.node === fn) calledByVerbs(found, { tree, node: type });
