@@ -29,6 +29,7 @@ export function isGivenAnother(session: Session, decl: Decl, one: Node, other: N
 export function isOutOfSight(session: Session, decl: Decl, place: Node): boolean {
   const { tree, node } = decl;
   if (node.kind !== 'define' || node.member || isOfWholeFunction(decl)) return false;
+  if (endOfBlock(tree, node) <= place.range.start) return true;
   let inner: Node = node;
   for (const outer of ancestors(node)) {
     if (outer.kind === 'function' || contains(outer.range, place.range)) {
@@ -38,6 +39,51 @@ export function isOutOfSight(session: Session, decl: Decl, place: Node): boolean
     inner = outer;
   }
   return false;
+}
+
+/** Go's `if t, ok := m[key]; ok {`, `switch v := x.(type) {`. */
+const header = /^\s{0,99}(?:else\s{1,9})?(?:if|switch|for)\s/;
+
+/**
+ * Where the braces around a definition close, or the statement whose head it stands in, as the text has them: the tree has no blocks that stand alone, nor those
+ * of `using (…) {`, and Go's `if t := …` stands beside its branch.
+ */
+function endOfBlock(tree: Tree, { range }: Node): number {
+  if (!/^(?:go|java|csharp)$/.test(tree.language) && !isScript(tree)) return Number.POSITIVE_INFINITY;
+  const { text } = tree.file;
+  const isInHead = tree.language === 'go' && header.test(text.slice(statementStart(text, range.start), range.start));
+  let depth = 0;
+  for (let at = range.end; at < text.length; at = afterText(text, at)) {
+    if (text[at] === '{') depth++;
+    if (text[at] === '}') depth--;
+    if (depth < 0) return at;
+    if (isInHead && depth === 0 && text[at] === '}' && !/^\s{0,99}else\b/.test(text.slice(at + 1, at + 120))) return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function statementStart(text: string, at: number): number {
+  return Math.max(...[';', '{', '}', '\n'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
+}
+
+/** The next place of a text that is code: behind a comment or a quoted text that begins here, else the next character. */
+function afterText(text: string, at: number): number {
+  const quote = text[at] ?? '';
+  if (text.startsWith('//', at)) return behindNext(text, '\n', at);
+  if (text.startsWith('/*', at)) return behindNext(text, '*/', at + 2);
+  if (quote !== '"' && quote !== "'" && quote !== '`') return at + 1;
+  for (let end = at + 1; end < text.length; end++) {
+    if (text[end] === '\\') end++;
+    else if (text[end] === quote) return end + 1;
+    // An apostrophe that closes nothing.
+    else if (text[end] === '\n' && quote !== '`') return at + 1;
+  }
+  return at + 1;
+}
+
+function behindNext(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at === -1 ? text.length : at + mark.length;
 }
 
 function isBlock({ file }: Tree, { kind, range }: Node): boolean {
@@ -65,8 +111,26 @@ function changesOf(session: Session, decl: Decl): readonly Node[] {
 }
 
 function handedPlaces(session: Session, decl: Decl): readonly Node[] {
-  if (!/^(?:go|csharp)$/.test(decl.tree.language)) return [];
-  return callsWith(session, { name: decl.name, decl }).flatMap((call) => (isHandedPlace(call, decl.name) ? [call.node] : []));
+  const { tree, name } = decl;
+  if (tree.language === 'php')
+    return callsWith(session, { name, decl }).flatMap((call) => (isTakenByPlace(session, call, name) ? [call.node] : []));
+  if (!/^(?:go|csharp)$/.test(tree.language)) return [];
+  return callsWith(session, { name, decl }).flatMap((call) => (isHandedPlace(call, name) ? [call.node] : []));
+}
+
+/** PHP says it where the function is declared: `function strip(&$type)`. */
+function isTakenByPlace(session: Session, { tree, node }: Ref<CallNode>, name: string): boolean {
+  const places = node.args.flatMap((arg, at) => (arg.kind === 'name' && arg.name === name ? [at] : []));
+  if (places.length === 0) return false;
+  return evaluate(session, node.callee, tree, TOP).some((value) => {
+    if (value.kind !== 'node' || value.node.kind !== 'function') return false;
+    const { params } = value.node;
+    const { text } = value.tree.file;
+    return places.some((at) => {
+      const param = params[Math.min(at, params.length - 1)];
+      return param !== undefined && /&\s{0,9}(?:\.\.\.)?\$/.test(text.slice(Math.max(0, param.range.start - 2), param.range.end));
+    });
+  });
 }
 
 /** Go's `&t`, C#'s `ref t` and `out t`. */

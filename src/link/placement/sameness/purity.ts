@@ -38,7 +38,7 @@ function isNumber(node: Node): boolean {
 /** Every name in a pure expression means the same where `place` stands, and has its value by then. */
 export function isReadable(session: Session, value: Node, place: Node, call: KnownCall): boolean {
   for (const node of walk(value)) {
-    if (node.kind === 'member' && takesWhenRead(session, node, call.tree)) return false;
+    if ((node.kind === 'member' || node.kind === 'name') && takesWhenRead(session, node, call.tree)) return false;
     if (node.kind !== 'name') continue;
     if (isBoundIn(session, node, value, call)) {
       if (isNamedAt(session, node, place, call)) return false;

@@ -17,6 +17,7 @@ import { evaluate } from '../../values/evaluate.js';
 import { accessEach } from '../../values/properties.js';
 import type { Session } from '../../values/session.js';
 import { isForm, isReadForm } from '../body/forms.js';
+import { takesWhenRead } from '../sameness/accessors.js';
 import { sameAt, textAt } from '../sameness/purity.js';
 import { instanceReads } from './instance-reads.js';
 import { methodReads } from './method-reads.js';
@@ -66,7 +67,12 @@ function readsOf(
   const ofObject =
     tree.language === 'csharp' ? reads.filter(({ text }) => isOfDeclaredClass(session, variable.decl, text.slice(own.length + 1))) : reads;
   if (ofObject.length > 0) return ofObject;
-  if (isScript(tree)) return isReadByName(session, variable.decl) ? scriptReads(session, { tree, node: here }, own) : [];
+  if (isScript(tree)) {
+    const isTaken = (property: string): boolean =>
+      takesWhenRead(session, { ...here, kind: 'member', object: here, property, at: here.range }, tree);
+    const found = isReadByName(session, variable.decl) ? scriptReads(session, { tree, node: here }, own) : [];
+    return found.filter(({ text }) => !isTaken(text.slice(own.length + 1)));
+  }
   return bodyKeys.flatMap((key): readonly KeyedRead[] => {
     const text = readIn(session, variable.decl, key, own);
     if (text === null) return [];

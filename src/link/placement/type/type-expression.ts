@@ -18,6 +18,7 @@ import { accessEach } from '../../values/properties.js';
 import type { Session } from '../../values/session.js';
 import { hasType, ofForm, ofHanded, ofNames, ofParameter, ofRecord, typeOf } from '../body/body-variables.js';
 import { isForm } from '../body/forms.js';
+import { isOverruledBehind } from '../sameness/overruled-entries.js';
 import { entryAt, isPure, isReadable, textAt } from '../sameness/purity.js';
 import { isRepeatable } from '../sameness/repeatable.js';
 import { isTypeInQueryAlone } from '../url/types-beside-url.js';
@@ -189,7 +190,7 @@ function ofKey(asked: TypeQuestion, written: Written): string | null {
  */
 function isOverruled({ session, call, callStrings }: TypeQuestion, { holders }: Written, value: Node): boolean {
   if (holders.length === 0) return false;
-  if (mayWriteType(session, call.tree, holders)) return true;
+  if (mayWriteType(session, call.tree, holders) || isOverruledBehind(session, value, call.node, call.tree)) return true;
   return callStrings.some((callString) => {
     const env = along(callString);
     const own = evaluate(session, value, call.tree, env);
