@@ -29,7 +29,7 @@ export function isGivenAnother(session: Session, decl: Decl, one: Node, other: N
 export function isOutOfSight(session: Session, decl: Decl, place: Node): boolean {
   const { tree, node } = decl;
   if (node.kind !== 'define' || node.member || isOfWholeFunction(decl)) return false;
-  if (endOfBlock(tree, node) <= place.range.start) return true;
+  if (endOfBlock(tree, node, place.range.start) <= place.range.start) return true;
   let inner: Node = node;
   for (const outer of ancestors(node)) {
     if (outer.kind === 'function' || contains(outer.range, place.range)) {
@@ -48,12 +48,12 @@ const header = /^\s{0,99}(?:else\s{1,9})?(?:if|switch|for)\s/;
  * Where the braces around a definition close, or the statement whose head it stands in, as the text has them: the tree has no blocks that stand alone, nor those
  * of `using (…) {`, and Go's `if t := …` stands beside its branch.
  */
-function endOfBlock(tree: Tree, { range }: Node): number {
+function endOfBlock(tree: Tree, { range }: Node, until: number): number {
   if (!/^(?:go|java|csharp)$/.test(tree.language) && !isScript(tree)) return Number.POSITIVE_INFINITY;
   const { text } = tree.file;
   const isInHead = tree.language === 'go' && header.test(text.slice(statementStart(text, range.start), range.start));
   let depth = 0;
-  for (let at = range.end; at < text.length; at = afterText(text, at)) {
+  for (let at = range.end; at < until; at = afterText(text, at)) {
     if (text[at] === '{') depth++;
     if (text[at] === '}') depth--;
     if (depth < 0) return at;
