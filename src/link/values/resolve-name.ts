@@ -162,7 +162,8 @@ export function ofDecl(session: Session, decl: Decl, use: Node, env: Env): reado
 
 function ofDefine(session: Session, decl: Decl, node: DefineNode, use: Node, env: Env): readonly AbstractValue[] {
   const values = definedAs(session, decl, node, use, env);
-  return values.some(({ kind }) => kind === 'text') && isPointedAt(session, decl) ? [...unsure(values), UNKNOWN] : values;
+  const isAsked = values.some(({ kind }) => kind === 'text' || (kind === 'instance' && decl.tree.language === 'csharp'));
+  return isAsked && isPointedAt(session, decl) ? [...unsure(values), UNKNOWN] : values;
 }
 
 function definedAs(session: Session, decl: Decl, node: DefineNode, use: Node, env: Env): readonly AbstractValue[] {

@@ -10,7 +10,12 @@ import { aside, type Session } from '../session.js';
 /** Of several methods of one name, those that a call at `use` can mean: by the number of arguments, then by what these are. All of them where nothing tells. */
 export function overloads(session: Session, named: readonly FunctionNode[], use: Node, tree: Tree): readonly FunctionNode[] {
   const call = use.parent?.kind === 'call' && use.parent.callee === use ? use.parent : null;
-  if (named.length < 2 || call === null || (tree.language !== 'java' && tree.language !== 'csharp')) return named;
+  return call === null ? named : meantBy(session, named, { tree, node: call });
+}
+
+/** The same of a call that is only told of, as what a stream makes of `Client::new` and its item. */
+export function meantBy(session: Session, named: readonly FunctionNode[], { tree, node: call }: Ref<CallNode>): readonly FunctionNode[] {
+  if (named.length < 2 || (tree.language !== 'java' && tree.language !== 'csharp')) return named;
   const counted = among(named, (fn) => takes(fn, call.args.length));
   const typed = counted.length < 2 ? counted : among(counted, (fn) => suits(session, fn, { tree, node: call }));
   // A method that hands on to another of its name means that one.

@@ -5,7 +5,7 @@ import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { openSubclasses } from '../../symbols/sight.js';
 import type { AbstractValue, Env, MadeObject } from '../abstract-value.js';
-import { overloads } from '../calls/overloads.js';
+import { meantBy } from '../calls/overloads.js';
 import { isSuperConstructor } from '../calls/receiver.js';
 import { entered } from '../calls/return-values.js';
 import type { Session } from '../session.js';
@@ -30,7 +30,7 @@ export function isConstructor(type: ClassNode, fn: FunctionNode): boolean {
 
 /** The constructors that a call of `new X(…)`, `this(…)` or `super(…)` can mean. */
 export function constructorsFor(session: Session, type: Ref<ClassNode>, call: Ref<CallNode>): readonly FunctionNode[] {
-  return overloads(session, constructorsOf(type.node), call.node.callee, call.tree);
+  return meantBy(session, constructorsOf(type.node), call);
 }
 
 /** The constructors that ran for an object, the outermost first, as far as it is told which of several they were. */

@@ -161,12 +161,25 @@ function isReflected(session: Session, type: Ref<ClassNode>, key: string): boole
   );
 }
 
-/** `$url = &$client->url` */
+/** `$url = &$client->url`, `choose($client->url)` of `function choose(&$url)` */
 function isReferred(session: Session, type: Ref<ClassNode>, key: string): boolean {
   return (session.program.named.get(key) ?? []).some(
     ({ tree, node }) =>
       mayMean(session, type, tree) &&
       node.kind === 'member' &&
-      /(?:^|[^&])&\s?$/.test(tree.file.text.slice(Math.max(0, node.range.start - 4), node.range.start)),
+      (/(?:^|[^&])&\s?$/.test(tree.file.text.slice(Math.max(0, node.range.start - 4), node.range.start)) ||
+        isHandedByReference(session, { tree, node })),
+  );
+}
+
+function isHandedByReference(session: Session, { tree, node }: Ref): boolean {
+  const call = node.parent?.kind === 'call' && node.parent.args.includes(node) ? node.parent : null;
+  const place = call?.args.indexOf(node) ?? -1;
+  return (
+    call !== null &&
+    evaluate(session, call.callee, tree, TOP).some((value) => {
+      const param = value.kind === 'node' && value.node.kind === 'function' ? value.node.params[place] : undefined;
+      return param !== undefined && value.kind === 'node' && value.tree.file.text.slice(param.range.start, param.range.end).includes('&');
+    })
   );
 }
