@@ -1,5 +1,5 @@
 import { nodesAtHand, remembered } from '../../base/tree.js';
-import type { CallNode, ClassNode, FunctionNode, MemberNode, Node, Tree } from '../../model/index.js';
+import type { CallNode, ClassNode, FunctionNode, IndexNode, MemberNode, Node, Tree } from '../../model/index.js';
 import { isScript, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
@@ -119,10 +119,15 @@ const askedAt = remembered((tree: Tree): readonly Asked[] =>
     if (tree.language === 'php' && node.kind === 'list') return pairedIn(tree, node);
     if (tree.language === 'php' && node.kind === 'member') return byStaticVariable(tree, node);
     if (node.kind === 'call') return tree.language === 'python' ? gotBy(tree, node) : [];
-    if (node.kind !== 'index' || tree.language === 'python' || !isCalled(node)) return [];
+    if (node.kind !== 'index' || tree.language === 'python' || !isCalled(node) || isItemOfArray(tree, node)) return [];
     return isOpen(node.index) ? [{ tree, object: node.object, name: node.index, use: node }] : [];
   }),
 );
+
+/** PHP's `$rows[$id]`, where `$client->$method` is a member. */
+function isItemOfArray({ language, file }: Tree, { range, object, index }: IndexNode): boolean {
+  return language === 'php' && !/->|::/.test(file.text.slice(object.range.end, Math.min(index.range.start, range.end)));
+}
 
 /** What may be a name of a member, and stands there as no text. */
 function isOpen({ kind }: Node): boolean {
@@ -153,6 +158,8 @@ function gotBy(tree: Tree, call: CallNode): readonly Asked[] {
 /** PHP's `[$client, 'send']`, `[Client::class, 'send']` */
 function pairedIn(tree: Tree, list: Extract<Node, { kind: 'list' }>): readonly Asked[] {
   const [object, name, more] = list.items;
+  // A pair of variables is mostly one of two values, or of two variables that an assignment fills.
+  if (name?.kind !== 'string' && list.parent?.kind !== 'call') return [];
   if (!object || !name || more || (name.kind !== 'string' && name.kind !== 'name' && name.kind !== 'member')) return [];
   if (object.kind !== 'name' && object.kind !== 'member' && object.kind !== 'call') return [];
   const on = object.kind === 'member' && object.property === 'class' ? object.object : object;
