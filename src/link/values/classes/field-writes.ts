@@ -90,9 +90,9 @@ function byFunctions(session: Session, { making }: Made, key: string): readonly 
     if (index < 0) return [];
     const env = envAt(call.node, making);
     const writes = evaluate(session, call.node.callee, call.tree, env).flatMap((item): readonly Write[] => {
-      // `for _, option := range options { option(&request) }`: which functions these are, the callers of the one around say.
-      const isTold = item.kind === 'unknown' && item.unresolved.length > 0 && isSetOnParam(session, key);
-      if (isTold) return [{ at: call, value: { tree: call.tree, node: call.node.callee }, env, sure: false, unrolled: false }];
+      // `for _, option := range options { option(&request) }`: which functions these are, the callers of the one around say, or nobody (`option.Apply(&request)`).
+      if (item.kind === 'unknown' && isSetOnParam(session, key))
+        return [{ at: call, value: { tree: call.tree, node: call.node.callee }, env, sure: false, unrolled: false }];
       const param = item.kind === 'node' && item.node.kind === 'function' ? item.node.params[index] : undefined;
       if (item.kind !== 'node' || item.node.kind !== 'function' || !param) return [];
       const [fn, inside] = [item.node, entered(session, item.node, call, env, closureOf(item.node, item.env))];
