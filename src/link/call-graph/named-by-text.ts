@@ -14,6 +14,10 @@ const finders =
   /^(?:attrgetter|methodcaller|import_string|send_task|signature|getMethod|getDeclaredMethod|findMethod|getAccessibleMethod|getMethodByName|invokeMethod|invokeStaticMethod|invokeExactMethod|invokeStatic|invokeRaw|invoke|invokeMap|bindKey|GetMethod|GetRuntimeMethod|GetDeclaredMethod|InvokeMember)$/;
 /** Python's tables of what a module has. */
 const tables = /^(?:globals|locals|vars)$/;
+/** Characters of a name. */
+const LONGEST = 80;
+
+const finding = new RegExp([finders, tables, /getattr/].map(({ source }) => source.replace(/[\^$]/g, '')).join('|'));
 
 /**
  * Texts that name a function. `array_map('send', $types)`, `$f = 'send'`: PHP's name of a function is the function, and goes where the text goes. Of
@@ -28,7 +32,7 @@ export function namedByText(found: ReferenceSearch, { tree, node: fn }: Ref<Func
     if (familyOf(at) !== familyOf(tree)) continue;
     // Programs beside this one have functions of that name, too.
     if (at !== tree && !graph.isTied(tree.file.path, at.file.path)) continue;
-    if (!mayBeQuoted(at.file.text, fn.name, tree)) continue;
+    if (!quotedIn(at).has(lowered(fn.name, tree))) continue;
     for (const node of textsIn(at).get(lowered(fn.name, tree)) ?? []) {
       if (tree.language !== 'php') found.complete &&= !isFinding(node, isFree);
       else if (isHandled(node)) found.seat(found, { tree: at, node }, fn);
@@ -36,13 +40,18 @@ export function namedByText(found: ReferenceSearch, { tree, node: fn }: Ref<Func
   }
 }
 
-/** A cheap look: the name ends a text there, as it is written in most places. */
-function mayBeQuoted(text: string, name: string, { language }: Tree): boolean {
-  const said = language === 'php' ? text.toLowerCase() : text;
-  const word = language === 'php' ? name.toLowerCase() : name;
-  for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1)) if (/['"`]/.test(said.charAt(at + word.length))) return true;
-  return false;
-}
+/** Of a file, by its text: the names that end where a text does; of other languages than PHP only where something finds functions by names. */
+const quotedIn = remembered((tree: Tree): ReadonlySet<string> => {
+  const { text } = tree.file;
+  if (tree.language !== 'php' && !finding.test(text)) return new Set();
+  const found = new Set<string>();
+  for (const { index } of text.matchAll(/['"`]/g)) {
+    let start = index;
+    while (start > 0 && index - start < LONGEST && /[\w$]/.test(text.charAt(start - 1))) start--;
+    if (start < index) found.add(lowered(text.slice(start, index), tree));
+  }
+  return found;
+});
 
 /** PHP does not tell upper case from lower in names of functions. */
 function lowered(name: string, { language }: Tree): string {
