@@ -8,7 +8,7 @@ import { type AbstractValue, TOP } from '../values/abstract-value.js';
 import { magic } from '../values/calls/magic-methods.js';
 import { evaluate } from '../values/evaluate.js';
 import { type Session, walked, withShare } from '../values/session.js';
-import { calleesAlong, isByName } from './folded-functions.js';
+import { isByName } from './folded-functions.js';
 import { familyOf } from './language-families.js';
 import { isKin } from './property-owners.js';
 import type { ReferenceSearch } from './references.js';
@@ -26,7 +26,7 @@ export function askedByAnyName(found: ReferenceSearch, { tree, node: fn }: Ref<F
   const type = fn.parent?.kind === 'class' ? { tree, node: fn.parent } : null;
   const takesAny = type !== null && takesAnyName(session, type);
   for (const asked of walked(session, askedIn(session.program))) {
-    if (familyOf(asked.tree) !== familyOf(tree) || !mayBegin(asked.name, fn.name) || isFollowed(session, asked)) continue;
+    if (familyOf(asked.tree) !== familyOf(tree) || !mayBegin(asked.name, fn.name) || isFollowed(asked)) continue;
     if (asked.name?.kind !== 'string' && takesAny) continue;
     if (asked.tree !== tree && !session.graph.isTied(tree.file.path, asked.tree.file.path)) continue;
     const truth = withShare(session, () => (mayHave(session, asked, tree, type) ? isNamed(session, asked, fn.name) : 'no'));
@@ -59,11 +59,9 @@ const importedByText = remembered((tree: Tree): readonly (string | null)[] =>
     : [],
 );
 
-/** PHP's `$this->{$name}(…)` whose callers say which method it is: `calledByName` finds those. */
-function isFollowed(session: Session, { tree, use: { parent } }: Asked): boolean {
-  if (parent?.kind !== 'call' || !isByName({ tree, node: parent })) return false;
-  const callees = calleesAlong(session, { tree, node: parent });
-  return callees.length > 0 && callees.every(({ kind }) => kind === 'node');
+/** PHP's `$this->{$name}(…)`: `calledByName` finds the methods that it may be, as far as its callers tell. */
+function isFollowed({ tree, use: { parent } }: Asked): boolean {
+  return parent?.kind === 'call' && isByName({ tree, node: parent });
 }
 
 /** Names that the run alone knows are those of a method that takes what the class has not. */

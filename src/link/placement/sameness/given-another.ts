@@ -52,7 +52,7 @@ function endOfBlock(tree: Tree, { range }: Node, until: number): number {
   if (!/^(?:go|java|csharp)$/.test(tree.language) && !isScript(tree)) return Number.POSITIVE_INFINITY;
   const { text } = tree.file;
   const isInHead = tree.language === 'go' && header.test(text.slice(statementStart(text, range.start), range.start));
-  let depth = 0;
+  let depth = patternDepth(text, range.start);
   for (let at = range.end; at < until; at = afterText(text, at)) {
     if (text[at] === '{') depth++;
     if (text[at] === '}') depth--;
@@ -60,6 +60,15 @@ function endOfBlock(tree: Tree, { range }: Node, until: number): number {
     if (isInHead && depth === 0 && text[at] === '}' && !/^\s{0,99}else\b/.test(text.slice(at + 1, at + 120))) return at;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** `const { type, params } = …`: the braces of a pattern around a name, which its own closing one ends. */
+function patternDepth(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 400), at);
+  const begin = Math.max(...['const', 'let', 'var'].map((word) => before.lastIndexOf(`${word} `)));
+  const pattern = begin < 0 ? '' : before.slice(begin);
+  if (/[;=]/.test(pattern) && !/^\w+ \{/.test(pattern)) return 0;
+  return Math.max(0, pattern.split('{').length - pattern.split('}').length);
 }
 
 function statementStart(text: string, at: number): number {
