@@ -6,6 +6,7 @@ import { isScript } from '../../program/program.js';
 import type { Decl, Ref } from '../../program/ref.js';
 import { assignmentsTo, callsWith } from '../../symbols/writes.js';
 import { TOP } from '../../values/abstract-value.js';
+import { isHandedByReference, isTakenByReference } from '../../values/calls/by-reference.js';
 import { evaluate } from '../../values/evaluate.js';
 import type { Session } from '../../values/session.js';
 
@@ -120,36 +121,13 @@ function changesOf(session: Session, decl: Decl): readonly Node[] {
 }
 
 function handedPlaces(session: Session, decl: Decl): readonly Node[] {
-  const { tree, name } = decl;
-  if (tree.language === 'php')
-    return callsWith(session, { name, decl }).flatMap((call) => (isTakenByPlace(session, call, name) ? [call.node] : []));
-  if (!/^(?:go|csharp)$/.test(tree.language)) return [];
-  return callsWith(session, { name, decl }).flatMap((call) => (isHandedPlace(call, name) ? [call.node] : []));
+  if (!/^(?:go|csharp|php)$/.test(decl.tree.language)) return [];
+  return callsWith(session, { name: decl.name, decl }).flatMap((call) => (isGivenTo(session, call, decl.name) ? [call.node] : []));
 }
 
-/** PHP says it where the function is declared: `function strip(&$type)`. */
-function isTakenByPlace(session: Session, { tree, node }: Ref<CallNode>, name: string): boolean {
-  const places = node.args.flatMap((arg, at) => (arg.kind === 'name' && arg.name === name ? [at] : []));
-  if (places.length === 0) return false;
-  return evaluate(session, node.callee, tree, TOP).some((value) => {
-    if (value.kind !== 'node' || value.node.kind !== 'function') return false;
-    const { params } = value.node;
-    const { text } = value.tree.file;
-    return places.some((at) => {
-      const param = params[Math.min(at, params.length - 1)];
-      return param !== undefined && /&\s{0,9}(?:\.\.\.)?\$/.test(text.slice(Math.max(0, param.range.start - 2), param.range.end));
-    });
-  });
-}
-
-/** Go's `&t`, C#'s `ref t` and `out t`. */
-function isHandedPlace({ tree, node }: Ref<CallNode>, name: string): boolean {
-  const { text } = tree.file;
-  return node.args.some(
-    (arg) =>
-      arg.kind === 'name' &&
-      arg.name === name &&
-      /(?:&|\bref\s|\bout\s)$/.test(text.slice(Math.max(0, arg.range.start - 5), arg.range.start)),
+function isGivenTo(session: Session, call: Ref<CallNode>, name: string): boolean {
+  return call.node.args.some(
+    (arg, at) => arg.kind === 'name' && arg.name === name && (isHandedByReference(call.tree, arg) || isTakenByReference(session, call, at)),
   );
 }
 

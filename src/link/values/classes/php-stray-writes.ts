@@ -4,6 +4,7 @@ import { indexAtHand, type Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { type AbstractValue, TOP, UNKNOWN } from '../abstract-value.js';
+import { isTakenByReference } from '../calls/by-reference.js';
 import { callersOf } from '../calls/known-callers.js';
 import { enclosingObject } from '../calls/receiver.js';
 import { evaluate } from '../evaluate.js';
@@ -168,18 +169,6 @@ function isReferred(session: Session, type: Ref<ClassNode>, key: string): boolea
       mayMean(session, type, tree) &&
       node.kind === 'member' &&
       (/(?:^|[^&])&\s?$/.test(tree.file.text.slice(Math.max(0, node.range.start - 4), node.range.start)) ||
-        isHandedByReference(session, { tree, node })),
-  );
-}
-
-function isHandedByReference(session: Session, { tree, node }: Ref): boolean {
-  const call = node.parent?.kind === 'call' && node.parent.args.includes(node) ? node.parent : null;
-  const place = call?.args.indexOf(node) ?? -1;
-  return (
-    call !== null &&
-    evaluate(session, call.callee, tree, TOP).some((value) => {
-      const param = value.kind === 'node' && value.node.kind === 'function' ? value.node.params[place] : undefined;
-      return param !== undefined && value.kind === 'node' && value.tree.file.text.slice(param.range.start, param.range.end).includes('&');
-    })
+        (node.parent?.kind === 'call' && isTakenByReference(session, { tree, node: node.parent }, node.parent.args.indexOf(node)))),
   );
 }

@@ -3,6 +3,7 @@ import type { NameNode, Node, Tree } from '../../../model/index.js';
 import { fileIndex, folderOf } from '../../program/program.js';
 import type { Decl, Ref } from '../../program/ref.js';
 import { TOP } from '../abstract-value.js';
+import { isHandedByReference } from '../calls/by-reference.js';
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
 
@@ -11,7 +12,7 @@ import type { Session } from '../session.js';
  * variable holds then is not told by its own assignments. What a library is handed is its own matter (`filled-structs.ts`).
  */
 export function isPointedAt(session: Session, decl: Decl): boolean {
-  if (decl.tree.language === 'csharp') return isHandedByReference(session, decl);
+  if (decl.tree.language === 'csharp') return isGivenByReference(session, decl);
   if (decl.tree.language !== 'go') return false;
   const near = session.program.folders.get(folderOf(decl.tree.file.path)) ?? [decl.tree];
   const uses = near.flatMap((tree) => (addressesIn(tree).get(decl.name) ?? []).map((node): Ref<NameNode> => ({ tree, node })));
@@ -21,18 +22,18 @@ export function isPointedAt(session: Session, decl: Decl): boolean {
 }
 
 /** C#'s `Choose(ref client)`, where the variable is another one behind the call. */
-function isHandedByReference(session: Session, { tree, node: declared, name }: Decl): boolean {
+function isGivenByReference(session: Session, { tree, node: declared, name }: Decl): boolean {
   if (!hasReferences(tree)) return false;
   return (fileIndex(session.program, tree).named.get(name) ?? []).some(
     (node) =>
       node.kind === 'name' &&
       node.parent?.kind === 'call' &&
-      /\bref\s{1,4}$/.test(tree.file.text.slice(Math.max(0, node.range.start - 8), node.range.start)) &&
+      isHandedByReference(tree, node) &&
       (session.names.declarationsOf(node, tree)?.some((one) => one.node === declared) ?? false),
   );
 }
 
-const hasReferences = remembered((tree: Tree): boolean => /\bref\s/.test(tree.file.text));
+const hasReferences = remembered((tree: Tree): boolean => /\b(?:ref|out)\s/.test(tree.file.text));
 
 /** `&name`, by its name: the sign stands before the expression, which is in the tree without it. */
 const addressesIn = remembered((tree: Tree): ReadonlyMap<string, readonly NameNode[]> => {

@@ -1,11 +1,13 @@
 import type { FunctionNode, Node, ParamNode, Tree } from '../../../model/index.js';
+import { isReference } from '../calls/by-reference.js';
 import type { Session } from '../session.js';
 
 /** PHP hands a copy of an array over, unless the parameter is `array &$params`; an object it hands over itself. */
-export function isByValue({ language, file }: Tree, { range, type, name, parent }: ParamNode): boolean {
-  if (language !== 'php' || file.text.slice(range.start, range.end).includes('&')) return false;
+export function isByValue(tree: Tree, param: ParamNode): boolean {
+  const { type, name, parent } = param;
+  if (tree.language !== 'php' || isReference(tree, param)) return false;
   if (type !== null) return /^\??array$/i.test(type.trim());
-  return parent !== null && !file.text.slice(parent.range.start, parent.range.end).includes(`${name}->`);
+  return parent !== null && !tree.file.text.slice(parent.range.start, parent.range.end).includes(`${name}->`);
 }
 
 /** `func (c Client) With(…)`: the method has a copy of the object. */
