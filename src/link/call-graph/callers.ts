@@ -1,5 +1,5 @@
 import { remembered } from '../../base/tree.js';
-import type { AssignNode, CallNode, ClassNode, FunctionNode, MemberNode, NameNode, Node, ParamNode, Tree } from '../../model/index.js';
+import type { AssignNode, CallNode, ClassNode, FunctionNode, MemberNode, NameNode, Node, ParamNode } from '../../model/index.js';
 import { enclosing } from '../program/enclosing.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
@@ -9,10 +9,9 @@ import { structOf } from '../symbols/go-structs.js';
 import { importersOf, treeOf } from '../symbols/importers.js';
 import { openImporters } from '../symbols/sight.js';
 import { type Callers, type CallSite, TOP } from '../values/abstract-value.js';
-import { type Bound, boundIn, calledWithSelf, isBound, withBound } from '../values/calls/bound-functions.js';
 import { addedBy, withAdded } from '../values/calls/decorated-calls.js';
 import { foldGiving } from '../values/calls/folds.js';
-import { callsItself, functionConverted } from '../values/calls/function-types.js';
+import { functionConverted } from '../values/calls/function-types.js';
 import { isManaged } from '../values/calls/generators.js';
 import { callersOf } from '../values/calls/known-callers.js';
 import { gotFor } from '../values/calls/magic-methods.js';
@@ -25,10 +24,10 @@ import { overruledRequest } from '../values/classes/python-classes.js';
 import { evaluate } from '../values/evaluate.js';
 import type { Session } from '../values/session.js';
 import { askedByAnyName } from './any-name.js';
+import { boundUse } from './bound-uses.js';
 import { calledByVerbs } from './called-by-verbs.js';
 import { constructed, madeByStatic } from './constructor-calls.js';
 import { decoratedBy } from './decorators.js';
-import { callsInFold } from './folded-functions.js';
 import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js';
 import { handedByName, handedInOptions } from './handed-by-name.js';
 import { handedTo, heldBy } from './handed-functions.js';
@@ -169,7 +168,7 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       return;
     case 'member':
       madeByStatic(found, { tree, node: parent });
-      bound(found, tree, parent, fn);
+      boundUse(found, tree, parent, fn);
       return;
     case 'param':
       if (parent.initial === node) heldBy(found, { tree, node: parent });
@@ -293,66 +292,3 @@ function requiredBy({ session }: ReferenceSearch, node: Node): readonly Ref[] {
     one.node.kind === 'import' && one.node.parent !== null ? [{ tree: one.tree, node: one.node }] : [],
   );
 }
-
-/** `const add = send.bind(null, 'x')`: a call of `add` hands over the bound arguments first. */
-function boundUses(found: ReferenceSearch, tree: Tree, bind: CallNode): void {
-  const own: ReferenceSearch = { ...found, seen: new Set(), pending: [], uses: [], complete: true };
-  seat(own, { tree, node: bind }, bind);
-  searchReferences(own);
-  if (!own.complete) found.complete = false;
-  for (const { ref, certain } of own.uses) {
-    const bounds = ref.node.kind === 'call' ? boundAt(found.session, { tree: ref.tree, node: ref.node.callee }, bind) : [];
-    if (ref.node.kind !== 'call' || bounds.length === 0) found.complete = false;
-    else
-      for (const one of bounds)
-        found.uses.push({
-          ref: { tree: ref.tree, node: withBound(ref.node, one.node, one.bound) },
-          certain: certain && bounds.length === 1,
-        });
-  }
-}
-
-/** The functions bound there that an expression can be, by a factory perhaps that was given the URL; none where that depends on who calls. */
-function boundAt(session: Session, { tree, node }: Ref, bind: CallNode): readonly { readonly node: FunctionNode; readonly bound: Bound }[] {
-  const found = evaluate(session, node, tree, TOP).map((value) => {
-    const fn = value.kind === 'node' && value.node.kind === 'function' ? value.node : null;
-    const bound = fn && boundIn(fn);
-    return fn && bound?.bind.node === bind ? { node: fn, bound } : null;
-  });
-  return found.every((one) => one !== null) ? found : [];
-}
-
-/** `f.bind(this)` is f; `f.call(self, a)`, `f.apply(self, args)` are calls of it. */
-function bound(found: ReferenceSearch, tree: Tree, node: Extract<Node, { kind: 'member' }>, fn: Node): void {
-  if (node.property === 'bind' && node.parent?.kind === 'call') {
-    const before = found.uses.length;
-    const [, ...given] = node.parent.args;
-    if (isBound({ tree, node: node.parent })) boundUses(found, tree, node.parent);
-    else seat(found, { tree, node: node.parent }, fn);
-    if (given.length > 0 && found.uses.length === before) found.complete = false;
-    return;
-  }
-  const call = node.parent?.kind === 'call' && node.parent.callee === node ? node.parent : null;
-  const chained = call === null || node.property !== 'andThen' ? [] : (callsInFold(found.session, { tree, node: call }, node.object) ?? []);
-  if (chained.length > 0) {
-    found.uses.push(...chained.map((ref) => ({ ref, certain: true })));
-    return;
-  }
-  const direct = call === null || fn.kind === 'class' ? null : calledWithSelf({ tree, node: call });
-  if (direct !== null) {
-    found.uses.push({ ref: { tree, node: direct }, certain: true });
-    return;
-  }
-  if (callsItself(found.session, tree, node.property)) {
-    if (call !== null) found.uses.push({ ref: { tree, node: call }, certain: true });
-    else seat(found, { tree, node }, fn);
-    return;
-  }
-  if (call !== null && tree.language === 'java' && !combining.test(node.property))
-    found.uses.push({ ref: { tree, node: call }, certain: true });
-  else if (tree.language === 'java' && call !== null) found.complete = false;
-  else if (/^(?:call|apply|delay|apply_async)$/.test(node.property)) found.complete = false;
-}
-
-/** The one method of a functional interface of Java is the function itself, `supplier.get()`; these methods make another function of it. */
-const combining = /^(?:andThen|compose|negate|and|or)$/;
