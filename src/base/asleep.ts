@@ -1,5 +1,4 @@
 import type { FunctionNode, Node, SourceFile, Tree } from '../model/index.js';
-import { needRoom } from './memory.js';
 import { listed } from './nodes-below.js';
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
@@ -66,7 +65,6 @@ export class SleepingFile {
   wake(): void {
     const { sleepers } = this;
     if (sleepers.length === 0) return;
-    needRoom();
     counts.woken++;
     this.sleepers = [];
     const nodes = listed(this.parse(this.file).root);

@@ -3,7 +3,6 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { codeOf } from '../base/error-code.js';
 import { indexFiles } from './git/index-files.js';
 import { Cover } from './paths/cover.js';
-import { projectsAround } from './paths/project.js';
 import { commonFolder, inRoot, isInside, statOf, topOf } from './paths/root.js';
 import { remembered } from './scan/remembered.js';
 import type { DiscoveryProblem, Search } from './scan/search.js';
@@ -54,13 +53,9 @@ export async function resolveNamed(search: Search): Promise<Answer> {
   const root = top ?? rootOutsideGit(cwd, wanted);
   const stray = wanted.find((place) => topAbove(place.folder) !== top || place.matches.some((found) => !isInside(root, found.path)));
   if (stray) return problem({ kind: 'outside-root', path: stray.given, root });
-  const within =
-    top === null
-      ? projectsAround(
-          root,
-          wanted.map((place) => place.folder),
-        )
-      : null;
+  const folders = wanted.map((place) => place.folder);
+  // Of Node's modules those that only this needs are not loaded in git.
+  const within = top === null ? (await import('./paths/project.js')).projectsAround(root, folders) : null;
   return { ok: true, named: { ...namedIn(root, places), git: top !== null, within } };
 }
 
