@@ -9,7 +9,7 @@ const told =
   /^["'`]?(?:\([^()\n"'`]{0,40}\))?[\])]*\s{0,20}\.\s{0,9}(?:[eE]quals\w*|compareTo|localeCompare|eql\?|eq|toBe|to(?:Strict)?Equal|to\.(?:be|equal|eql?)|isEqualTo|to eql?|thenReturn|andReturn|and_return|willReturn|mockReturnValue(?:Once)?|mockResolvedValue(?:Once)?|mockImplementation(?:Once)?|mockReturnedValue|returns?|resolves|orElse(?:Get)?|or_else|getOrElse|unwrap_or|getOrDefault|getOrPut|defaultIfEmpty|default|ifEmpty|ifBlank|Returns(?:Async)?|Should\(\)\.Be)\(?\s{0,9}(?:(?:async\s)?\(\)\s?[-=]>\s?)?/;
 /* Text that is written into a field of a page: `$('#token').val('v')`, `getByLabel('密码').fill('v')`, `send_keys("v")`. */
 const typed =
-  /^[\])]*(?:\s{0,20}\.\w{1,20}\(\)){0,2}\s{0,20}\.\s?(?:fill|type|val|send_?keys|sendKeys|setValue|set_?text|setText|set|inputText|pressSequentially|value\s?=\s?)\(?\s{0,9}/i;
+  /^[\])]*(?:\s{0,20}\.\w{1,20}\(\)){0,2}\s{0,20}\.\s?(?:fill|type|val(?!ue)|send_?keys|sendKeys|setValue|set_?text|setText|set|inputText|pressSequentially|value\s?=\s?)\(?\s{0,9}/i;
 const writers = /(?:fill\w*|type|type_?text|set_?value|set_?text|set_?field|input_?text|enter_?text|select_?option|send_?keys)$/i;
 
 /** The values that stand further on in a chain of calls, one of which holds the name. */

@@ -1,5 +1,5 @@
 import { isSurelySecret } from './names.js';
-import { isHarmless, isKnown, wordsIn } from './words.js';
+import { isHarmless, isKnown, isOfUnknownParts, wordsIn } from './words.js';
 
 /*
  * How much a value says by itself. Beside a name that ends as a secret's does any word may be one; beside another that only speaks of secrets a plain
@@ -20,6 +20,7 @@ export function isPlain(value: string): boolean {
 
 /** `CloudMaple145`, `QwXzRtPlMnBvLkQr`, `copper-forest-maple`: what people or machines make up for a secret, and call no thing by. */
 export function isMadeUp(value: string, least: 2 | 3 = 2): boolean {
+  if (value.includes('.')) return isNoWord(value) || (isOfUnknownParts(value) && !wordsIn(value).some(isKnown));
   return isNoWord(value) || (isOneWord(value) && isOfUnknownWords(value, least));
 }
 

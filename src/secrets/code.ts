@@ -18,7 +18,7 @@ const declared = /\s+(?:for\s+)?[\w.*<>?@'"]+(?:\[\]|\(\w+\))?\s*=(?![=>])\s*/iy
 /* Text between a name and the value that it is given or compared with. */
 const given = [
   // a: "v", a?: string = "v", a = v, a => "v", h["a"] = "v", env.A ?? "v", getenv('A') ?: 'v', a == "v", "a" to "v"
-  /[?!]?[\])]*[ \t]*(?:[=!]==?|:=|<-|\|\|=?|\?\?=?|\?:|\?=|=>|[:=](?!:)|\bor\b|\bto\b|\bLIKE\b)\s*/y,
+  /[?!]?[\])]*[ \t]*(?:[=!]==?|~=|:=|<-|\|\|=?|\?\?=?|\?:|\?=|=>|[:=](?!:)|\bor\b|\bto\b|\bLIKE\b)\s*/y,
   listed,
   declared,
   // Const SECRET As String = "v"
@@ -27,7 +27,7 @@ const given = [
   /\s*\{[^{}\n]*\}\s*=(?![=>])\s*/y,
   /\s+by\s+(?=lazy)/y,
   // token in ("v",)
-  /\s+(?:not\s+)?in\s+(?=[([{])/iy,
+  /[\])]*\s+(?:not\s+)?in\s+(?=[([{])/iy,
   // app_secret VARCHAR(64) DEFAULT 'v'; password 'v'
   /\s+\w+(?:\(\d+\))?[^,\n;'"]{0,60}?\bDEFAULT\s+(?=['"])/iy,
   /[ \t]+(?=['"`])/y,
@@ -88,7 +88,7 @@ export function givenTo(name: string, end: number, code: Code, index: number | n
     const found =
       compared !== null
         ? direct(compared, code.text)
-        : literalsOf(from, { ...code, isMap, isOfSeveral }).filter(
+        : literalsOf(from, { ...code, isMap: isMap || isAsked(from, code), isOfSeveral }).filter(
             ({ start }) => !isCompared || !/\s\?\s/.test(code.text.slice(from, start)),
           );
     if (isOfSeveral && index !== null)
@@ -96,6 +96,13 @@ export function givenTo(name: string, end: number, code: Code, index: number | n
     if (found.length > 0) return isDigest(name) ? found.filter(({ start, end }) => !/[\s:{]/.test(code.text.slice(start, end))) : found;
   }
   return [];
+}
+
+/** `{ prod: "v", test: "w" }[mode]`: of a map that is asked at once each value is one of the name. */
+function isAsked(from: number, { text, pieces }: Code): boolean {
+  if (text.charAt(from) !== '{') return false;
+  const end = bracketAt(text, pieces, from)?.end ?? text.length;
+  return /^(?:\[|\.get\()\s?[A-Za-z_$]/.test(text.slice(end, end + 8));
 }
 
 /** How many commas stand between the two, none of them in a bracket or a string. */
@@ -134,14 +141,21 @@ function called(name: string, end: number, code: Code): readonly Range[] {
   const rest = text.slice(end, end + 80);
   const call = /^(?:(?:\.|::)(?:of|from|parse|valueOf|new))?\s*(?:<\w+>)?\(\s*/.exec(rest);
   if (call !== null && !ofAnother.test(name) && !takers.test(first) && !(first === 'sign' && more.length === 0))
-    return direct(pieces.stringFrom(text, end + call[0].length), text);
+    return givenOrChosen(end + call[0].length, code);
   const after = rest.startsWith('()') ? end + 2 : end;
-  const next = /^[\])]*\s*,\s*/.exec(text.slice(after, after + 80));
+  const next = /^[\])]*\s*,\s*(?:(?:\[\]byte|Buffer\.from|bytes|str|\w{0,20}\.?encode)\(\s?)?/.exec(text.slice(after, after + 80));
   if (next === null) return [];
   const { callee } = around(next[0], after, code);
   return compares(callee) || instead.test(callee) || (setters.test(callee) && /^[A-Z0-9_]+$/.test(name))
     ? direct(pieces.stringFrom(text, after + next[0].length), text)
     : [];
+}
+
+/** `setToken("v")`, `setToken(isTest ? "v" : "w")` */
+function givenOrChosen(at: number, code: Code): readonly Range[] {
+  const piece = code.pieces.stringFrom(code.text, at);
+  if (piece !== null) return direct(piece, code.text);
+  return /^[^()\n?]{1,80}\s\?\s/.test(code.text.slice(at, at + 90)) ? literalsOf(at, { ...code, isMap: false, isOfSeveral: false }) : [];
 }
 
 /** `getToken() { return "v"; }`, `fun token() = "v"`, `string Token { get { return "v"; } }`, `val token get() = "v"`. */

@@ -27,13 +27,16 @@ const commands: readonly Command[] = [
   { needs: 'openssl ', before: / -[kK] /g, on: 'openssl ' },
   { needs: ' pass:', before: / -pass\w{0,4} pass:/g },
   { needs: 'zip -', before: /\bzip (?:-\w{1,9} ){0,4}?-P /g },
+  // ["mysql", "-uerp", "-pv"]
+  { needs: '-p', before: /["']-p(?=[^"'\s,]{1,200}["'])/g, on: 'mysql' },
+  { needs: ' -a ', before: / -a (?=["'])/g, on: 'redis-cli ' },
   // Redis keeps in these what it asks of clients.
   { needs: 'requirepass ', before: /\brequirepass {1,9}/g },
   { needs: 'masterauth ', before: /\bmasterauth {1,9}/g },
 ];
 
 /* Commands that are asked for a password, though their names say nothing of one. */
-const tools = ['sudo -S', 'kinit', 'cryptsetup', 'ssh-add', 'openssl ', 'zip -'];
+const tools = ['sudo -S', 'kinit', 'cryptsetup', 'ssh-add', 'openssl ', 'zip -', 'redis-cli ', '"mysql', "'mysql"];
 
 /**
  * What a command is given as a secret: through a pipe, a here string, a setting by its name, a flag that this command takes it in. `names`: what may

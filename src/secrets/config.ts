@@ -10,7 +10,7 @@ const gaps = [
   /\\*["'`]?[\])]?[ \t]*(?::-|:=|\?=|\+=|=>|[=!]==?|[:=：]|是|为)[ \t]*/y,
   // --a v, ENV A v, set $a v;, proxy_set_header X-A v;, setx A v, password v
   /(?<=--?[\w-]+)["']?(?:[ \t]+|,[ \t]*|\s*\n\s*-[ \t]+)(?=["'\w$./+~!-])/y,
-  /(?<=^[ \t]*(?:ENV|ARG|set|setx|proxy_set_header|add_header|fastcgi_param|uwsgi_param|env)[ \t]+["']?\$?[\w-]+)["']?[ \t]+(?=\S)/my,
+  /(?<=(?:^|[{;])[ \t]*(?:ENV|ARG|set|setx|SetEnv|RequestHeader set|proxy_set_header|add_header|fastcgi_param|uwsgi_param|env)[ \t]+["']?\$?[\w-]+)["']?[ \t]+(?=\S)/my,
   /(?<=^[ \t]*[\w.-]+)[ \t]+(?=[^\s=:({[]+[ \t]*;?$)/my,
 ];
 const tags = /(?:![\w!/.:-]*|&\w+)[ \t]+/y;
@@ -76,10 +76,11 @@ function valuesFrom(text: string, name: string, place: Place, keyLine: Line): re
 
 /** How much of the line is the value. */
 function valueLength(rest: string, before: string, gap: string, kind: ConfigKind): number {
-  const mark = ['"', "'", '`'].find((one) => before.split(one).length % 2 === 0);
+  const mark = ['"', "'", '`'].find((one) => before.split(one).length % 2 === 0 && !gap.includes(one));
   const pattern = (() => {
     if (/[?&]$/.test(before) || (/&/.test(rest) && /^=$/.test(gap))) return /^[^\s"'`&#,;)}\]]*/;
     if (mark !== undefined) return mark === '"' ? /^[^"\\]*/ : mark === "'" ? /^[^'\\]*/ : /^[^`\\]*/;
+    if (/^[ \t]+$/.test(gap) && mark === undefined) return /^[^\s;"',\]]*/;
     if (depthOf(before) > 0) return /^[^,}\]]*/;
     if (/;/.test(before)) return /^[^;\s]*/;
     // set_fact: app_secret=v type=w
@@ -128,7 +129,13 @@ function continued(text: string, from: number): readonly Range[] {
     if (value === whole || line.end >= text.length) break;
     start = line.end + 1;
   }
-  return found;
+  return withoutStandIn(found, text);
+}
+
+/** A value of one line that stands for another is none: `${APP_SECRET}`. */
+function withoutStandIn(found: readonly Range[], text: string): readonly Range[] {
+  const [one] = found;
+  return one !== undefined && found.length === 1 ? trimmed(text, one.start, one.end) : found;
 }
 
 function quoted(text: string, from: number, quote: string): readonly Range[] {
@@ -191,7 +198,7 @@ export function below(text: string, head: Line, takes: (key: string | null) => b
     if (value === undefined || value[0] === value[1] || !takes(key) || (key !== null && isSecretName(key))) continue;
     found.push(...trimmed(text, line.start + value[0], line.start + value[1]));
   }
-  return found;
+  return isScalar ? withoutStandIn(found, text) : found;
 }
 
 /* In config these stand for a setting, not for a secret. */

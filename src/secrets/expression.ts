@@ -86,9 +86,13 @@ function isKeyOfPair(open: readonly Open[], text: string): boolean {
   return /(?:Map|fromEntries)$/.test(calleeBefore(text, map.start));
 }
 
+/* `match($shop) { 'a' => 'v' }`, `shop switch { "a" => "v" }`, `when (shop) { "a" -> "v" }` */
+const arms = /\b(?:match|switch|when)(?:\s?\([^()\n]{0,40}\)|\s[\w.$]{1,30})?$/;
+
 /** `{` after a condition or an arrow holds statements. */
 function isBlock(text: string, from: number, at: number): boolean {
   const before = text.slice(Math.max(from, at - 40), at).trimEnd();
+  if (arms.test(before)) return false;
   return /(?:=>|\)|\belse|\bdo|\btry)$/.test(before) && !/fetch\([^()]*\)$/i.test(before);
 }
 
@@ -112,6 +116,8 @@ function isValue(piece: Piece, from: number, around: Open | null, { text, pieces
   const isKey = /^\s*(?::|=>)/.test(text.slice(piece.end, piece.end + 8));
   if (isKey && (around?.mark === '{' || (around?.mark === '[' && text.slice(piece.end, piece.end + 8).includes('=>')))) return false;
   if (around === null) return true;
+  if (around.mark === '{' && /[=-]>$/.test(before) && arms.test(text.slice(Math.max(from, around.start - 60), around.start).trimEnd()))
+    return true;
   const callee = calleeBefore(text, around.start);
   const key = keyBefore(text, pieces, piece.start);
   if (key !== null && around.mark !== '[') {
@@ -119,7 +125,8 @@ function isValue(piece: Piece, from: number, around: Open | null, { text, pieces
     return (isMap && !isAboutOne(key)) || /^(?:default|default_?value|initial|fallback|value)$/i.test(key);
   }
   if (around.mark === '[' && key !== null && isAboutOne(key)) return false;
-  if (around.mark === '[') return callee === '' && !/[)\]]$/.test(text.slice(Math.max(0, around.start - 2), around.start).trimEnd());
+  if (around.mark === '[')
+    return /^(?:in|or|else|return)?$/.test(callee) && !/[)\]]$/.test(text.slice(Math.max(0, around.start - 2), around.start).trimEnd());
   if (around.mark === '{') return isMap || isAlone(text, around.start, piece);
   if (isMap && callee === '') return true;
   // new HashMap<>() {{ put("shop", "v"); }}
@@ -160,6 +167,8 @@ export function keyBefore(text: string, pieces: Pieces, at: number): string | nu
   if (gap === null) return null;
   const end = at - gap[0].length;
   const key = pieces.stringTo(end);
+  // a ? "v" : "w"
+  if (key !== null && gap[0].includes(':') && /\?\s?$/.test(text.slice(Math.max(0, key.start - 3), key.start))) return null;
   if (key !== null) return text.slice(key.inner.start, key.inner.end);
   const name = /[\w$-]+$/.exec(before.slice(0, gap.index))?.[0] ?? null;
   // `a ? b : "v"` has no key.

@@ -7,7 +7,7 @@ import { isHarmless, isMadeOfPlainWords } from './words.js';
 
 /* `jwt.sign(payload, "v")`, `createHmac("sha256", "v")`, `new SecretKeySpec("v".getBytes(), "AES")`, `AES.encrypt(text, "v")`. */
 const signers =
-  /\b(?:jwt\.(?:sign|verify|encode|decode)|createHmac|hmac\.(?:new|New)|SecretKeySpec|hash_hmac|Hmac(?:MD5|SHA\d{1,3})|createCipheriv|createDecipheriv|new HMac|Fernet)$/i;
+  /\b(?:jwt\.(?:sign|verify|encode|decode)|createHmac|hmac\.(?:new|New)|SecretKeySpec|hash_hmac|Hmac(?:MD5|SHA\d{1,3})|createCipheriv|createDecipheriv|new HMac|Fernet|signWith|setSigningKey|verifyWith)$/i;
 const ciphers =
   /\b(?:(?:AES|DES|TripleDES|RC4|Rabbit|SM4)\.(?:encrypt|decrypt)|openssl_(?:encrypt|decrypt)|(?:AES|DES|aes|des)_(?:ENCRYPT|DECRYPT|encrypt|decrypt)|pgp_sym_(?:en|de)crypt)$/;
 /* `md5("v" + text + "v")`, `sign(params, "v")`: what is signed may be named there, too. */

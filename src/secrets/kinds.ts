@@ -16,8 +16,8 @@ const kinds: readonly (readonly [kind: Kind, comments: Comments, extensions: str
   ['code', 'none', 'json ipynb har map webmanifest'],
   ['shell', 'hash', 'sh bash zsh fish ksh mk makefile dockerfile http rest'],
   ['shell', 'none', 'bat cmd'],
-  ['prose', 'none', 'md mdx markdown rst txt adoc'],
-  ['config', 'hash', 'yml yaml ini cfg cnf conf env properties editorconfig npmrc netrc service csv tsv'],
+  ['prose', 'none', 'md mdx markdown rst txt adoc log'],
+  ['config', 'hash', 'bru htaccess yml yaml ini cfg cnf conf env properties editorconfig npmrc netrc service csv tsv'],
 ];
 
 const byExtension = new Map(

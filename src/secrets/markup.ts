@@ -64,6 +64,9 @@ function elementText(text: string, open: number, index: number): readonly Range[
 
 /** `<key>AppSecret</key><string>v</string>`, `<field name="key">app_secret</field><field name="value">v</field>`. */
 function afterElement(text: string, index: number, end: number): readonly Range[] | null {
+  // <li>密码：<code>v</code>
+  const marked = /^ ?[:：] ?<(?:code|b|strong|span|em)>(?<value>[^<\s]{1,300})</di.exec(text.slice(end, end + FAR))?.indices?.groups?.value;
+  if (marked !== undefined) return shown(text, end + marked[0], end + marked[1]);
   if (
     !/<(?:key|name|string|t[dh]|dt|label|span|b|strong|code|field name="key")>\s{0,20}[\w. ]{0,20}$/i.test(
       text.slice(Math.max(0, index - 60), index),
@@ -71,7 +74,7 @@ function afterElement(text: string, index: number, end: number): readonly Range[
   )
     return null;
   const value =
-    /^ {0,9}[:：]?<\/\w{1,20}>\s{0,40}<(?:string|value|td|dd|span|code|field name="value")>\s{0,40}(?:<code>)?(?<value>[^<\s]{1,300})(?=\s{0,40}<)/di.exec(
+    /^ {0,9}[:：]?<\/\w{1,20}>\s{0,40}(?:<(?:string|value|td|dd|span|code|field name="value")>\s{0,40}(?:<code>)?)?(?<value>[^<\s]{1,300})(?=\s{0,40}<)/di.exec(
       text.slice(end, end + FAR),
     )?.indices?.groups?.value;
   return value === undefined ? [] : shown(text, end + value[0], end + value[1]);

@@ -133,7 +133,8 @@ function isApart(before: string): boolean {
   if (/(?:[:：=|\t]\s{0,4}|\s{2,4}|[\u4e00-\u9fff]\s?)$/.test(before)) return true;
   if (!before.endsWith(' ')) return false;
   const name = before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1);
-  return /^[\w-]+$/.test(name) && /[_-]/.test(name) && isSecretName(name) && isSurelySecret(name);
+  if (!/^[\w-]+$/.test(name) || !isSecretName(name) || !isSurelySecret(name)) return false;
+  return /[_-]/.test(name) || /\b(?:with|use|using|and|new|old|enter|type|is)$/i.test(before.slice(0, -name.length - 2));
 }
 
 /** `access-token: `, `type='`: the last word of the key that ends a text; null where none does. */

@@ -5,10 +5,12 @@ import { indentOf, type Line, lineAt } from './line.js';
 import { isHarmless } from './words.js';
 
 const FAR = 600;
-const asName = /["']?\b(?:name|key|id|field|param|parameter|variable|header|provide)["']?\s*(?::|=>|=)\s*$/i;
+const asName =
+  /["']?\b(?:name|(?:param|config|setting)_?(?:key|name)|key|id|field|param|parameter|variable|header|provide)["']?\s*(?::|=>|=)\s*$/i;
 const asDescription = /["']?\b(?:description|desc|title|comment|label|summary|notes|value)["']?\s*(?::|=>|=)\s*$/i;
 const asExample = /["']?\b(?:default|default_?value|example)["']?\s*(?::|=>|=)\s*$/i;
-const asValue = /["']?\b(?:value|default|default_?value|content|data|val|initial|example|useValue|use_value)["']?\s*(?::|=>|=)\s*$/i;
+const asValue =
+  /["']?\b(?:(?:default|initial|current|local|shared|plain|secret|string|sample|param|config|setting)?_?value|default|content|data|val|initial|example|useValue|use_value)["']?\s*(?::|=>|=)\s*$/i;
 
 /** `{ "key": "access_token", "value": "v" }`: the value that stands beside a name in one object. */
 export function valueBeside(key: Piece, text: string, pieces: Pieces): readonly Range[] {

@@ -16,7 +16,7 @@ const shapes: readonly Shape[] = [
   { needs: [['PRIVATE KEY-----']], pattern: /^(?<secret>[A-Za-z0-9+/=\s\\]+)(?=-----END [A-Z ]*PRIVATE KEY-----)/g },
   // JSON web tokens, Basic and Bearer credentials.
   { needs: [['yJ']], pattern: /\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g },
-  { needs: [], pattern: /\b(?:Bearer|Basic|Token)[ \t]+(?<secret>(?=[A-Za-z._~+/=-]*\d)[A-Za-z0-9._~+/=-]{6,})/gi },
+  { needs: [], pattern: /\b(?:Bearer|Basic|Token)[ \t]+(?<secret>(?![a-z]{1,20}=\w)(?=[A-Za-z._~+/=-]*\d)[A-Za-z0-9._~+/=-]{6,})/gi },
   // Keys that name their vendor: AWS, Alibaba Cloud, Tencent Cloud, GitHub, GitLab, npm, Slack, Stripe, Google, OpenAI.
   { needs: [['AKIA', 'ASIA', 'LTAI', 'AKID']], pattern: /\b(?:AKIA|ASIA|LTAI|AKID)[A-Za-z0-9]{12,}\b/g },
   {

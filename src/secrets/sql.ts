@@ -88,8 +88,8 @@ export function insertedByName(text: string, names: readonly { readonly index: n
         if (cell !== undefined && value !== undefined && !isHarmless(text.slice(cell.start + value[0], cell.start + value[1])))
           found.push({ start: cell.start + value[0], end: cell.start + value[1] });
       }
-      const next = /^\s*,\s*(?=\()/.exec(text.slice(row.end, row.end + 200));
-      if (isSelect || next === null) break;
+      const next = (isSelect ? /^\s*UNION(?:\s+ALL)?\s+SELECT\b\s*/i : /^\s*,\s*(?=\()/).exec(text.slice(row.end, row.end + 200));
+      if (next === null) break;
       at = row.end + next[0].length;
     }
   }
@@ -132,7 +132,7 @@ function rowAt(text: string, from: number, isSelect: boolean): { readonly cells:
       for (i++; i < text.length && text.charAt(i) !== char; i++) if (text.charAt(i) === '\\') i++;
     } else if (char === '(') depth++;
     else if (char === ')' && --depth < 0) break;
-    else if (depth === 0 && (char === ';' || (isSelect && /^\s+FROM\b/i.test(text.slice(i, i + 20))))) break;
+    else if (depth === 0 && (char === ';' || (isSelect && /^\s(?:FROM|UNION|WHERE)\b/i.test(text.slice(i, i + 8))))) break;
     else if (char === ',' && depth === 0) {
       cells.push({ start, end: i });
       start = i + 1;

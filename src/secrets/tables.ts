@@ -86,12 +86,12 @@ function rows(text: string, lines: readonly Line[]): readonly Range[] {
   const found: Range[] = [];
   for (const line of lines) {
     const isOfPipes = isHeadOfPipes(text, line);
-    if (!isOfPipes && !/^[\w"' \u4e00-\u9fff]+(?:[,;\t][\w"' \u4e00-\u9fff]*)+\r?$/.test(line.text)) continue;
-    const separator = isOfPipes ? '|' : separatorOf(line.text);
+    if (!isOfPipes && !piped.test(line.text) && !isHeader(line.text)) continue;
+    const separator = isOfPipes || piped.test(line.text) ? '|' : separatorOf(line.text);
     const columns = cellsOf(line.text, separator).flatMap(({ start, end }, column) =>
       isSecretName(bare(line.text.slice(start, end))) ? [column] : [],
     );
-    if (columns.length === 0 || (separator !== '|' && !isHeadOfTable(text, line))) continue;
+    if (columns.length === 0 || (!isOfPipes && !isHeadOfTable(text, line))) continue;
     let row = line;
     for (let count = 0; count < MOST_ROWS && row.end < text.length; count++) {
       row = lineAt(text, row.end + 1);
@@ -110,9 +110,10 @@ function rows(text: string, lines: readonly Line[]): readonly Range[] {
 
 /** The first of several lines between pipes: a table of Markdown, with a line of dashes below, or of a feature file. */
 function isHeadOfPipes(text: string, line: Line): boolean {
-  if (!/^\s*\|.*\|\s*$/.test(line.text)) return false;
+  if (!line.text.includes('|')) return false;
   const next = lineAt(text, Math.min(text.length, line.end + 1)).text;
-  if (/^[ \t]*\|[ \t:|-]+$/.test(next.trimEnd())) return true;
+  if (next.includes('|') && /^[ \t:|-]+$/.test(next.trimEnd())) return true;
+  if (!/^\s*\|.*\|\s*$/.test(line.text)) return false;
   const isFirst =
     line.start === 0 ||
     !lineAt(text, line.start - 1)
@@ -121,7 +122,18 @@ function isHeadOfPipes(text: string, line: Line): boolean {
   return isFirst && next.trimStart().startsWith('|') && cellsOf(next, '|').length === cellsOf(line.text, '|').length;
 }
 
+/** `shop,client-secret`; a sentence may stand behind a hyphen. */
+function isHeader(line: string): boolean {
+  return (
+    /^[\w"' （）\u4e00-\u9fff-]+(?:[,;\t][\w"' （）\u4e00-\u9fff-]*)+\r?$/.test(line) && !line.startsWith('- ') && !line.includes(' - ')
+  );
+}
+
+/* shop|token|api */
+const piped = /^[\w\u4e00-\u9fff-]+(?:\|[\w\u4e00-\u9fff-]+)+\r?$/;
+
 function separatorOf(head: string): string {
+  if (piped.test(head)) return '|';
   return ['\t', ';', ','].find((one) => head.includes(one)) ?? ',';
 }
 
@@ -151,7 +163,14 @@ function cellsOf(line: string, separator: string): readonly Range[] {
     cells.push({ start, end: i });
     start = i + 1;
   }
-  return separator === '|' ? cells.slice(1, -1) : cells;
+  // Pipes around the whole line may be left out.
+  return separator === '|' ? cells.slice(/^\s*\|/.test(line) ? 1 : 0, /\|\s*$/.test(line) ? -1 : cells.length) : cells;
+}
+
+/** `secrets`, `credentials.shops`, `temu.credential` */
+function isOfSecrets(section: string): boolean {
+  const parts = section.split(/["'\s.]+/).filter((part) => part !== '');
+  return !isAboutOne(parts.at(-1) ?? '') && parts.some((part) => isCollective(part) || /^(?:secret|credential)$/i.test(part));
 }
 
 /** The ranges below `[secrets]`, to the next heading. */
@@ -161,7 +180,7 @@ function sections(text: string, headings: readonly Place[]): readonly Range[] {
     if (!/[["\w.-]/.test(text.charAt(index - 1))) continue;
     let line = lineAt(text, index);
     const name = /^[ \t]*\[+([\w."-]+)\]+[ \t]*(?:[#;].*)?$/.exec(line.text)?.[1];
-    if (name === undefined || (!isCollective(name) && !/^(?:secret|credential)$/i.test(name))) continue;
+    if (name === undefined || !isOfSecrets(name)) continue;
     for (let count = 0; count < MOST_ROWS && line.end < text.length; count++) {
       line = lineAt(text, line.end + 1);
       if (/^[ \t]*\[/.test(line.text)) break;

@@ -80,7 +80,7 @@ function calledBy({ name, end }: Name, text: string): string {
 }
 
 const inChain =
-  /^(?:value|current|text|raw|equals|compare|to[A-Z_]|eql?$|eq$|fill|type$|val$|set|put|add|push|append|insert|store|then|and|will|mock|returns?|resolves|or[A-Z_]|unwrap|get[A-Z_]?|if[A-Z]|default|should|Returns|Should|press|send|input|of$|from|new$|is_?[eE]qual|of$|local|getBytes|trim|replace|includes|contains|index)/;
+  /^(?:value|current|text|raw|[eE]quals|compare|to[A-Z_]|eql?$|eq$|fill|type$|val$|set|put|add|push|append|insert|store|then|and|will|mock|returns?|resolves|or[A-Z_]|unwrap|get[A-Z_]?|if[A-Z]|default|should|Returns|Should|press|send|input|of$|from|new$|is_?[eE]qual|of$|local|getBytes|trim|replace|includes|contains|index)/;
 
 /** `密钥是`: the verb is none of the name. */
 function lengthOf(name: string): number {

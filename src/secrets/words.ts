@@ -16,14 +16,12 @@ const publicShapes: readonly RegExp[] = [
   /^(?:node|npm|npx|pnpm|yarn|bun|deno|tsx|ts-node|python3?|uv|poetry|php|artisan|composer|go|cargo|make|mvn|gradle|docker|dotnet|rake|bash|sh) [\w./:@*= -]+$/,
   // projects/erp/secrets/temu/latest
   /^[a-z_]+(?:[.-][a-z_]+)*(?:\/[a-z_]+(?:[.-][a-z_]+)*){2,12}$/,
-  // shop.admin.forms, shop.admin.forms.LoginForm
-  /^[a-z_]+(?:\.[a-z_]+){2,8}(?:\.[A-Z][A-Za-z]*)?$/,
   // lucy@example.com
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/,
   // meta[name=csrf-token]
   /^[\w#. -]{0,30}\[[\w-]+[~|^$*]?=[^\]]{1,60}\]$/,
   // required|string|size:32
-  /^[a-z_]{2,20}(?::[\w,.]{1,40})?(?:\|[a-z_]{2,20}(?::[\w,.]{1,40})?){1,8}$/,
+  /^[A-Za-z_]{2,20}(?::[\w,.]{1,40})?(?:\|[A-Za-z_]{2,20}(?::[\w,.]{1,40})?){1,8}$/,
   // #1677ff, 6px
   /^#[0-9a-f]{3,8}$/,
   /^\d+(?:px|rem|em|vh|vw|ms)$/,
@@ -38,6 +36,23 @@ function isPath(value: string): boolean {
   return /^(?:\.{0,2}\/|[A-Z]:\\|@\w+\/)[\w@./\\ -]*$/i.test(value.replace(/\$\{\{?[^{}]*\}\}?/g, '')) && !/\d{3}/.test(value);
 }
 
+/** `shop.admin.forms`, `shop.admin.forms.LoginForm`; of words that no program uses it is a passphrase: `maple.otter.kettle`. */
+function isModule(value: string): boolean {
+  return /^[a-z_]+(?:\.[a-z_]+){2,8}(?:\.[A-Z][A-Za-z]*)?$/.test(value) && !isOfUnknownParts(value);
+}
+
+/* What names of packages begin with, and what hosts and files end with. */
+const heads = /^(?:com|org|net|io|cn|app|src|django|flask|laravel|illuminate)\.|\.(?:com|cn|net|org|io|local|svc|html|json)$/;
+
+/** `maple.otter.kettle`: half of its parts are words that no program uses, or one is, and none is of those that secrets are spoken of with. */
+export function isOfUnknownParts(value: string): boolean {
+  if (!/^[a-z]{3,20}(?:\.[a-z]{3,20}){2,6}$/.test(value)) return false;
+  const words = wordsIn(value);
+  if (heads.test(value)) return false;
+  const known = words.filter(isKnown).length;
+  return 2 * known < words.length || (known < words.length && !words.some((word) => vocabulary.has(word)));
+}
+
 /**
  * A literal that is no secret whatever key it stands beside: nothing, the name of an interface, of a variable or of a key, a type, an algorithm, a
  * sentence, a link without credentials, a mark for what is put in later.
@@ -46,7 +61,8 @@ export function isHarmless(literal: string): boolean {
   const value = (literal.includes('\\') ? withoutEscapes(literal) : literal).trim();
   if (value.length < 3 || !/[A-Za-z0-9]/.test(value) || value.includes('‹redacted ')) return true;
   if (interfaceName.test(value) || variableName.test(value) || chinese.test(value)) return true;
-  if (isReference(value) || isPublicId(value) || isPath(value) || publicShapes.some((shape) => shape.test(value))) return true;
+  if (isReference(value) || isPublicId(value) || isPath(value) || isModule(value) || publicShapes.some((shape) => shape.test(value)))
+    return true;
   if (/^[A-Za-z][\w.:-]*[:_-]$/.test(value) && !/\d{3}/.test(value)) return true; // join:token:merchant:
   if (isSentence(value) || isPlaceholder(value) || isText(value)) return true;
   const words = wordsIn(value.replace(/[$#]?\{[^{}]*\}|\$\w+|%[sdvq]/g, ' '));
@@ -103,7 +119,7 @@ function isNameOfThing(value: string, words: readonly string[]): boolean {
   if (named.length > 1)
     return (nouns.test(last) || (!/ /.test(value) && named.some((word) => /^tokens?$/.test(word)))) && !/\d/.test(value);
   const noun = /(?:token|secret|password|key)$/.exec(last)?.[0] ?? '';
-  return noun !== '' && noun.length < last.length && isKnown(last.slice(0, -noun.length));
+  return noun !== '' && noun.length < last.length && last !== 'donkey' && isKnown(last.slice(0, -noun.length));
 }
 
 /** `warehouse`, `stockSync`: where nothing but its place says that a word may be a secret, one such word is enough to say that it is none. */
@@ -114,7 +130,11 @@ export function isMadeOfPlainWords(value: string): boolean {
 const nouns = /^(?:tokens?|secrets?|passwords?|passwd|keys?|cookies?|credentials?|signature|auth)$/;
 
 export function isKnown(word: string): boolean {
-  return word.length < 3 || vocabulary.has(word) || plainWords.has(word) || (word.endsWith('s') && plainWords.has(word.slice(0, -1)));
+  return word.length < 3 || isOfPrograms(word) || (word.endsWith('s') && isOfPrograms(word.slice(0, -1)));
+}
+
+function isOfPrograms(word: string): boolean {
+  return vocabulary.has(word) || plainWords.has(word);
 }
 
 /** Four words or more, half of them such as messages are made of; words that begin as a sentence does: `Too short`. */

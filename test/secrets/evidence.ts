@@ -84,5 +84,22 @@ export const harmlessAtFirstSight: Readonly<Record<string, readonly string[]>> =
   json: [`"permissions": ["token.read", "token.renewal"],`, `{ "token-order": ["error", "alphabetical"] }`],
   sh: ['read -s -p "App secret: " secret; echo', 'git config credential.helper osxkeychain'],
   tf: ['token_reviewer = "cluster-admin"'],
-  txt: ['DEBUG auth: semi, gateway: cn'],
+  txt: ['DEBUG auth: semi, gateway: cn', 'INFO token cost=120ms', 'shop a: 密码 错误 wrong password'],
+  log: ['{type=a, access_token=null, ok=true}', 'INFO token refreshed, expires in 7776000s'],
+  bash: ['#   --ts-authkey    Tailscale 预生成 auth key'],
+  twig: [`<input type="hidden" name="row[_token]" value="{{ csrf_token('row_archivable') }}" />`],
+  md: [
+    "`$client->setDefaultOption('auth', array('user', 'pass', 'Basic|Digest|NTLM|Any'));`",
+    'Log in with password or token, then copy the token for each shop.',
+    '- **Token** and `appSecret` come from the client page.',
+    '密码 `password` 与 token 都在后台重置。',
+    '- After all tests pass, rebuild and restart.\n- Start no second worker, it would sync twice.',
+    'name | token | note\n--- | --- | ---\na | shop token | b',
+  ],
+  py: [
+    `token = self.session.cookies.get('_token_', domain="pub.example.com")`,
+    'salt = "django.contrib.messages"',
+    `if tokens in ["access_token", "refresh_token"]:\n    pass`,
+  ],
+  yaml: ['app_secret: >-\n  ${APP_SECRET}\ntype: a', '"app_secret": !!str your_app_secret   # rotate'],
 };

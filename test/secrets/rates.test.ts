@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { redactLines } from '../../src/secrets/redact.js';
 import { folderWith, runBin } from '../safety/bin.js';
 import { harmlessAtFirstSight, loosePlaces, madeUp, settingsBeside } from './evidence.js';
+import { formats, keysOfSecrets, passphrases, places, standIns } from './formats.js';
 import { harmless } from './harmless.js';
 import { harmlessInProjects } from './harmless-in-projects.js';
 import { shapes, values } from './shapes.js';
@@ -28,6 +29,26 @@ const plantedLoosely: readonly Planted[] = Object.entries(loosePlaces).flatMap((
     }),
   ),
 );
+
+type Shown = { readonly path: string; readonly text: string };
+
+/** Each format with each key and this value. */
+function formatsWith(value: string): readonly Shown[] {
+  return Object.entries(formats).flatMap(([path, texts]) =>
+    texts.flatMap((text) => keysOfSecrets.map((key) => ({ path, text: filled(text.replaceAll('¶', key), value) }))),
+  );
+}
+
+function filled(text: string, value: string): string {
+  const far = Array.from({ length: 60 }, (_, i) => `  # ${i}\n`).join('');
+  return text
+    .replaceAll('↧', far)
+    .replaceAll('§', () => value)
+    .replaceAll('¤', 'bg.goods.add');
+}
+
+const ofPlaces = (value: string): readonly Shown[] =>
+  Object.entries(places).flatMap(([path, texts]) => texts.map((text) => ({ path, text: filled(text, value) })));
 
 type Line = { readonly path: string; readonly line: string };
 
@@ -85,6 +106,24 @@ test('values that are made up are hidden wherever a line names a secret, and set
     'settings hidden',
     hidden.map(({ path, line }) => `${line} → ${redactLines(line, path).join('\n')}`),
     settings.length,
+  );
+});
+
+test('passphrases of words are hidden in every format, and what stands for a value is not', () => {
+  const made = Object.values(passphrases).flatMap((make) => [0, 1].map((n) => make(5 * n + 1)));
+  const all = made.flatMap((secret) => [...formatsWith(secret), ...ofPlaces(secret)].map((one) => ({ ...one, secret })));
+  const shown = all.filter(({ path, text, secret }) => redactLines(text, path).join('\n').includes(secret));
+  expectNone(
+    'passphrases shown',
+    shown.map(({ path, text }) => `${path}: ${text.slice(-300)}`),
+    all.length,
+  );
+  const stand = standIns.flatMap(formatsWith);
+  const hidden = stand.filter(({ path, text }) => redactLines(text, path).join('\n') !== text);
+  expectNone(
+    'stand-ins hidden',
+    hidden.map(({ path, text }) => `${path}: ${text} → ${redactLines(text, path).join('\n')}`),
+    stand.length,
   );
 });
 
