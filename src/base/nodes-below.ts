@@ -69,15 +69,21 @@ function present(...nodes: readonly (Node | null)[]): Node[] {
   return nodes.filter((node): node is Node => node !== null);
 }
 
-/** Every node below `root` in source order, the root first; of a body that `skipped` names, nothing. */
-export function listed(root: Node, skipped: (body: readonly Node[]) => boolean = no): readonly Node[] {
+/** Every node below `root` in source order, the root first; of a list that `held` knows, what it says. */
+export function listed(root: Node, held: ((list: readonly Node[]) => readonly Node[]) | null = null): readonly Node[] {
   const nodes: Node[] = [];
   const pending: Node[] = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {
     nodes.push(node);
-    pushBackwards(pending, node.kind === 'function' && skipped(node.body) ? [...node.annotations, ...node.params] : childrenOf(node));
+    pushBackwards(pending, held === null ? childrenOf(node) : heldIn(node, held));
   }
   return trimmed(nodes);
+}
+
+/** A node's children, of a list that `held` knows what it says. */
+export function heldIn(node: Node, held: (list: readonly Node[]) => readonly Node[]): readonly Node[] {
+  if (node.kind === 'function') return [...node.annotations, ...node.params, ...held(node.body)];
+  return node.kind === 'object' ? held(node.entries) : node.kind === 'list' ? held(node.items) : childrenOf(node);
 }
 
 export function pushBackwards(pending: Node[], nodes: readonly Node[]): void {
@@ -86,5 +92,3 @@ export function pushBackwards(pending: Node[], nodes: readonly Node[]): void {
     if (node) pending.push(node);
   }
 }
-
-const no = (): boolean => false;

@@ -1,7 +1,7 @@
 import type { Node, Range, SourceFile, Tree } from '../model/index.js';
-import { isAsleep, sleepingIn } from './asleep.js';
+import { atHandOf, sleepingIn } from './asleep.js';
 import { compact } from './compact.js';
-import { childrenOf, listed, pushBackwards } from './nodes-below.js';
+import { childrenOf, heldIn, listed, pushBackwards } from './nodes-below.js';
 import { firstFrom, firstNumberFrom } from './sorted.js';
 
 /** Sets the parent of every node below `root`. Languages call it once, when the tree is built; it does not recurse, so depth does not matter. */
@@ -22,12 +22,20 @@ export function walk(root: Node): IterableIterator<Node> {
   return new Downwards(root);
 }
 
+/** The same without what sleeps (`link/loading/dull-functions.ts`). */
+export function walkAtHand(root: Node): IterableIterator<Node> {
+  return new Downwards(root, atHandOf);
+}
+
 /** An iterator that is its own result: trees are walked all the time, and a generator makes an object for each step. */
 class Downwards implements IterableIterator<Node> {
   done = false;
   private readonly pending: Node[];
 
-  constructor(public value: Node) {
+  constructor(
+    public value: Node,
+    private readonly held: ((list: readonly Node[]) => readonly Node[]) | null = null,
+  ) {
     this.pending = [value];
   }
 
@@ -36,7 +44,7 @@ class Downwards implements IterableIterator<Node> {
     this.done = node === undefined;
     if (node === undefined) return this;
     this.value = node;
-    pushBackwards(this.pending, childrenOf(node));
+    pushBackwards(this.pending, this.held === null ? childrenOf(node) : heldIn(node, this.held));
     return this;
   }
 
@@ -60,7 +68,7 @@ export function remembered<K extends object, T>(ask: (about: K) => T): (about: K
 export { childrenOf };
 
 const whole = remembered((tree: Tree): readonly Node[] => listed(tree.root));
-const atHand = remembered((tree: Tree): readonly Node[] => listed(tree.root, isAsleep));
+const atHand = remembered((tree: Tree): readonly Node[] => listed(tree.root, atHandOf));
 
 /** Every node of a tree in source order, the root first; comments are apart. */
 export function nodesOf(tree: Tree): readonly Node[] {

@@ -125,3 +125,18 @@ export const send = (page) => axios.post('${CN}', { type: T.goods, page, sign: s
   expect(await given('')).toContain('bg.goods.list.get');
   expect(await given("relay.publish('us', T.goods);")).not.toContain('bg.goods.list.get');
 });
+
+test.each(['{ url: url, data: body }', '{ url, data: body }', "{ 'url': url, data: body }", '{ url: url, method: method, data: body }'])(
+  'the name of an entry is no use of the variable that is called like it: %s',
+  async (options) => {
+    const text = `import axios from 'axios';
+export function cats(method) {
+  const url = '${CN}';
+  const body = { type: 'bg.goods.cats.get' };
+  return axios(${options});
+}
+cats('post');
+`;
+    expect(nonEscaping(await project({ 'a.js': text }))).toContain('openapi.kuajingmaihuo.com');
+  },
+);

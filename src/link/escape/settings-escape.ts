@@ -5,7 +5,8 @@ import { isConfig, isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import { openMatching } from '../symbols/sight.js';
-import { bare, configKeys, inSight, isConfigFile, type Setting, settled } from '../values/files/settings.js';
+import { bare, settled } from '../values/files/setting-words.js';
+import { configKeys, inSight, isConfigFile, type Setting } from '../values/files/settings.js';
 import type { Session } from '../values/session.js';
 import { readsOfFields } from './filled-field-reads.js';
 
@@ -14,7 +15,7 @@ const TELLING = 8;
 
 /** Whether every place that reads the setting in which a value stands is one that `isKnown`. */
 export function readsEnd(session: Session, { tree, node }: Ref, isKnown: (read: Ref) => boolean): boolean {
-  const settings = [...configKeys(session.program).byPath.values()]
+  const settings = [...configKeys(session.program, []).byPath.values()]
     .flat()
     .filter((one) => one.tree === tree && contains(one.node.range, node.range));
   return settings.every((setting) => [...readersOf(session, setting), ...readsOfFields(session, setting.node)].every(isKnown));
@@ -39,7 +40,7 @@ function readersOf(session: Session, setting: Setting): readonly Ref[] {
   };
   const isAround = (written: string): boolean => setting.path.startsWith(`${settled(written)}.`);
   const mark = new RegExp([...last].map(literalPattern).join('[-_.]?'), 'i');
-  const namesakes = configKeys(session.program).byName.get(last) ?? [setting];
+  const namesakes = configKeys(session.program, []).byName.get(last) ?? [setting];
   const isRead = (tree: Tree): boolean =>
     mark.test(tree.file.text) && inSight(session, tree, namesakes).some((one) => one.tree === setting.tree);
   const own = session.program.code.filter(isRead).flatMap((tree) => readsIn(tree, isIts));

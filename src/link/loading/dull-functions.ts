@@ -1,4 +1,4 @@
-import { SleepingFile } from '../../base/asleep.js';
+import { type Sleeper, SleepingFile } from '../../base/asleep.js';
 import { listed } from '../../base/nodes-below.js';
 import { childrenOf } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Language, Node, SourceFile, Tree } from '../../model/index.js';
@@ -6,6 +6,7 @@ import { isRequestName } from '../clients/clients.js';
 import { sendsByName } from '../clients/unlisted.js';
 import { callsOnNames } from '../program/file-index.js';
 import { nameOf } from '../program/syntax.js';
+import { isRead, letDullEntriesSleep } from './dull-entries.js';
 
 const readable: ReadonlySet<Language> = new Set([
   'java',
@@ -45,15 +46,19 @@ const dullText = /^[a-z][a-z ]{0,20}$|^$| $/;
  * may pass over the rest (`nodesAtHand`).
  */
 export function letDullSleep(tree: Tree, parse: (file: SourceFile) => Tree): void {
+  if (isRead(tree.language)) {
+    letDullEntriesSleep(tree, parse, (text) => telling.test(text));
+    return;
+  }
   if (!readable.has(tree.language) || tree.unparsed !== null || tree.errors.length > 0) return;
   const nodes = listed(tree.root);
-  const bodies: { readonly node: FunctionNode; readonly at: number }[] = [];
+  const bodies: Sleeper[] = [];
   const words = { named: new Set<string>(), assigned: new Set<string>(), callsOn: new Set<string>() };
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at];
     const parts = node?.kind === 'function' ? dullParts(node, tree) : null;
     if (node?.kind !== 'function' || parts === null) continue;
-    bodies.push({ node, at });
+    bodies.push({ node, at, kept: new Map() });
     for (const part of parts) note(words, part);
     at += headOf(node) + parts.length;
   }
@@ -162,7 +167,9 @@ function isWrittenKey(node: Node, language: Language): boolean {
 }
 
 /** No rule asks whose call it is: neither its name nor what it is called on can be a client's. */
-function isDullCall({ callee }: CallNode, made: ReadonlySet<string>, language: Language): boolean {
+function isDullCall({ callee, args }: CallNode, made: ReadonlySet<string>, language: Language): boolean {
+  // The pieces of a name: `nameOf('goods', 'add')`.
+  if (args.length > 1 && args.every(({ kind }) => kind === 'string')) return false;
   if (callee.kind === 'name') return ownFunctions.test(callee.name);
   if (callee.kind !== 'member' || isRequestName(callee.property, language) || sendsByName(callee.property)) return false;
   return !puts.test(callee.property) || (callee.object.kind === 'name' && made.has(callee.object.name));

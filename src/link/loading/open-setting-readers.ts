@@ -40,7 +40,7 @@ const rangeKey = ({ range: { start, end } }: Node): string => `${start}-${end}`;
 
 function byRange({ program }: Session): ByRange {
   const found = new Map<Tree, Map<string, Setting[]>>();
-  for (const setting of [...configKeys(program).byPath.values()].flat()) {
+  for (const setting of [...configKeys(program, []).byPath.values()].flat()) {
     const ofTree = found.get(setting.tree) ?? new Map<string, Setting[]>();
     found.set(setting.tree, ofTree);
     const key = rangeKey(setting.node);

@@ -70,6 +70,36 @@ test('of a class with many below it none is opened, also where only some of them
   expect(opened.filter((path) => path.includes('/shop/'))).toEqual([]);
 });
 
+test("routes of Laravel's whose method begins as the function that is sought does have no controller opened", async () => {
+  const controllers = Object.fromEntries(
+    Array.from({ length: 170 }, (_, at) => [
+      `app/Http/Controllers/Job${at}Controller.php`,
+      `<?php\nnamespace App\\Http\\Controllers;\nclass Job${at}Controller { public function send() { return view('job${at}'); } }\n`,
+    ]),
+  );
+  const routes = Object.keys(controllers).map((path, at) => {
+    const name = path.slice('app/Http/Controllers/'.length, -'.php'.length);
+    return `Route::post('/jobs/${at}', [\\App\\Http\\Controllers\\${name}::class, 'send']);`;
+  });
+  const opened: string[] = [];
+  const { requests } = await linked(
+    {
+      ...controllers,
+      'routes/web.php': `<?php\n// bg.goods.list.get: see "bg.goods"\n${routes.join('\n')}\n`,
+      'app/Services/Temu.php': `<?php
+namespace App\\Services;
+class Temu {
+  public function sendGoods($type) { return Http::post('${CN}', ['type' => $type]); }
+  public function all() { return $this->sendGoods('bg.goods.list.get'); }
+}
+`,
+    },
+    (path) => opened.push(path),
+  );
+  expect(requests.flatMap(({ pairs }) => pairs.map(({ type }) => type.value))).toEqual(['bg.goods.list.get']);
+  expect(opened.filter((path) => path.includes('/Controllers/'))).toEqual([]);
+});
+
 /** Begins with the files that name the platform, and reads others when they are asked for. */
 async function linked(files: Readonly<Record<string, string>>, opens: (path: string) => void = () => {}): Promise<Links> {
   await prepare(Object.keys(files));

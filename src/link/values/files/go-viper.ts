@@ -8,7 +8,8 @@ import { sectionsOf } from './go-literals.js';
 import type { TypeAt } from './go-settings.js';
 import { contentOf, joined } from './python-files.js';
 import { withSections } from './sections.js';
-import { inSight, settled } from './settings.js';
+import { settled } from './setting-words.js';
+import { inSight } from './settings.js';
 
 /**
  * The content from which viper fills the argument at a place: `viper.Unmarshal(&config)`, `v.UnmarshalKey("temu", &config)`, of the one file that the

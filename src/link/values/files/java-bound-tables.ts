@@ -5,7 +5,8 @@ import { keyOf } from '../../program/syntax.js';
 import { type AbstractValue, after, type NodeValue, nodeValue, TOP } from '../abstract-value.js';
 import type { Session } from '../session.js';
 import { noteField } from './filled-fields.js';
-import { bare, configKeys, inSight, type Setting, settled, springDefault } from './settings.js';
+import { bare, settled } from './setting-words.js';
+import { configKeys, inSight, type Setting, springDefault } from './settings.js';
 
 /**
  * `properties.getCn().getUrl()`, `properties.cn().url()`, where Spring fills an object inside another from what a config file has below `temu.cn`: the value there, however
@@ -48,7 +49,7 @@ function isCalled(tree: Tree, { key }: EntryNode, name: string): boolean {
 export function tablesBelow(session: Session, path: string, home: Tree): readonly AbstractValue[] | null {
   const start = `${settled(path)}.`;
   const byTree = new Map<Tree, Setting[]>();
-  for (const [key, settings] of configKeys(session.program).byPath) {
+  for (const [key, settings] of configKeys(session.program, [start]).byPath) {
     if (!key.startsWith(start) || key.slice(start.length).includes('.')) continue;
     for (const one of inSight(session, home, settings))
       if (one.tree.language === 'properties') byTree.set(one.tree, [...(byTree.get(one.tree) ?? []), one]);

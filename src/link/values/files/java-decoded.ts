@@ -10,7 +10,7 @@ import type { Session } from '../session.js';
 import { noteField } from './filled-fields.js';
 import { pathsRead } from './java-files.js';
 import { contentOf } from './python-files.js';
-import { settled } from './settings.js';
+import { settled } from './setting-words.js';
 
 /** Decoders of JSON and YAML: what is read comes first, the class that is filled second. */
 const decoders =

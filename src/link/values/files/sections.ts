@@ -4,7 +4,8 @@ import type { Ref } from '../../program/ref.js';
 import { keyOf } from '../../program/syntax.js';
 import { type AbstractValue, nodeValue, TOP } from '../abstract-value.js';
 import type { Session } from '../session.js';
-import { inSight, settled } from './settings.js';
+import { settled } from './setting-words.js';
+import { inSight } from './settings.js';
 
 /** The texts of the config files in sight that have a table under one of these keys, whatever its capitals; null where none has. */
 export function withSections(session: Session, names: readonly string[], asking: Tree): readonly AbstractValue[] | null {

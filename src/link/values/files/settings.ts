@@ -1,3 +1,4 @@
+import { atHandOf, type SleepingFile, sleepingIn } from '../../../base/asleep.js';
 import type { CallNode, Node, ObjectNode, StringNode, Tree } from '../../../model/index.js';
 import { isConfig, type Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
@@ -22,6 +23,7 @@ import { settingReaders } from '../library/library-functions.js';
 import type { Session } from '../session.js';
 import { noteField } from './filled-fields.js';
 import { settingsSet } from './php-settings-set.js';
+import { settled, wordsOfPath } from './setting-words.js';
 import { settingsByPart } from './settings-by-part.js';
 import { setInCode } from './variables-set.js';
 
@@ -36,21 +38,35 @@ export type ConfigKeys = {
   readonly tables: ReadonlyMap<string, readonly Setting[]>;
 };
 
-export const bare = (key: string): string => key.toLowerCase().replaceAll(/[-_]/g, '');
-export const settled = (path: string): string => path.split('.').map(bare).join('.');
-
-/** Over the first `counted` files of the program. */
+/** Over the first `counted` files of the program; `sleeping`: those of which a part was not at hand, `asked` by the words that none of them has. */
 type Collected = {
   readonly byPath: Map<string, Setting[]>;
   readonly byName: Map<string, Setting[]>;
   readonly tables: Map<string, Setting[]>;
+  readonly sleeping: SleepingFile[];
+  readonly asked: Set<string>;
   counted: number;
 };
 
 const collected = new WeakMap<Program, Collected>();
 
-export function configKeys(program: Program): ConfigKeys {
-  const all = collected.get(program) ?? { byPath: new Map(), byName: new Map(), tables: new Map(), counted: 0 };
+/** `words`: by which the settings are asked for that may sleep (`link/loading/dull-entries.ts`). */
+export function configKeys(program: Program, words: readonly string[]): ConfigKeys {
+  const all = gathered(program, collected.get(program) ?? nothing());
+  const unasked = words.filter((word) => !all.asked.has(word));
+  const asked = all.sleeping.filter((file) => unasked.some((word) => file.words.named.has(word)));
+  for (const word of unasked) all.asked.add(word);
+  if (asked.length === 0) return all;
+  for (const file of asked) file.wake();
+  // In the order of the files, whichever woke first.
+  return gathered(program, nothing());
+}
+
+function nothing(): Collected {
+  return { byPath: new Map(), byName: new Map(), tables: new Map(), sleeping: [], asked: new Set(), counted: 0 };
+}
+
+function gathered(program: Program, all: Collected): Collected {
   collected.set(program, all);
   for (; all.counted < program.files.length; all.counted++) {
     const tree = program.files[all.counted];
@@ -59,13 +75,18 @@ export function configKeys(program: Program): ConfigKeys {
   return all;
 }
 
-function collect(tree: Tree, { byPath, byName, tables }: Collected): void {
+function collect(tree: Tree, { byPath, byName, tables, sleeping, asked }: Collected): void {
   const put = (map: Map<string, Setting[]>, key: string, setting: Setting): void => {
     const list = map.get(key);
     if (list) list.push(setting);
     else map.set(key, [setting]);
   };
   if (!(isConfig(tree) || isConfigFile(tree)) || tree.unparsed !== null) return;
+  const asleep = isConfig(tree) ? sleepingIn(tree) : null;
+  if (asleep !== null) {
+    sleeping.push(asleep);
+    asked.clear();
+  }
   for (const setting of settingsOf(tree)) {
     const name = setting.path.slice(setting.path.lastIndexOf('.') + 1);
     if (setting.node.kind === 'object') {
@@ -96,8 +117,8 @@ export function writtenPath(tree: Tree, node: Node): string {
 
 function startOf(tree: Tree): { readonly node: Node; readonly path: string } {
   const name = phpConfig.exec(tree.file.path)?.[1];
-  const given = tree.root.children.find((node) => node.kind === 'return');
-  return isConfigFile(tree) && name !== undefined && given?.kind === 'return' && given.value
+  const given = isConfigFile(tree) ? tree.root.children.find((node) => node.kind === 'return') : undefined;
+  return name !== undefined && given?.kind === 'return' && given.value
     ? { node: given.value, path: settled(name) }
     : { node: tree.root, path: '' };
 }
@@ -108,7 +129,7 @@ function* settingsOf(tree: Tree): Generator<Setting> {
     const { node, path } = at;
     if (node.kind === 'group') for (const child of node.children) pending.push({ node: child, path });
     if (node.kind === 'object') {
-      for (const entry of node.entries) pending.push({ node: entry, path });
+      for (const entry of atHandOf(node.entries)) pending.push({ node: entry, path });
       const named = namedValue(tree, node);
       if (named) yield { ...named, before: '' };
     }
@@ -116,7 +137,7 @@ function* settingsOf(tree: Tree): Generator<Setting> {
       const assigned = inList(tree, node);
       if (assigned) yield assigned;
     }
-    if (node.kind === 'list') for (const item of node.items) pending.push({ node: item, path });
+    if (node.kind === 'list') for (const item of atHandOf(node.items)) pending.push({ node: item, path });
     const name = node.kind === 'entry' ? keyOf(tree, node.key) : node.kind === 'define' ? node.name : null;
     if (name === null || (node.kind !== 'entry' && node.kind !== 'define') || node.value === null) continue;
     const own = path === '' ? settled(name) : `${path}.${settled(name)}`;
@@ -128,7 +149,7 @@ function* settingsOf(tree: Tree): Generator<Setting> {
 /** `- name: TEMU_URL`, `value: https://…`, as Kubernetes has it; `<add key="TemuUrl" value="https://…" />`, as .NET has it. */
 function namedValue(tree: Tree, { entries }: ObjectNode): Omit<Setting, 'before'> | null {
   const of = (wanted: string): Node | null => {
-    const entry = entries.find((one) => one.kind === 'entry' && keyOf(tree, one.key) === wanted);
+    const entry = atHandOf(entries).find((one) => one.kind === 'entry' && keyOf(tree, one.key) === wanted);
     return entry?.kind === 'entry' ? entry.value : null;
   };
   const [name, value] = [of('name') ?? (tree.language === 'xml' ? of('key') : null), of('value')];
@@ -149,7 +170,7 @@ export function inSight<T extends Ref>({ graph }: Session, { file }: Tree, setti
 /** The values that config files give a key; null where none names it. */
 export function configured(session: Session, asking: Tree, key: string, depth = 0): readonly AbstractValue[] | null {
   const wanted = settled(key);
-  const { byPath, byName } = configKeys(session.program);
+  const { byPath, byName } = configKeys(session.program, wordsOfPath(wanted));
   const whole = byPath.get(wanted) ?? [];
   const parts = key.includes('.') ? [...byPath].filter(([path]) => path.endsWith(`.${wanted}`)).flatMap(([, settings]) => settings) : [];
   const named = key.includes('.') ? (byName.get(wanted.replaceAll('.', '')) ?? []) : (byName.get(wanted) ?? []);
@@ -159,7 +180,7 @@ export function configured(session: Session, asking: Tree, key: string, depth = 
 
 /** The values under a whole path of a config file, `cn.gateway` (`CN__GATEWAY` where it is one word); null where no file has it. */
 export function configuredAt(session: Session, asking: Tree, path: string): readonly AbstractValue[] | null {
-  const { byPath } = configKeys(session.program);
+  const { byPath } = configKeys(session.program, wordsOfPath(settled(path)));
   const settings = byPath.get(settled(path)) ?? byPath.get(settled(path).replaceAll('.', ''));
   const seen = inSight(session, asking, settings ?? []);
   return seen.length > 0 ? seen.flatMap((setting) => settingValue(session, setting, path, 0)) : null;
@@ -167,7 +188,7 @@ export function configuredAt(session: Session, asking: Tree, path: string): read
 
 /** The values or the tables under a whole path, which fill the field `name` of a class in `home` that names the path; null where no file has it. */
 export function configuredUnder(session: Session, path: string, name: string, home: Tree): readonly AbstractValue[] | null {
-  const { byPath, tables } = configKeys(session.program);
+  const { byPath, tables } = configKeys(session.program, [...wordsOfPath(settled(path)), settled(name)]);
   const own = inSight(session, home, byPath.get(settled(path)) ?? []);
   for (const { node } of [...own, ...(tables.get(settled(name)) ?? [])]) noteField(node, name, home);
   return own.length > 0 ? own.flatMap((setting) => settingValue(session, setting, path, 0)) : tableAt(session, home, path);
@@ -175,14 +196,14 @@ export function configuredUnder(session: Session, path: string, name: string, ho
 
 /** The tables that config files hold under a key; null where none does. */
 export function configuredTable(session: Session, asking: Tree, key: string): readonly AbstractValue[] | null {
-  const tables = inSight(session, asking, configKeys(session.program).tables.get(settled(key)) ?? []);
+  const tables = inSight(session, asking, configKeys(session.program, [settled(key)]).tables.get(settled(key)) ?? []);
   return tables.length === 0 ? null : tables.flatMap((table) => settingValue(session, table, key, 0));
 }
 
 /** `config('temu.gateways')`: the array that stands under the whole path. */
 export function tableAt(session: Session, asking: Tree, path: string): readonly AbstractValue[] | null {
   const wanted = settled(path);
-  const tables = (configKeys(session.program).tables.get(wanted.slice(wanted.lastIndexOf('.') + 1)) ?? []).filter(
+  const tables = (configKeys(session.program, wordsOfPath(wanted)).tables.get(wanted.slice(wanted.lastIndexOf('.') + 1)) ?? []).filter(
     (one) => one.path === wanted,
   );
   if (!path.includes('.') || tables.length === 0) return null;
@@ -195,7 +216,7 @@ const configFolder = /(?:^|\/)config\/[^/]+$/;
 /** `config.get('temu')`: the section of that path in each of node-config's files; none where the path is a value's. */
 export function sectionsAt(session: Session, asking: Tree, path: string): readonly AbstractValue[] {
   const wanted = settled(path);
-  const named = configKeys(session.program).tables.get(wanted.slice(wanted.lastIndexOf('.') + 1)) ?? [];
+  const named = configKeys(session.program, wordsOfPath(wanted)).tables.get(wanted.slice(wanted.lastIndexOf('.') + 1)) ?? [];
   const sections = named.filter((one) => one.path === wanted && configFolder.test(one.tree.file.path));
   return inSight(session, asking, sections).flatMap((section) => settingValue(session, section, path, 0));
 }
