@@ -1,4 +1,5 @@
 import type { CallNode, Node, Tree } from '../model/index.js';
+import { remembered, walkAtHand } from './tree.js';
 
 /** The functions that the generated module exports, in every language's manner (`temuGateway`, `TemuGateway`, `temu_gateway`). */
 const ROUTER = /^temu_?gateway$/i;
@@ -6,6 +7,12 @@ const RENAMER = /^temu_?type$/i;
 
 /** The module's third function: whether a type is the partner's. */
 export const PARTNER_PREDICATE = /is_?temu_?partner_?type/i;
+
+/** `./temu-gateway`, `temu_gateway_router`, `App\\TemuGateway` */
+const OWN_MODULE = /temu[-_]?gateway/i;
+
+/** What every generated module calls the partner's host. */
+const OWN_HOST = /^(?:temu)?partner_?host$/i;
 
 /** `temuGateway(type, url)` */
 export function isRouterCall(node: Node): node is CallNode {
@@ -18,11 +25,35 @@ export function isRenamerCall(node: Node): node is CallNode {
 }
 
 function isCallOf(name: RegExp, node: Node): node is CallNode {
-  // `new TemuGateway(api, key)`, Python's `TemuGateway(base)`: a class of the project's own.
-  if (node.kind !== 'call' || node.isNew) return false;
+  // `new TemuGateway(api, key)`, Python's `TemuGateway(base)`: a class of the project's own. Both functions are handed the type and the URL.
+  if (node.kind !== 'call' || node.isNew || node.args.length !== 2) return false;
   const { callee } = node;
-  if (callee.kind === 'name') return /^[a-z]/.test(callee.name) && name.test(callee.name);
-  return callee.kind === 'member' && name.test(callee.property);
+  const called = callee.kind === 'name' && /^[a-z]/.test(callee.name) ? callee.name : callee.kind === 'member' ? callee.property : '';
+  return name.test(called) && !ownNamesakes(rootOf(node)).has(called);
+}
+
+/** Functions of the file's own, or imported from a module of the project's own, that are called as a generated one is; a generated one that was pasted there stands beside the partner's host
+ * and the test of types. */
+const ownNamesakes = remembered((root: Node): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const node of walkAtHand(root)) {
+    if (node.kind === 'define' && OWN_HOST.test(node.name)) return new Set();
+    if (node.kind === 'function' && PARTNER_PREDICATE.test(node.name)) return new Set();
+    if (node.kind === 'import' && !OWN_MODULE.test(node.from)) for (const { local } of node.bindings) if (isName(local)) found.add(local);
+    const declared = node.kind === 'function' || (node.kind === 'define' && node.value?.kind === 'function') ? node.name : '';
+    if (isName(declared)) found.add(declared);
+  }
+  return found;
+});
+
+function isName(name: string): boolean {
+  return ROUTER.test(name) || RENAMER.test(name);
+}
+
+function rootOf(node: Node): Node {
+  let root = node;
+  while (root.parent) root = root.parent;
+  return root;
 }
 
 /** First words of a generated router module. */

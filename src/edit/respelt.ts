@@ -1,7 +1,8 @@
-import { isAsleep, sleepingIn } from '../base/asleep.js';
+import { atHandOf, type Holder, isAsleep, sleepingIn } from '../base/asleep.js';
 import { shareRanges } from '../base/compact.js';
 import { firstFrom } from '../base/sorted.js';
-import type { CommentNode, Edit, FunctionNode, Node, Range, SourceFile, StringNode, Tree } from '../model/index.js';
+import { contains } from '../base/tree.js';
+import type { CommentNode, Edit, Node, Range, SourceFile, StringNode, Tree } from '../model/index.js';
 import { inOrder } from './splice.js';
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
@@ -22,8 +23,8 @@ class Copying {
   isSure = true;
   /** Some nodes stand below several: the names of one destructuring share what they read, and a shorthand is key and value. */
   private readonly known = new Map<Node, Node>();
-  /** What functions have become whose bodies sleep. */
-  readonly asleep = new Map<Node, FunctionNode>();
+  /** What functions, objects and lists have become whose nodes sleep. */
+  readonly asleep = new Map<Node, Holder>();
   private readonly words: readonly string[];
   private readonly shifts: readonly { readonly start: number; readonly end: number; readonly by: number }[];
   private readonly first: number;
@@ -90,7 +91,7 @@ class Copying {
         made.args = this.all(made.args, node, made);
         return;
       case 'object':
-        made.entries = this.all(made.entries, node, made);
+        made.entries = this.heldIn(made.entries, node, made);
         return;
       case 'entry':
         made.key = this.below(made.key, node, made);
@@ -100,7 +101,7 @@ class Copying {
         made.value = this.below(made.value, node, made);
         return;
       case 'list':
-        made.items = this.all(made.items, node, made);
+        made.items = this.heldIn(made.items, node, made);
         return;
       case 'choice':
         made.condition = this.orNull(made.condition, node, made);
@@ -201,6 +202,15 @@ class Copying {
 
   private all<T extends Node>(children: readonly T[], of: Node, made: Node): readonly T[] {
     return children.length === 0 ? children : children.map((child) => this.below(child, of, made));
+  }
+
+  /** Of a list that sleeps what does not, where the rest stays as it is. */
+  private heldIn(list: readonly Node[], of: Node, made: Building<Holder>): readonly Node[] {
+    const kept = atHandOf(list);
+    if (kept === list || !this.shifts.every((edit) => !contains(of.range, edit) || kept.some(({ range }) => contains(range, edit))))
+      return this.all(list, of, made);
+    this.asleep.set(of, made);
+    return this.all(kept, of, made);
   }
 
   private bound<T extends { readonly name: string; readonly property: string; readonly at: Range; readonly initial: Node | null }>(

@@ -13,6 +13,7 @@ import { mappedSites } from './own-routing/mapped-sites.js';
 import { namesForMissingCode } from './own-routing/missing-code.js';
 import { ownRouting } from './own-routing/own-routing.js';
 import { unseenRegions } from './own-routing/regions-unseen.js';
+import { twoNames } from './own-routing/two-names.js';
 import { withRenames } from './placement/rename-places.js';
 import { routerPlace } from './placement/router-place.js';
 import { programOf } from './program/program.js';
@@ -26,6 +27,7 @@ import { findHeld, findRequests, type KnownCall } from './requests/find.js';
 import { dynamicTypes } from './requests/names/dynamic-types.js';
 import { type Judged, requestOf } from './requests/pairs.js';
 import { pairsAtCalls } from './requests/pairs-at-calls.js';
+import { withoutSharedHosts } from './requests/senders/remade-requests.js';
 import { startSession, withTypes } from './start-session.js';
 import { routersWithoutModule } from './symbols/router-imports.js';
 import { openSomeImporters } from './symbols/sight.js';
@@ -202,10 +204,14 @@ function isAllTold(judged: readonly Judged[], sites: readonly Site[]): boolean {
 
 type Gathered = Omit<Linked, 'askedTypes'>;
 
-function gather(session: Session, judged: readonly Judged[], central: ReadonlySet<Tree>, { sites, uses, excerpts }: LinkInput): Gathered {
+function gather(session: Session, found: readonly Judged[], central: ReadonlySet<Tree>, { sites, uses, excerpts }: LinkInput): Gathered {
+  const judged = withoutSharedHosts(found);
   const hosts = { isUnknown: judged.some(isHostUnknown), areTold: isAllTold(judged, sites) };
   const { gone, ...unseen } = unseenRegions(session, hosts, () => openSmallPrograms(session));
-  const routing = [...ownRouting(session, central), ...routingOutOfSight(session, judged)];
+  const torn = judged
+    .filter(({ conflict }) => conflict === 'two-names')
+    .flatMap(({ call, request }) => twoNames(session.program, call, request.pairs));
+  const routing = [...ownRouting(session, central), ...routingOutOfSight(session, judged), ...torn];
   const dynamic = dynamicTypes(
     session,
     uses,

@@ -18,6 +18,7 @@ export function startSession(program: Program, looks: number, share = 1): Sessio
     keysInto: new Map(),
     opened: new Map(),
     changes: new Map(),
+    aliases: new WeakMap(),
     state: startState(looks, share),
     searchCallers,
     armTaken: translates,
@@ -27,5 +28,5 @@ export function startSession(program: Program, looks: number, share = 1): Sessio
 /** The same with the compiler's types: what was evaluated without them is evaluated again. */
 export function withTypes(session: Session, checker: CheckerNames, looks: number): Session {
   const names = new ScopeNames(session.program);
-  return { ...session, names, checker, changes: new Map(), state: startState(looks, session.state.share) };
+  return { ...session, names, checker, changes: new Map(), aliases: new WeakMap(), state: startState(looks, session.state.share) };
 }

@@ -174,6 +174,7 @@ export type OwnRouting = {
     | 'name-in-list'
     | 'name-out-of-sight'
     | 'name-length'
+    | 'two-names'
     | 'version-in-name'
     | 'url-test';
   /** New types that it would send to the wrong gateway, or does not know. */
@@ -184,6 +185,10 @@ export type OwnRouting = {
   readonly choosesUrl?: boolean;
   /** The strings that are known to come there; `any` where not all are. */
   readonly reachedBy?: ReadonlySet<Node> | 'any';
+  /** Whatever does not come there has nothing to do with it, though a request sends it. */
+  readonly isSole?: boolean;
+  /** The types that one request names, in its URL, its query and its body. */
+  readonly names?: readonly string[];
   /** The value that its partner entries have (`PA`, a URL expression), null where there is none. */
   readonly partnerValue: string | null;
 };

@@ -1,4 +1,4 @@
-import { ancestors, nodesOf, remembered } from '../base/tree.js';
+import { ancestors, nodesAtHand, remembered } from '../base/tree.js';
 import type { ClassNode, FunctionNode, Node, Request, Tree } from '../model/index.js';
 import { GENERATED, MARKER, type ModulePlace, PURPOSE, type RouterLanguage, type RouterNames, type Surroundings } from './contract.js';
 import { freeStem } from './module-names.js';
@@ -71,7 +71,7 @@ function isTextField({ parent: entry }: Node, tree: Tree, around: Surroundings):
 
 const structsOf = remembered((tree: Tree): ReadonlyMap<string, readonly ClassNode[]> => {
   const byName = new Map<string, ClassNode[]>();
-  for (const node of nodesOf(tree)) if (node.kind === 'class') byName.set(node.name, [...(byName.get(node.name) ?? []), node]);
+  for (const node of nodesAtHand(tree)) if (node.kind === 'class') byName.set(node.name, [...(byName.get(node.name) ?? []), node]);
   return byName;
 });
 
@@ -128,7 +128,7 @@ function isGivenAsText(host: Node | null, around: Surroundings): boolean {
 
 const functionsOf = remembered((tree: Tree): ReadonlyMap<string, readonly FunctionNode[]> => {
   const byName = new Map<string, FunctionNode[]>();
-  for (const node of nodesOf(tree)) if (node.kind === 'function') byName.set(node.name, [...(byName.get(node.name) ?? []), node]);
+  for (const node of nodesAtHand(tree)) if (node.kind === 'function') byName.set(node.name, [...(byName.get(node.name) ?? []), node]);
   return byName;
 });
 

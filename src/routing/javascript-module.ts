@@ -1,15 +1,33 @@
 import { GENERATED, type Manner, PURPOSE, type RouterNames } from './contract.js';
 import { hostPattern, typeInBody } from './text.js';
 
-export type System = 'ts' | 'esm' | 'cjs';
+export type System = 'ts' | 'esm' | 'cjs' | 'page';
 
-/** The module as text, in one of the three ways in which a module can be written. */
-export function moduleSource(system: System, { cn, partner, types, renames }: RouterNames, manner: Manner): string {
+/**
+ * The module as text, in one of the three ways in which a module can be written; for a page's script the function alone, in a declaration: it is there before the
+ * first line runs, and a second script of the page may declare it again.
+ */
+export function moduleSource(system: System, names: RouterNames, manner: Manner): string {
+  if (system !== 'page') return moduleText(system, names, manner);
+  const { semicolon, indent, lineEnd } = manner;
+  const lines = moduleText('page', { ...names, renames: [] }, manner)
+    .trimEnd()
+    .split(lineEnd)
+    .slice(1);
+  return [
+    'function temuGateway(type, url) {',
+    ...[...lines, `return temuGateway(type, url)${semicolon}`].map((line) => (line === '' ? '' : indent + line)),
+    '}',
+    '',
+  ].join(lineEnd);
+}
+
+function moduleText(system: System, { cn, partner, types, renames }: RouterNames, manner: Manner): string {
   const { quote: q, semicolon, indent, lineEnd } = manner;
   const names = types.map((type) => `${indent}${q}${type}${q},`);
   const isTs = system === 'ts';
   const isRenaming = renames.length > 0;
-  const exported = system === 'cjs' ? '' : 'export ';
+  const exported = system === 'cjs' || system === 'page' ? '' : 'export ';
   const lines = [
     `// ${GENERATED}`,
     `// ${PURPOSE}`,

@@ -1,9 +1,11 @@
 import { tailOf } from '../base/text-ends.js';
-import { nodesOf, remembered } from '../base/tree.js';
+import { remembered } from '../base/tree.js';
 import type { Edit, HostOption, ImportNode, Node, SourceFile, Tree } from '../model/index.js';
 import type { Manner, ModuleFunction, ModulePlace, RouterLanguage, Surroundings } from './contract.js';
 import { moduleSource, type System } from './javascript-module.js';
 import { freeStem } from './module-names.js';
+import { isPageScript } from './page-scripts.js';
+import { broughtBy, definedNames } from './taken-names.js';
 import { above, inFolder, insertLine, lineEndAfter, relativePath, sourceOf } from './text.js';
 
 const NAME = 'temuGateway';
@@ -15,10 +17,12 @@ export const javascript: RouterLanguage = {
   unit: () => '',
   indent: '  ',
   moduleName(tree, around) {
+    if (isPageScript(tree, around)) return null;
     const extension = extensionOf(tree, around);
     return extension === null ? null : `${freeStem('temu-gateway', tree.file.path, around)}.${extension}`;
   },
-  source: (place, names, manner, around) => moduleSource(systemOfPath(place, around), names, manner),
+  source: (place, names, manner, around) =>
+    moduleSource(isPageScript(place.tree, around) ? 'page' : systemOfPath(place, around), names, manner),
   importInto,
   wrap: (_request, _tree, host, type) => `${NAME}(${type}, ${host})`,
   rename: (type, url, tree) => `${NAMES.type}(${sourceOf(tree, type)}, ${url})`,
@@ -110,11 +114,13 @@ function importInto(
   used: ModuleFunction,
 ): Edit | 'present' | null {
   const name = NAMES[used];
+  if (isPageScript(tree, around)) return null;
   const block = blockOf(tree, at.range.start);
   if (block === null) return null;
   const imports = topLevelImports(tree).filter(({ range }) => block.start <= range.start && range.end <= block.end);
-  if (imports.some((node) => node.bindings.some((binding) => binding.local === name))) return 'present';
-  if (definedNames(tree).has(name)) return null;
+  const brought = broughtBy(imports, name, modulePath);
+  if (brought === 'module') return 'present';
+  if (brought === 'another' || definedNames(tree).has(name)) return null;
   const isCjs = !isPage(tree) && (modulePath.endsWith('.cjs') || !isEsmFile(tree, imports, around));
   const last = (isCjs ? above(imports, tree, at) : imports).at(-1) ?? null;
   const specifier = specifierFor(tree, modulePath, imports, isCjs, around);
@@ -134,14 +140,6 @@ function isEsmFile(tree: Tree, imports: readonly ImportNode[], around: Surroundi
   if (imports.length > 0) return !imports.every(isRequire);
   return systemOf(tree, isEsmPackage(tree, around)) !== 'cjs';
 }
-
-/** Any other thing of the router's name in the file would be hidden, or would hide the router. */
-const definedNames = remembered(
-  (tree: Tree): ReadonlySet<string> =>
-    new Set(
-      nodesOf(tree).flatMap((node) => (node.kind === 'function' || node.kind === 'define' || node.kind === 'param' ? [node.name] : [])),
-    ),
-);
 
 const topLevelImports = remembered((tree: Tree): readonly ImportNode[] => {
   const found: ImportNode[] = [];

@@ -1,3 +1,4 @@
+import { isChosenByCallers } from '../base/chosen-by-callers.js';
 import { remembered } from '../base/tree.js';
 import type { Catalogue, Links, Request, SourceFile, Tree } from '../model/index.js';
 import { MARKER, type ModulePlace, type RouterLanguage, type Surroundings } from './contract.js';
@@ -27,17 +28,24 @@ const NO_PROGRAM = /(?:^|\/)(?:docs?|documents?|documentation|__tests__|__mocks_
 
 const BESIDE_PROGRAM = /(?:^|\/)(?:examples?|samples?|demos?|scripts?|bin|tools)\//i;
 
-/** The requests beside which a module can be made: those that it may route, the program's own before its scripts and examples, the outer folders first. */
+/**
+ * The requests beside which a module can be made: those that it may route, the program's own before its scripts and examples, the outer folders first; behind
+ * them those that are known to send CN's own types alone, chosen by callers, of whom there may be more.
+ */
 function beside({ links, catalogue }: RoutingInput): readonly Request[] {
   const mayRoute = ({ type, url, gateway }: Request['pairs'][number]): boolean =>
     (gateway === 'cn' || (gateway === 'unknown' && url.value === null)) &&
     (type.value === null || catalogue.migrations.has(type.value) || catalogue.partnerTypes.has(type.value));
-  const asked = links.requests.filter(({ file, pairs }) => !NO_PROGRAM.test(file.path) && pairs.some(mayRoute));
+  const ofProgram = links.requests.filter(({ file }) => !NO_PROGRAM.test(file.path));
+  const asked = ofProgram.filter(({ pairs }) => pairs.some(mayRoute));
+  const others = ofProgram.filter((request) => !asked.includes(request) && isChosenByCallers(request));
   const isAside = ({ file }: Request): boolean => BESIDE_PROGRAM.test(file.path);
   // A copy of the program in a folder of its own is deeper than the program: what the program imports never lies in a copy.
   const depth = ({ file }: Request): number => file.path.split('/').length;
-  const outward = asked.toSorted((one, other) => depth(one) - depth(other));
-  return [...outward.filter((request) => !isAside(request)), ...outward.filter(isAside)];
+  return [asked, others].flatMap((requests) => {
+    const outward = requests.toSorted((one, other) => depth(one) - depth(other));
+    return [...outward.filter((request) => !isAside(request)), ...outward.filter(isAside)];
+  });
 }
 
 /** The files that would call a module: where requests have their host and type, then where they rename a type. */

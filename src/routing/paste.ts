@@ -1,8 +1,10 @@
+import { isChosenByCallers } from '../base/chosen-by-callers.js';
 import { commentSign, shownEdits } from '../base/shown-edits.js';
 import { ancestors, contains } from '../base/tree.js';
 import type { Edit, Language, Request, SourceFile } from '../model/index.js';
 import type { ModulePlace, RouterLanguage, RouterNames, Surroundings } from './contract.js';
 import type { RoutingInput } from './module-places.js';
+import { isPageScript } from './page-scripts.js';
 import { insertLine, lineEndAfter, manners } from './text.js';
 
 /** How many requests are written out; the others are alike. */
@@ -55,8 +57,10 @@ function reachesCn({ pairs }: Request): boolean {
 }
 
 /** The router would do nothing for a request that is known to send no partner type; and one whose only type is a question yet has no name to be routed by. */
-function mayMove({ pairs }: Request, names: RouterNames, { catalogue }: PasteInput): boolean {
-  return pairs.some(({ type: { value } }) => {
+function mayMove(request: Request, names: RouterNames, { catalogue }: PasteInput): boolean {
+  // Callers out of sight may send what the question names.
+  if (names.types.length > 0 && isChosenByCallers(request)) return true;
+  return request.pairs.some(({ type: { value } }) => {
     if (value === null || names.types.includes(value)) return true;
     return catalogue.migrations.get(value)?.applies === 'always';
   });
@@ -112,12 +116,21 @@ function editsOf(
   return inlaid === null ? null : { edits: [edit, inlaid], isImported: false };
 }
 
-/** Python's module stands in the client's own file where nothing tells how an import would be resolved. */
+/** The module stands in the client's own file: Python's, where nothing tells how an import would be resolved; that of a page's script, which can import none. */
 function inFile(request: Request, names: RouterNames, { trees, around, languageFor }: PasteInput): Edit | null {
   const tree = trees.get(request.file.path);
-  if (tree?.language !== 'python') return null;
-  const language = languageFor(tree.language);
-  if (language === null) return null;
+  const language = tree ? languageFor(tree.language) : null;
+  if (!tree || language === null) return null;
+  if (isPageScript(tree, around)) {
+    const manner = manners(tree.file, language.indent);
+    return insertLine(
+      tree.file,
+      tree.file.text.length,
+      language.source({ path: tree.file.path, tree }, names, manner, around).trimEnd(),
+      manner,
+    );
+  }
+  if (tree.language !== 'python') return null;
   const at = request.node.range.start;
   const holder = tree.root.children.find(({ range }) => range.start <= at && at < range.end);
   const imports = tree.root.children.filter((node) => node.kind === 'import' && node.range.end <= (holder?.range.start ?? at));

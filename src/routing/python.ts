@@ -1,5 +1,5 @@
 import { isPassedBy } from '../base/python-libraries.js';
-import { ancestors, nodesOf, remembered } from '../base/tree.js';
+import { ancestors, nodesAtHand, remembered } from '../base/tree.js';
 import type { Edit, HostOption, ImportNode, Node, Tree } from '../model/index.js';
 import {
   GENERATED,
@@ -12,6 +12,7 @@ import {
   type Surroundings,
 } from './contract.js';
 import { freeStem } from './module-names.js';
+import { broughtBy, definedNames } from './taken-names.js';
 import { above, folderOf, hostPattern, inFolder, insertLine, lineEndAfter, relativePath, sourceOf, typeInBody } from './text.js';
 
 const NAME = 'temu_gateway';
@@ -50,7 +51,9 @@ function importInto(
 ): Edit | 'present' | null {
   const name = NAMES[used];
   const imports = tree.root.children.filter((node): node is ImportNode => node.kind === 'import');
-  if (imports.some((node) => node.bindings.some(({ local }) => local === name))) return 'present';
+  const brought = broughtBy(imports, name, modulePath);
+  if (brought === 'module') return 'present';
+  if (brought === 'another' || definedNames(tree).has(name)) return null;
   const from = moduleFor(tree, imports, modulePath, around);
   if (from === null) return null;
   const last = above(imports, tree, place).at(-1);
@@ -60,7 +63,9 @@ function importInto(
 
 /** Also those that stand in a function; a `try` tries two ways, of which one fails. */
 const importsIn = remembered((tree: Tree): readonly ImportNode[] =>
-  nodesOf(tree).filter((node): node is ImportNode => node.kind === 'import' && ![...ancestors(node)].some((outer) => isTried(outer, tree))),
+  nodesAtHand(tree).filter(
+    (node): node is ImportNode => node.kind === 'import' && ![...ancestors(node)].some((outer) => isTried(outer, tree)),
+  ),
 );
 
 function isTried({ kind, range }: Node, { file }: Tree): boolean {

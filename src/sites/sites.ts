@@ -1,6 +1,6 @@
 import { firstFrom } from '../base/sorted.js';
 import { contains, nodesAtHand } from '../base/tree.js';
-import type { Catalogue, CommentNode, Node, Site, Tree, TypeUse } from '../model/index.js';
+import type { Catalogue, CommentNode, Node, Range, Site, Tree, TypeUse } from '../model/index.js';
 
 /** Whole old types, whole CN hosts, and whole API type names of any kind; all with the flag `g`. */
 export type TokenPatterns = { readonly oldType: RegExp; readonly cnHost: RegExp; readonly anyType: RegExp };
@@ -21,18 +21,28 @@ export function sitesOf(tree: Tree, patterns: TokenPatterns): readonly Site[] {
     .sort((a, b) => a.range.start - b.range.start);
 }
 
-/** Every API type name in a string or a comment. A dotted word that starts with `temu.` counts only if the catalogue knows it: hosts and config keys look the same. */
+/** Every API type name in a string or a comment, and in quotes where the language has no parser. A dotted word that starts with `temu.` counts only if the catalogue knows it: hosts and config keys look the same. */
 export function usesOf(tree: Tree, patterns: TokenPatterns, catalogue: Catalogue): readonly TypeUse[] {
   const holders = holdersOf(tree);
   const uses: TypeUse[] = [];
   for (const match of tree.file.text.matchAll(patterns.anyType)) {
     const range = { start: match.index, end: match.index + match[0].length };
-    const node = innermost(holders, range);
+    const node = innermost(holders, range) ?? (isValueInText(tree, range) ? tree.root : null);
     const status = statusOf(match[0], catalogue);
     if (node === null || (status === 'other' && !match[0].startsWith('bg.'))) continue;
     uses.push({ file: tree.file, range, type: match[0], status, node });
   }
   return uses;
+}
+
+/**
+ * `@await Temu.Call("bg.order.list.get")` of a template whose language has no parser: its text alone tells that it names the interface. A word of a
+ * sentence names nothing that is sent.
+ */
+function isValueInText({ language, file: { text } }: Tree, { start, end }: Range): boolean {
+  if (language !== 'unknown') return false;
+  const before = text.charAt(start - 1);
+  return before === '=' || (/['"`]/.test(before) && text.charAt(end) === before);
 }
 
 function statusOf(type: string, catalogue: Catalogue): TypeUse['status'] {

@@ -222,3 +222,22 @@ public static class Program
     expect(pairsOf(one)).toEqual(both);
   });
 });
+
+describe('parameters that are added to a request of RestSharp in a loop', () => {
+  const filled = (adding: string): string => `public class Client { public Task Send(string type) {
+  var body = new Dictionary<string, string> { ["type"] = type, ["app_key"] = "k" };
+  var request = new RestRequest("", Method.Post);
+  foreach (var item in body) ${adding}
+  return new RestClient("${CN}").ExecuteAsync(request);
+} }`;
+
+  test.each(['request.AddParameter(item.Key, item.Value);', '{ request.AddParameter(item.Key, item.Value.ToString()); }'])(
+    'are those of the map: %s',
+    async (adding) => expect(await sent(filled(adding), clientIs)).toEqual(both),
+  );
+
+  test.each(['if (item.Key != "type") request.AddParameter(item.Key, item.Value);', 'request.AddParameter(item.Key, "");'])(
+    'are not where one is left out, or given another value: %s',
+    async (adding) => expect(await sent(filled(adding), clientIs)).not.toContain('bg.goods.add cn'),
+  );
+});

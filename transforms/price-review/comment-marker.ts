@@ -4,6 +4,9 @@ import { managedWord, type Shop } from '../support/shop-words.js';
 /** Words by which a sentence may say that the shop is another one, or only that the difference exists. */
 const hedged = /不|非|除|勿|禁|仍|注意|暂|区分|兼容|\b(?:not|non|except|unless|no|both|still)\b|\?|？/i;
 
+/** What one of the three interfaces does, in the announcement's own words (半托管不同意核价单建议价); nothing is denied of the shop. */
+const refusal = /不(?:同意|接受|认可)/g;
+
 /** The comment above a node or at the end of its line, or its docstring, where it names one kind of shop and nothing else is said of it. */
 export function shopOfComments(node: Node, tree: Tree): Shop | null {
   const shops = new Set([...attached(node, tree), ...docstring(node, tree)].flatMap((text) => shopSaid(text) ?? []));
@@ -24,7 +27,7 @@ export function isAtHead({ range }: Node, { comments, file }: Tree): boolean {
 
 /** The one kind of shop that a sentence is about; null where it names none, or hedges. */
 export function shopSaid(text: string): Shop | null {
-  return hedged.test(text) ? null : managedWord(text);
+  return hedged.test(text.replaceAll(refusal, '')) ? null : managedWord(text);
 }
 
 function attached(node: Node, { comments, file }: Tree): readonly string[] {

@@ -5,12 +5,12 @@ import type { CallNode, CallPlace, Decision, Evidence, Facts, Pair, Request, Sit
 import { calleeName } from '../support/callee-name.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, review } from '../support/decisions.js';
+import { follows } from '../support/follows.js';
 import { regionNamedFor } from '../support/named-region.js';
 import { isComment, isKeyOfMap } from '../support/near.js';
 import { isRenamedByCode } from '../support/open-renames.js';
 import { proposalsFor } from '../support/proposals.js';
 import { type NamedGateway, reachOf, regionNamed, regionUnseen } from '../support/reach.js';
-import { follows } from './follow.js';
 
 /** Places that a kept name lists. */
 const LISTED = 5;

@@ -1,20 +1,12 @@
+import { atHandOf } from '../../src/base/asleep.js';
 import { ancestors, remembered } from '../../src/base/tree.js';
-import type { Facts, Node, Transform, Tree } from '../../src/model/index.js';
-import { isPage, kindOf } from '../support/api-description.js';
-import { sinceDecided } from '../support/decided-sites.js';
+import type { Node, Transform } from '../../src/model/index.js';
+import { kindOf } from '../support/api-description.js';
 import { here, keep } from '../support/decisions.js';
+import { isData, isFileRead, isRead } from '../support/documents.js';
 
-const dataFormats: ReadonlySet<string> = new Set(['json', 'yaml', 'xml', 'toml']);
 const schemaKeys =
   /^(request|response|req|resp)(_?(body|schema|params?|args|example|fields?|data))?$|^(properties|inputSchema|outputSchema|requestParams|responseParams|apiName|apiTitle|docId|docTitle)$/i;
-
-/** What a tool writes about the code each time that it is run: coverage of each line, runs of tests. */
-const reports =
-  /(?:^|\/)(?:lcov-report|htmlcov|playwright-report|mochawesome-report|allure-report|jacoco)\/|\.(?:[cm]?[jt]sx?|vue|php|py|java|go|cs)\.html$|(?:^|\/)(?:coverage-final\.json|clover\.xml|lcov\.info)$/;
-
-export function isData({ language }: Tree): boolean {
-  return dataFormats.has(language);
-}
 
 /** Documents describe both names and send neither; so do dumps of the API's specification that no source reads. */
 export const documentation: Transform = {
@@ -22,7 +14,7 @@ export const documentation: Transform = {
   decide(site, facts) {
     const { language } = site.tree;
     if (isRead(site.tree, facts)) return facts.settingsOf(site.file.path).includeDocs ? null : keep('documentation', []);
-    if (!dataFormats.has(language)) return null;
+    if (!isData(site.tree)) return null;
     const whole = kindOf(site.tree);
     // A collection sends: its labels are judged as what they label.
     if (whole === 'collection') return null;
@@ -34,18 +26,6 @@ export const documentation: Transform = {
     return keep('documentation', [here(site, 'schema-beside', schema)]);
   },
 };
-
-/** Prose: Markdown, a text that no source reads, a page that sends nothing, a report that its tool makes again. */
-function isRead(tree: Tree, facts: Facts): boolean {
-  if (reports.test(tree.file.path)) return true;
-  if (tree.language === 'text') return !isFileRead(tree, facts);
-  return tree.language === 'markdown' || (tree.language === 'html' && isPage(tree));
-}
-
-/** Whether nothing in the file is sent, whatever its names. */
-export function isDocument(tree: Tree, facts: Facts): boolean {
-  return isRead(tree, facts) || (isData(tree) && kindOf(tree) === 'description' && !isFileRead(tree, facts));
-}
 
 /** The key beside the type, or beside the entry that the type names, that makes the file a description of the API. */
 function schemaBeside(node: Node): string | null {
@@ -66,7 +46,7 @@ function schemaBeside(node: Node): string | null {
 
 const schemaKeyIn = remembered((node: Node): string | null => {
   if (node.kind !== 'object') return null;
-  for (const entry of node.entries) {
+  for (const entry of atHandOf(node.entries)) {
     if (entry.kind !== 'entry') continue;
     const key = entry.key.kind === 'string' ? entry.key.value : entry.key.kind === 'name' ? entry.key.name : '';
     const isDeep = entry.value?.kind === 'object' || entry.value?.kind === 'list';
@@ -74,18 +54,3 @@ const schemaKeyIn = remembered((node: Node): string | null => {
   }
   return null;
 });
-
-/** Some source names the file: what is in it may be sent after all. */
-export const isFileRead = sinceDecided(null, (own: Tree, facts: Facts): boolean => {
-  for (const tree of facts.trees.values()) {
-    if (tree !== own && !isData(tree) && tree.language !== 'markdown' && tree.language !== 'text' && names(tree, own)) return true;
-  }
-  return false;
-});
-
-/** By its name, or without its ending at the end of a path. */
-export function names({ file }: Tree, read: Tree): boolean {
-  const name = read.file.path.slice(read.file.path.lastIndexOf('/') + 1);
-  const stem = name.replace(/\.[^.]+$/, '');
-  return file.text.includes(name) || file.text.includes(`/${stem}'`) || file.text.includes(`/${stem}"`);
-}

@@ -5,26 +5,22 @@ import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, review, rewrite } from '../support/decisions.js';
 import { declaredMember, isDeclared, isOfUnion } from '../support/declared-members.js';
 import { edit, renameAt } from '../support/edits.js';
-import { isComment, isProse } from '../support/near.js';
+import { follows } from '../support/follows.js';
+import { isComment, isDocstring } from '../support/near.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { importedFrom } from '../support/tested-code.js';
 
-/** Sentences, comments, declared types and test assertions say what code does elsewhere, so they are decided after it and as it was. */
-export function follows(site: Site, facts: Facts): boolean {
-  if (isComment(site)) return true;
-  // `shop|bg.goods.update|name=加厚卫衣`: a line that a request's type is taken out of is no sentence.
-  if (facts.pairsOf(site).length > 0) return false;
-  return isProse(site) || (site.kind === 'type' && (testPath.test(site.file.path) || isDeclared(site)));
-}
-
-/** A comment follows the code in its own file; without such code it is documentation. */
+/** A comment follows the code in its own file, a docstring that of its package too; without such code it is documentation. */
 export const commentFollowsCode: Transform = {
   name: 'named-in-comment',
   decide(site, facts) {
     if (!isComment(site)) return null;
     const leaders = inFile(site, facts);
     const lead = leaders.lead;
-    if (lead?.action !== 'rewrite') return keep('documentation', []);
+    if (lead?.action !== 'rewrite') {
+      const told = isDocstring(site) && site.kind === 'type' ? asText(site, facts) : null;
+      return told?.action === 'rewrite' ? told : keep('documentation', []);
+    }
     return rewrite('named-in-comment', [renameAt(site, replacementOf(site, facts, lead))], [here(site, 'followed', leaders.first?.found)]);
   },
 };
@@ -33,29 +29,32 @@ export const commentFollowsCode: Transform = {
 export const textFollowsCode: Transform = {
   name: 'text-follows-code',
   decide(site, facts) {
-    if (isComment(site) || !follows(site, facts) || site.kind !== 'type') return null;
-    const near = [inFile(site, facts), tested(site, facts)].find(({ first }) => first !== null);
-    const moved = near === undefined ? movedInTested(site, facts) : null;
-    if (moved !== null) {
-      const { newType, announcement } = migrationOf(site, facts);
-      return rewrite(
-        'migrated-type',
-        [renameAt(site, newType)],
-        [here(site, 'announced', announcement), evidence(moved.file, moved.range, 'followed', moved.type)],
-      );
-    }
-    const leaders = near ?? inUnit(site, facts);
-    const { first: from, lead } = leaders;
-    const declared = ofDeclared(site, leaders, facts);
-    if (declared !== null) return declared;
-    if (lead === null) return from === null ? null : disputed(site, leaders, facts);
-    const proofs = from ? [{ file: from.file.path, range: from.range, why: 'followed' as const, detail: from.found }] : [];
-    if (lead.action === 'keep') return keep(lead.reason, proofs, lead.why);
-    if (lead.action === 'review') return review(lead.reason, proposalsBeside(lead, site, facts), proofs, lead.details);
-    const migration = migrationOf(site, facts);
-    return rewrite('migrated-type', [renameAt(site, migration.newType)], [here(site, 'announced', migration.announcement), ...proofs]);
+    return isComment(site) || !follows(site, facts) || site.kind !== 'type' ? null : asText(site, facts);
   },
 };
+
+function asText(site: Site, facts: Facts): Decision | null {
+  const near = [inFile(site, facts), tested(site, facts)].find(({ first }) => first !== null);
+  const moved = near === undefined ? movedInTested(site, facts) : null;
+  if (moved !== null) {
+    const { newType, announcement } = migrationOf(site, facts);
+    return rewrite(
+      'migrated-type',
+      [renameAt(site, newType)],
+      [here(site, 'announced', announcement), evidence(moved.file, moved.range, 'followed', moved.type)],
+    );
+  }
+  const leaders = near ?? inUnit(site, facts);
+  const { first: from, lead } = leaders;
+  const declared = ofDeclared(site, leaders, facts);
+  if (declared !== null) return declared;
+  if (lead === null) return from === null ? null : disputed(site, leaders, facts);
+  const proofs = from ? [{ file: from.file.path, range: from.range, why: 'followed' as const, detail: from.found }] : [];
+  if (lead.action === 'keep') return keep(lead.reason, proofs, lead.why);
+  if (lead.action === 'review') return review(lead.reason, proposalsBeside(lead, site, facts), proofs, lead.details);
+  const migration = migrationOf(site, facts);
+  return rewrite('migrated-type', [renameAt(site, migration.newType)], [here(site, 'announced', migration.announcement), ...proofs]);
+}
 
 /** A declared type names what is sent: the new name where that alone is, both where some places move and others stay. Null where it follows as all else does. */
 function ofDeclared(site: Site, { first, asked, lead }: Leaders, facts: Facts): Decision | null {

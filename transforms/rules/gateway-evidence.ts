@@ -1,11 +1,11 @@
 import { testPath } from '../../src/base/test-path.js';
-import type { Decision, Evidence, EvidenceWhy, Facts, Language, Pair, Site, Tree, TypeUse } from '../../src/model/index.js';
+import type { Decision, Evidence, EvidenceWhy, Facts, Language, Pair, Site, TypeUse } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence } from '../support/decisions.js';
+import { follows } from '../support/follows.js';
 import { isKeyOfMap } from '../support/near.js';
 import { gatewayAfterRun } from '../support/pairs.js';
-import { isDocument } from './documentation.js';
-import { follows } from './follow.js';
+import { isProgram, sendsUnseenIn, usesIn } from '../support/uses.js';
 import { routeBeside } from './region-tags.js';
 
 export const scripts: ReadonlySet<Language> = new Set(['shell', 'http', 'nginx', 'sql', 'unknown']);
@@ -53,24 +53,6 @@ const unplacedIn = sinceDecided('types', (unit: string, facts: Facts): readonly 
   }),
 );
 
-const programs: ReadonlySet<Language> = new Set<Language>([
-  'typescript',
-  'javascript',
-  'vue',
-  'svelte',
-  'python',
-  'go',
-  'java',
-  'kotlin',
-  'php',
-  'csharp',
-  'ruby',
-]);
-
-function isProgram({ language }: Tree): boolean {
-  return programs.has(language);
-}
-
 export function strangers(site: Site, facts: Facts): readonly Evidence[] {
   return strangersIn(facts.unitOf(site.file.path), facts);
 }
@@ -105,16 +87,6 @@ function whyStranger({ file, range, type, node, status }: TypeUse, facts: Facts)
   return status === 'old' ? 'unlinked-type' : 'unplaced-type';
 }
 
-/** The types that the code of a unit names, comments apart. */
-export const usesIn = sinceDecided(null, (unit: string, facts: Facts): readonly TypeUse[] =>
-  facts.uses.filter((use) => use.node.kind !== 'comment' && facts.unitOf(use.file.path) === unit && !isInDocument(use.file.path, facts)),
-);
-
-function isInDocument(path: string, facts: Facts): boolean {
-  const tree = facts.trees.get(path);
-  return tree !== undefined && isDocument(tree, facts);
-}
-
 function decisionAt(path: string, start: number, facts: Facts): Decision | undefined {
   const site = facts.index.siteAt(path, start);
   return site === null ? undefined : facts.decided.get(site);
@@ -127,18 +99,8 @@ export function unitSendsPartner(site: Site, facts: Facts): boolean {
 const sendsPartner = sinceDecided(null, (unit: string, facts: Facts): boolean => usesIn(unit, facts).some((use) => use.status !== 'other'));
 
 export function sendsUnseen(site: Site, facts: Facts): boolean {
-  return unseenIn(facts.unitOf(site.file.path), facts).length > 0;
+  return sendsUnseenIn(facts.unitOf(site.file.path), facts);
 }
-
-/** The partner's types of a package whose request was not found, as `unlinkedIn` has the old ones: a second run asks what the first one asked. */
-const unseenIn = sinceDecided(null, (unit: string, facts: Facts): readonly TypeUse[] =>
-  usesIn(unit, facts).filter((use) => {
-    const tree = facts.trees.get(use.file.path);
-    if (use.status !== 'partner' || !tree || !isProgram(tree) || use.node.kind !== 'string') return false;
-    const found: Site = { tree, file: use.file, range: use.range, kind: 'type', found: use.type, node: use.node };
-    return facts.pairsOf(found).length === 0 && !follows(found, facts) && !isKeyOfMap(found);
-  }),
-);
 
 /** How many calls a review lists; more would bury the rest of the report. */
 export const LISTED = 12;

@@ -1,4 +1,4 @@
-import { ancestors, remembered, walk } from '../../src/base/tree.js';
+import { ancestors, remembered, walkAtHand } from '../../src/base/tree.js';
 import type { Facts, GroupNode, Node, Site, Tree } from '../../src/model/index.js';
 import { newNames, oncePerNames } from '../support/near.js';
 
@@ -52,7 +52,7 @@ function holdsTwins(node: Node, { catalogue }: Facts): boolean {
 }
 
 const namesIn = remembered(
-  (node: Node): ReadonlySet<string> => new Set([...walk(node)].flatMap((one) => (one.kind === 'string' ? [one.value.trim()] : []))),
+  (node: Node): ReadonlySet<string> => new Set([...walkAtHand(node)].flatMap((one) => (one.kind === 'string' ? [one.value.trim()] : []))),
 );
 
 /** `send(new).catch(() => send(old))`: what is asked where the first fails. */

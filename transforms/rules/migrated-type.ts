@@ -4,6 +4,7 @@ import { contains } from '../../src/base/tree.js';
 import type { Decision, DynamicType, Evidence, Facts, OwnRouting, Pair, Site, Transform, Tree } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
+import { isData, isFileRead, names } from '../support/documents.js';
 import { renameAt } from '../support/edits.js';
 import { copiesIn, goesByName, sentByItself } from '../support/namesakes.js';
 import { isKeyOfMap, mentions } from '../support/near.js';
@@ -13,7 +14,6 @@ import { missesCode } from '../support/reach.js';
 import { isBuiltForRequest, isRenamedWhenSent } from '../support/renamed-call.js';
 import { importedFrom } from '../support/tested-code.js';
 import { changeOf } from './built-type.js';
-import { isData, isFileRead, names } from './documentation.js';
 import { isStored } from './stored-value.js';
 import { translationTable } from './translation-table.js';
 
@@ -41,6 +41,7 @@ function heldName(site: Site, facts: Facts): Decision | null {
   const guard = guardOf(site, newType, facts);
   if (guard === null) return null;
   const proof = evidence(guard.file, guard.node.range, 'mapper', site.found);
+  if (guard.names !== undefined) return review('name-dependent-code', [proposal('keep', [])], [proof], [guard.what, ...guard.names]);
   if (isRenamedWhenSent(site, facts)) return keep('renamed-when-sent', [proof]);
   const what = guard.what === 'name-in-key' ? 'name-test' : guard.what;
   return review('name-dependent-code', [proposal('keep', [])], [proof], [what, newType]);
@@ -161,9 +162,13 @@ function guardOf(site: Site, newType: string, facts: Facts): OwnRouting | null {
   const isSent = facts.pairsOf(site).length > 0;
   const isUnsent = sentIn(`${facts.unitOf(site.file.path)}\0${site.found}`, facts).length === 0;
   const isMissing = missesCode(facts.unitOf(site.file.path), facts);
-  const isHeld = ({ what, missing, reachedBy, file }: OwnRouting): boolean => {
+  const isHeld = ({ what, missing, reachedBy, isSole, file }: OwnRouting): boolean => {
     if (!missing.includes(newType) || !mayPass(site, file.path, facts)) return false;
-    if (isSent || (isUnsent && (what === 'name-in-file' || reachedBy === 'any' || (what === 'name-in-key' && isMissing)))) return true;
+    if (
+      (isSent && isSole !== true) ||
+      (isUnsent && (what === 'name-in-file' || reachedBy === 'any' || (what === 'name-in-key' && isMissing)))
+    )
+      return true;
     if (!(reachedBy instanceof Set)) return false;
     return (isUnsent ? copiesOf(site, facts) : [site]).some(({ node }) => node !== null && reachedBy.has(node));
   };

@@ -1,3 +1,4 @@
+import { atHandOf } from '../../src/base/asleep.js';
 import { ancestors } from '../../src/base/tree.js';
 import type { CallNode, Node, Transform } from '../../src/model/index.js';
 import { calleeName } from '../support/callee-name.js';
@@ -54,7 +55,7 @@ function rivalConstant(define: Extract<Node, { kind: 'define' }>, names: readonl
 }
 
 const keysNamed = oncePerNames((object: Extract<Node, { kind: 'object' }>, names: readonly string[]): readonly Node[] =>
-  object.entries.filter((entry) => entry.kind === 'entry' && isNamed(entry.key, names)),
+  atHandOf(object.entries).filter((entry) => entry.kind === 'entry' && isNamed(entry.key, names)),
 );
 
 const membersNamed = oncePerNames((owner: Extract<Node, { kind: 'class' }>, names: readonly string[]): readonly Node[] =>

@@ -14,7 +14,8 @@ const NAMED = 12;
 
 /** Code that tests a name's shape, or a map that would send a new name to the old gateway; null where nothing is missing from it. */
 export function nameDependentCode(own: OwnRouting, facts: Facts): Decision | null {
-  if (/^(?:url-test|old-to-new|name-in-file|name-in-list|name-out-of-sight)$/.test(own.what) || testPath.test(own.file.path)) return null;
+  if (/^(?:url-test|old-to-new|name-in-file|name-in-list|name-out-of-sight|two-names)$/.test(own.what) || testPath.test(own.file.path))
+    return null;
   const renamed = renamedIn(facts.unitOf(own.file.path), facts);
   const missing = own.missing.filter((type) => renamed.has(type));
   if (missing.length === 0 || isPastRouter(own, facts)) return null;

@@ -3,6 +3,7 @@ import { askedHosts } from '../support/asked-hosts.js';
 import { standsBesidePartner } from '../support/beside-partner.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, proposal, review, rewrite } from '../support/decisions.js';
+import { isDocument } from '../support/documents.js';
 import { partnerHost, renameAt } from '../support/edits.js';
 import { isRouted, isUrlOfRouter } from '../support/is-routed.js';
 import { isComment } from '../support/near.js';
@@ -10,7 +11,7 @@ import { gatewayAfterRun, isProved, siteOf } from '../support/pairs.js';
 import { proposalsFor } from '../support/proposals.js';
 import { isRenamedByRequest } from '../support/renamed-call.js';
 import { routeFor } from '../support/routed-call.js';
-import { isDocument } from './documentation.js';
+import { mayBeHandedOthers, mayHaveUnseenCallers } from '../support/unseen-callers.js';
 import { LISTED, othersOf, scripts, sendsUnseen, strangers, unitSendsPartner, unplaced, unseenBeside } from './gateway-evidence.js';
 import { callList, NAMED, unlinkedIn, unlinkedSites } from './unlinked-types.js';
 
@@ -67,8 +68,9 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   const isOnlyCn =
     pairs.every((pair) => gatewayAfterRun(pair, facts) === 'cn') &&
     (pairs.length > 0 || !(isSentUnseen(site, facts) || isBare(site, pairs, facts)));
-  if (partners.length === 0 && facts.links.nonEscaping.has(site) && isOnlyCn) return keep('still-serves-cn', others);
-  if (partners.length === 0 && !pairs.some(isUntold) && !unitSendsPartner(site, facts) && !isBare(site, pairs, facts))
+  const isCalledUnseen = requests.some((request) => mayHaveUnseenCallers(request, facts));
+  if (partners.length === 0 && facts.links.nonEscaping.has(site) && isOnlyCn && !isCalledUnseen) return keep('still-serves-cn', others);
+  if (partners.length === 0 && !isCalledUnseen && !pairs.some(isUntold) && !unitSendsPartner(site, facts) && !isBare(site, pairs, facts))
     return keep('still-serves-cn', others);
   const unlinked = unlinkedSites(site, facts)
     .slice(0, LISTED)
@@ -183,6 +185,7 @@ function goesToPartner({ type }: Pair, facts: Facts): boolean {
 function canServeOthers(site: Site, pairs: readonly Pair[], facts: Facts): boolean {
   if (pairs.some((pair) => gatewayAfterRun(pair, facts) !== 'partner')) return true;
   if (pairs.length > 0 && namesItsType(site)) return false;
+  if (requestsOf(pairs, facts).some((request) => mayBeHandedOthers(request, facts))) return true;
   if (unseenBeside(site, facts).length > 0 || sentBeside(pairs, facts).length > 0) return true;
   return (facts.links.nonEscaping.has(site) ? unplaced(site, facts) : strangers(site, facts)).length > 0;
 }

@@ -1,13 +1,14 @@
-import { nodesOf, remembered } from '../../src/base/tree.js';
+import { atHandOf } from '../../src/base/asleep.js';
+import { nodesAtHand, remembered } from '../../src/base/tree.js';
 import type { CallNode, Decision, EntryNode, Evidence, Facts, Node, ObjectNode, Site, StringNode, Tree } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, proposal, review, rewrite } from '../support/decisions.js';
+import { isData, isFileRead } from '../support/documents.js';
 import { edit, partnerHost, renameAt } from '../support/edits.js';
 import { isRouted } from '../support/is-routed.js';
 import { isProved } from '../support/pairs.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
 import { movesAsTold } from '../support/reach.js';
-import { isData, isFileRead } from './documentation.js';
 
 export const regionWord = /^(cn|china|us|usa|america|eu|europe|global|pa|partner)$/i;
 export const cnWord = /^(cn|china)$/i;
@@ -89,7 +90,7 @@ function isOwnName({ value, parent }: StringNode): boolean {
 const regionArgument = remembered(({ args }: CallNode): StringNode | null => args.map(regionString).find((tag) => tag !== null) ?? null);
 
 const regionEntries = remembered(({ entries }: ObjectNode): readonly EntryNode[] =>
-  entries.filter((entry): entry is EntryNode => {
+  atHandOf(entries).filter((entry): entry is EntryNode => {
     if (entry.kind !== 'entry') return false;
     const key = entry.key.kind === 'name' ? entry.key.name : entry.key.kind === 'string' ? entry.key.value : '';
     return /^(?:route|.*(?:region|gateway|area))$|(?:^|_)site$/i.test(key);
@@ -110,7 +111,7 @@ const partnerEntryIn = sinceDecided(null, (unit: string, facts: Facts): Evidence
   const found: Evidence[] = [];
   for (const tree of facts.trees.values()) {
     if (facts.unitOf(tree.file.path) !== unit || !namesPartner(tree, host, facts)) continue;
-    for (const node of nodesOf(tree)) {
+    for (const node of nodesAtHand(tree)) {
       if (
         node.kind !== 'entry' ||
         node.value?.kind !== 'string' ||

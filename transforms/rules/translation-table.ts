@@ -1,3 +1,4 @@
+import { atHandOf } from '../../src/base/asleep.js';
 import { ROUTER_MARKER } from '../../src/base/generated-calls.js';
 import { ancestors, remembered, walk } from '../../src/base/tree.js';
 import type {
@@ -118,7 +119,7 @@ function togetherWith(node: Node, migration: Migration, names: readonly string[]
     return parent === null || parent.kind === 'function' || parent.kind === 'class' || parent.kind === 'group';
   }
   function isPair(object: ObjectNode, wanted: readonly string[]): boolean {
-    return (valuesOf(object).length <= PAIR_SIZE || namesSides(object, [migration.oldType])) && hasValue(object, wanted);
+    return hasValue(object, wanted) && (valuesOf(object.entries).length <= PAIR_SIZE || namesSides(object, [migration.oldType]));
   }
 }
 
@@ -127,12 +128,12 @@ const isHanded = oncePerNames((call: CallNode, names: readonly string[]): boolea
   call.args.some((arg) => arg.kind === 'string' && mentions(arg.value, names)),
 );
 
-const valuesOf = remembered((object: ObjectNode): readonly string[] =>
-  object.entries.flatMap((entry) => (entry.kind === 'entry' && entry.value?.kind === 'string' ? [entry.value.value] : [])),
+const valuesOf = remembered((entries: readonly Node[]): readonly string[] =>
+  entries.flatMap((entry) => (entry.kind === 'entry' && entry.value?.kind === 'string' ? [entry.value.value] : [])),
 );
 
 const hasValue = oncePerNames((object: ObjectNode, names: readonly string[]): boolean =>
-  valuesOf(object).some((value) => mentions(value, names)),
+  valuesOf(atHandOf(object.entries)).some((value) => mentions(value, names)),
 );
 
 /** `let type = old; if (partner) type = new;`: another assignment of the same variable has the new name. */
@@ -174,7 +175,7 @@ function targetOf(setting: DefineNode | AssignNode): string | null {
 
 /** `{ old_api: …, new_api: …, title: … }` names its sides, however many entries it has. */
 const namesSides = oncePerNames((object: ObjectNode, [oldType]: readonly string[]): boolean =>
-  object.entries.some((entry) => {
+  atHandOf(object.entries).some((entry) => {
     if (entry.kind !== 'entry' || entry.value?.kind !== 'string' || entry.value.value !== oldType) return false;
     const key = entry.key.kind === 'string' ? entry.key.value : entry.key.kind === 'name' ? entry.key.name : '';
     return /old|legacy|from|before|prev|cn|原|旧/i.test(key);

@@ -3,7 +3,8 @@ import type { Decision, Facts, Finding, Node, Request, Site } from '../../src/mo
 import { evidence, here, proposal, review } from '../support/decisions.js';
 import { isRouted } from '../support/is-routed.js';
 import { type Reach, reachOf } from '../support/reach.js';
-import { isCut, isUnlinked, partnerSitesIn } from './unlinked-types.js';
+import { partnerSitesIn } from '../support/uses.js';
+import { isCut, isUnlinked } from './unlinked-types.js';
 
 /** How many of the types a question points at. */
 const LISTED = 12;

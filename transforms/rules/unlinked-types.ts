@@ -1,8 +1,8 @@
 import type { Facts, Pair, Reason, Site } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
+import { follows } from '../support/follows.js';
 import { isKeyOfMap } from '../support/near.js';
-import { follows } from './follow.js';
-import { usesIn } from './gateway-evidence.js';
+import { partnerSitesIn, usesIn } from '../support/uses.js';
 
 /** How many types a question names. */
 const NAMES = 100;
@@ -50,14 +50,6 @@ const unlinkedTypes = sinceDecided(
     new Set(
       [...unlinkedIn(unit, facts), ...partnerSitesIn(unit, facts).filter((site) => isUnlinked(site, facts))].map(({ found }) => found),
     ),
-);
-
-/** Names for the partner in a unit, each as the site that it is: a second run finds there what the first one renamed. */
-export const partnerSitesIn = sinceDecided(null, (unit: string, facts: Facts): readonly Site[] =>
-  facts.uses.flatMap(({ status, file, range, type, node }): readonly Site[] => {
-    const tree = status === 'partner' && facts.unitOf(file.path) === unit ? facts.trees.get(file.path) : undefined;
-    return tree ? [{ tree, file, range, kind: 'type', found: type, node }] : [];
-  }),
 );
 
 /** A name that no request was found for, and that goes by itself. */

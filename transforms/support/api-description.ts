@@ -6,7 +6,7 @@ import type { ObjectNode, Tree } from '../../src/model/index.js';
  * of requests that a person sends (Postman, Insomnia, HAR); null for any other.
  */
 export const kindOf = remembered((tree: Tree): 'description' | 'collection' | null => {
-  const root = rootOf(tree);
+  const root = kinds.test(tree.file.text) ? rootOf(tree) : null;
   if (root === null) return null;
   const keys = new Set(root.entries.flatMap((entry) => (entry.kind === 'entry' ? [nameOf(entry.key)] : [])));
   if ((keys.has('openapi') || keys.has('swagger')) && (keys.has('paths') || keys.has('info'))) return 'description';
@@ -14,6 +14,9 @@ export const kindOf = remembered((tree: Tree): 'description' | 'collection' | nu
   if (keys.has('info') && keys.has('item') && /_postman_id|getpostman\.com/.test(tree.file.text)) return 'collection';
   return keys.has('__export_format') && keys.has('resources') ? 'collection' : null;
 });
+
+/** One of them stands in each kind of data file. */
+const kinds = /openapi|swagger|apifoxProject|apiCollection|_postman_id|getpostman\.com|__export_format/;
 
 function rootOf({ root }: Tree): ObjectNode | null {
   for (const child of root.children) {

@@ -1,3 +1,4 @@
+import { atHandOf } from '../../src/base/asleep.js';
 import { isKeyOfCn, isKeyOfRegion } from '../../src/base/gateway-keys.js';
 import { ancestors, nodesOf, walk } from '../../src/base/tree.js';
 import type { BranchNode, CallPlace, Evidence, Facts, Node, Pair, Site } from '../../src/model/index.js';
@@ -108,7 +109,7 @@ function namesAt(node: Node, inner: Node): readonly string[] {
     case 'entry':
       return node.key === inner ? [] : wordsIn(node.key);
     case 'object':
-      return (node.entries.length > WIDEST ? [] : node.entries).flatMap((entry) =>
+      return (node.entries.length > WIDEST ? [] : atHandOf(node.entries)).flatMap((entry) =>
         entry.kind === 'entry' && entry !== inner && entry.value !== null && ofRegions(entry.key)
           ? partsOf(entry.value).flatMap(wordsIn)
           : [],

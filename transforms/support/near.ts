@@ -1,5 +1,5 @@
 import { firstNumberFrom } from '../../src/base/sorted.js';
-import { ancestors, remembered, walk } from '../../src/base/tree.js';
+import { ancestors, remembered, walkAtHand } from '../../src/base/tree.js';
 import type { Migration, Node, Range, Site, Tree } from '../../src/model/index.js';
 import { isOfUnion } from './declared-members.js';
 
@@ -29,7 +29,7 @@ export function oncePerNames<N extends Node, T>(ask: (node: N, names: readonly s
 
 /** Whether any string at or below `node` names one of `names`. */
 export const holds = oncePerNames((node: Node, names: readonly string[]): boolean => {
-  for (const inner of walk(node)) {
+  for (const inner of walkAtHand(node)) {
     if (inner.kind === 'string' && mentions(inner.value, names)) return true;
   }
   return false;
@@ -97,14 +97,15 @@ export function isProse(site: Site): boolean {
 /** Comments, and strings that stand alone as a statement (Python's docstrings). */
 export function isComment(site: Pick<Site, 'node' | 'tree'>): boolean {
   if (site.node?.kind === 'comment') return true;
-  return (
-    site.node?.kind === 'string' &&
-    site.node.quote !== '' &&
-    site.node.parent?.kind === 'group' &&
-    isCode(site.tree) &&
-    isStatement(site.node) &&
-    !isOfUnion(site)
-  );
+  if (site.node?.kind !== 'string' || site.node.quote === '') return false;
+  if (isDocstring(site)) return true;
+  return site.node.parent?.kind === 'group' && isCode(site.tree) && isStatement(site.node) && !isOfUnion(site);
+}
+
+/** The first statement of a function or a class of Python's. */
+export function isDocstring({ node, tree: { language } }: Pick<Site, 'node' | 'tree'>): boolean {
+  const parent = node?.parent;
+  return language === 'python' && (parent?.kind === 'function' || parent?.kind === 'class') && parent.body[0] === node;
 }
 
 function isStatement(node: Node): boolean {

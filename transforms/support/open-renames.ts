@@ -1,5 +1,5 @@
 import { testPath } from '../../src/base/test-path.js';
-import { nodesOf } from '../../src/base/tree.js';
+import { nodesAtHand } from '../../src/base/tree.js';
 import type { Evidence, Facts, Node, Pair, Range, Request, Route, Tree } from '../../src/model/index.js';
 import { sinceDecided } from './decided-sites.js';
 import { evidence, leaves } from './decisions.js';
@@ -99,13 +99,13 @@ function wordsIn(tree: Tree, trees: readonly Tree[], { catalogue: { migrations }
   if (chain && !trees.some((one) => declares(one, chain[1] ?? '')))
     return { start: chain.index + 1, end: chain.index + chain[0].length - 1 };
   if (!/['"]\w+['"], ?['"]\w+['"]/.test(text)) return null;
-  const call = nodesOf(tree).find((node) => node.kind === 'call' && migrations.has(`bg.${spelled(node.args)}`));
+  const call = nodesAtHand(tree).find((node) => node.kind === 'call' && migrations.has(`bg.${spelled(node.args)}`));
   return call?.range ?? null;
 }
 
 /** `def bg_goods_add(self)`: a method like any other, which has its name in it. */
 function declares(tree: Tree, name: string): boolean {
-  return tree.file.text.includes(name) && nodesOf(tree).some((node) => node.kind === 'function' && node.name === name);
+  return tree.file.text.includes(name) && nodesAtHand(tree).some((node) => node.kind === 'function' && node.name === name);
 }
 
 function spelled(args: readonly Node[]): string {

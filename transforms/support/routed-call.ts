@@ -10,6 +10,7 @@ import { isHandedToServers } from './own-servers.js';
 import { gatewayAfterRun, gatewaySiteOf, movesByRegion, typeAfter } from './pairs.js';
 import { reachOf } from './reach.js';
 import { isRenamedByRequest } from './renamed-call.js';
+import { mayHaveUnseenCallers } from './unseen-callers.js';
 
 /** The route that a request gets: only where CN is one of its gateways and partner types are among what it sends. */
 export function routeFor(request: Request, facts: Facts): Route | null {
@@ -45,6 +46,7 @@ const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boole
   if (goesThroughOwnRouting(request, facts) || isHandedToServers(request, facts)) return false;
   if (request.pairs.some(({ type }) => type.value === null) && reachesCn(request, facts) && hasUnlinkedPartner(request, facts)) return true;
   if (mustRenameOpen(request, facts) || isAskedForByOthers(request, facts)) return true;
+  if (reachesCn(request, facts) && mayHaveUnseenCallers(request, facts)) return true;
   // What is renamed where it goes to CN must go on to the partner there.
   if (request.pairs.some((pair) => /^(?:cn|unknown)$/.test(pair.gateway) && isRenamedByRequest(pair, facts))) return true;
   return request.pairs.some((pair) => {

@@ -1,4 +1,4 @@
-import { nodesOf, remembered } from '../../src/base/tree.js';
+import { nodesAtHand, remembered } from '../../src/base/tree.js';
 import type { ClassNode, Facts, Language, Range, Site, Tree } from '../../src/model/index.js';
 import { codeOfSemi, isNumeric } from './shop-codes.js';
 import type { Holder } from './shop-holders.js';
@@ -83,7 +83,7 @@ function memberIn(named: string, tree: Tree): ShopMember | null {
 /** The classes of a tree by name, of two the first. */
 const classesIn = remembered((tree: Tree): ReadonlyMap<string, ClassNode> => {
   const classes = new Map<string, ClassNode>();
-  for (const node of nodesOf(tree)) if (node.kind === 'class' && !node.isEnum && !classes.has(node.name)) classes.set(node.name, node);
+  for (const node of nodesAtHand(tree)) if (node.kind === 'class' && !node.isEnum && !classes.has(node.name)) classes.set(node.name, node);
   return classes;
 });
 

@@ -1,4 +1,4 @@
-import { ancestors, contains, remembered, walk } from '../../src/base/tree.js';
+import { ancestors, contains, nodesAtHand, remembered } from '../../src/base/tree.js';
 import type { Facts, Node, Range, Site, Tree } from '../../src/model/index.js';
 import type { Holder } from './shop-holders.js';
 import { namesShop, type Shop, shopOfTest } from './shop-words.js';
@@ -66,7 +66,8 @@ function isOneType(one: string | null, other: string | null): boolean {
   return one === null || other === null || one === other;
 }
 
-const testsIn = remembered((tree: Tree): readonly ShopTest[] => [...walk(tree.root)].flatMap((node) => shopTest(node, tree) ?? []));
+/** No function that asks after shops sleeps: its words tell (`link/loading/dull-functions.ts`). */
+const testsIn = remembered((tree: Tree): readonly ShopTest[] => nodesAtHand(tree).flatMap((node) => shopTest(node, tree) ?? []));
 
 function shopTest(node: Node, tree: Tree): ShopTest | null {
   if (node.kind !== 'compare' && node.kind !== 'call') return null;

@@ -1,5 +1,5 @@
 import { testPath } from '../../src/base/test-path.js';
-import { nodesOf, remembered } from '../../src/base/tree.js';
+import { nodesAtHand, remembered } from '../../src/base/tree.js';
 import type { Facts, ImportNode, Tree } from '../../src/model/index.js';
 
 /** Imports from a test to what it tests: the test, a service, its client, their constants. */
@@ -29,7 +29,7 @@ function importedNow(tree: Tree, trees: Facts['trees']): ReadonlySet<string> {
   return found;
 }
 
-const importsOf = remembered((tree: Tree): readonly ImportNode[] => nodesOf(tree).filter((node) => node.kind === 'import'));
+const importsOf = remembered((tree: Tree): readonly ImportNode[] => nodesAtHand(tree).filter((node) => node.kind === 'import'));
 
 /** Trees by the last part of their path without its ending. */
 const stems = remembered((trees: Facts['trees']): ReadonlyMap<string, readonly Tree[]> => {

@@ -1,4 +1,4 @@
-import { ancestors, nodesOf, remembered } from '../../src/base/tree.js';
+import { ancestors, nodesAtHand, remembered } from '../../src/base/tree.js';
 import type { Decision, Evidence, Facts, Pair, Range, Site, Tree } from '../../src/model/index.js';
 import { calleeName } from './callee-name.js';
 import { evidence } from './decisions.js';
@@ -30,7 +30,7 @@ function handedTo(site: Site): readonly Evidence[] {
 /** The first of each name. */
 const functionsOf = remembered((tree: Tree): ReadonlyMap<string, Range> => {
   const found = new Map<string, Range>();
-  for (const node of nodesOf(tree)) if (node.kind === 'function' && !found.has(node.name)) found.set(node.name, node.at ?? node.range);
+  for (const node of nodesAtHand(tree)) if (node.kind === 'function' && !found.has(node.name)) found.set(node.name, node.at ?? node.range);
   return found;
 });
 

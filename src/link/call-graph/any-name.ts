@@ -97,6 +97,7 @@ function isSame(text: string, name: string, { language }: Tree): boolean {
 /** A name that is put together begins as its first part does. */
 function mayBegin(name: Node | null, sought: string): boolean {
   if (name === null) return true;
+  if (name.kind === 'string') return name.value.toLowerCase() === sought.toLowerCase();
   const [first] = name.kind === 'template' || name.kind === 'concat' ? name.parts : [name];
   return first?.kind !== 'string' || sought.toLowerCase().startsWith(first.value.toLowerCase());
 }
@@ -116,7 +117,7 @@ const askedAt = remembered((tree: Tree): readonly Asked[] =>
   nodesAtHand(tree).flatMap((node) => {
     if (tree.language === 'php' && node.kind === 'list') return pairedIn(tree, node);
     if (tree.language === 'php' && node.kind === 'member') return byStaticVariable(tree, node);
-    if (node.kind === 'call') return tree.language === 'python' ? gotBy(tree, node) : [];
+    if (node.kind === 'call') return tree.language === 'python' ? gotBy(tree, node) : reflected(tree, node);
     if (node.kind !== 'index' || tree.language === 'python' || !isCalled(node) || isItemOfArray(tree, node)) return [];
     return isOpen(node.index) ? [{ tree, object: node.object, name: node.index, use: node }] : [];
   }),
@@ -151,6 +152,14 @@ function gotBy(tree: Tree, call: CallNode): readonly Asked[] {
   const [object, name] = args;
   if (callee.kind !== 'name' || callee.name !== 'getattr' || !object || !name || name.kind === 'string') return [];
   return [{ tree, object, name, use: call }];
+}
+
+/** A script's `Reflect.get(client, name)` */
+function reflected(tree: Tree, call: CallNode): readonly Asked[] {
+  const { callee, args } = call;
+  const [object, name] = args;
+  const isIt = isScript(tree) && callee.kind === 'member' && callee.property === 'get' && nameOf(callee.object) === 'Reflect';
+  return isIt && object && name && name.kind !== 'string' ? [{ tree, object, name, use: call }] : [];
 }
 
 /** PHP's `[$client, 'send']`, `[Client::class, 'send']` */

@@ -32,8 +32,10 @@ import { calledThrough, decoratorAt, decoratorCall } from './function-tables.js'
 import { handedByName, handedInOptions } from './handed-by-name.js';
 import { handedTo, heldBy } from './handed-functions.js';
 import { heldInList } from './listed-functions.js';
+import { namedByRun } from './named-by-run.js';
 import { namedByText } from './named-by-text.js';
 import { addAssigned, addProperty, addTarget, type ReferenceSearch, searchReferences } from './references.js';
+import { reflectedByAnyName } from './reflected-names.js';
 import { takenCalls, trappedCalls } from './taken-calls.js';
 
 const harmless =
@@ -56,6 +58,8 @@ export function searchCallers(session: Session, fn: FunctionNode): Callers {
     seat(found, { tree, node: fn }, fn);
     namedByText(found, { tree, node: fn });
     askedByAnyName(found, { tree, node: fn });
+    namedByRun(found, { tree, node: fn });
+    reflectedByAnyName(found, { tree, node: fn });
   }
   searchReferences(found);
   if (type && overruledRequest(session, { tree, node: type })?.node === fn) calledByVerbs(found, { tree, node: type });

@@ -11,7 +11,7 @@ const onlyAsks = /^(?:function_exists|method_exists|is_callable|defined?|array_k
 
 /** Libraries' functions that find a function by its name: to call it, or for somebody who does. */
 const finders =
-  /^(?:attrgetter|methodcaller|import_string|send_task|signature|getMethod|getDeclaredMethod|findMethod|getAccessibleMethod|getMethodByName|invokeMethod|invokeStaticMethod|invokeExactMethod|invokeStatic|invokeRaw|invoke|invokeMap|bindKey|GetMethod|GetRuntimeMethod|GetDeclaredMethod|InvokeMember)$/;
+  /^(?:attrgetter|methodcaller|import_string|send_task|signature|getMethod|getDeclaredMethod|findMethod|getAccessibleMethod|getMethodByName|MethodByName|CreateDelegate|invokeMethod|invokeStaticMethod|invokeExactMethod|invokeStatic|invokeRaw|invoke|invokeMap|bindKey|GetMethod|GetRuntimeMethod|GetDeclaredMethod|InvokeMember)$/;
 /** Python's tables of what a module has. */
 const tables = /^(?:globals|locals|vars)$/;
 /** Characters of a name. */

@@ -1,4 +1,4 @@
-import { nodesOf } from '../../base/tree.js';
+import { nodesAtHand } from '../../base/tree.js';
 import type { Node } from '../../model/index.js';
 import type { Program } from '../program/program.js';
 
@@ -13,7 +13,7 @@ export function pythonFields(program: Program): ReadonlySet<string> {
   for (; all.counted < program.code.length; all.counted++) {
     const tree = program.code[all.counted];
     if (tree?.language !== 'python') continue;
-    for (const node of nodesOf(tree)) {
+    for (const node of nodesAtHand(tree)) {
       const name = fieldOf(node);
       if (name !== null) all.names.add(name);
     }

@@ -1,5 +1,5 @@
 import { isRouterModule } from '../../base/generated-calls.js';
-import { nodesOf, remembered } from '../../base/tree.js';
+import { nodesAtHand, remembered } from '../../base/tree.js';
 import type { CallNode, ClassNode, FunctionNode, MemberNode, Node, Tree } from '../../model/index.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
@@ -89,7 +89,7 @@ function isOfOthers({ program }: Session, { property }: MemberNode, tree: Tree):
 /** The names of all methods of a file's classes. */
 const methodsIn = remembered(
   (tree: Tree): ReadonlySet<string> =>
-    new Set(nodesOf(tree).flatMap((node) => (node.kind === 'function' && node.parent?.kind === 'class' ? [node.name] : []))),
+    new Set(nodesAtHand(tree).flatMap((node) => (node.kind === 'function' && node.parent?.kind === 'class' ? [node.name] : []))),
 );
 
 /** Methods of Python's own texts, lists, dictionaries and digests: what is called on an object that nobody knows is one of theirs. */

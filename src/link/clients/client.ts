@@ -98,7 +98,12 @@ export type Client = {
   readonly inner: string | null;
   /** Without this the call is no request. */
   readonly onlyWith: Condition | null;
+  /** What takes the place of the URL and the body that a request was made with, before it is sent; null where nothing does. */
+  readonly setLater: SetLater | null;
 };
+
+/** Properties of a request, and methods that give it anew: `req.Body = …`, `$request->withBody(…)`. */
+export type SetLater = { readonly url: RegExp; readonly body: RegExp };
 
 export const arg = (index: number, key?: string): Place => (key === undefined ? { at: 'arg', index } : { at: 'arg', index, key });
 export const args = (index: number, ...keys: readonly string[]): readonly Place[] => keys.map((key) => arg(index, key));
@@ -126,6 +131,7 @@ export const client = (api: string, callee: RegExp, places: Partial<Omit<Entry, 
   ownBase: null,
   inner: null,
   onlyWith: null,
+  setLater: null,
   ...places,
 });
 

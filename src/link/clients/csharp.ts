@@ -75,5 +75,6 @@ export const ofCsharp = of(languages, [
     base: [{ at: 'sender', places: baseAddress }],
     keepsBase: 'BaseAddress',
     body: [initial('Content'), { at: 'set', property: 'Content' }],
+    setLater: { url: /^RequestUri$/, body: /^Content$/ },
   }),
 ]);

@@ -9,12 +9,15 @@ const hook: Hook = { registers: /^OnBeforeRequest$/, sets: /^Set(?:BaseURL|HostU
 /** `.SetQueryParam("type", type)` */
 const queryParam: Place = { at: 'chain-pairs', method: /^SetQueryParam$/ };
 
+/** `req.Body = …`, `req.URL.Host = …`; a path behind the host, `req.URL.Path = …`, leaves the request where it goes. */
+const setLater = { url: /^URL(?:\.Host)?$/, body: /^Body$/ };
+
 export const ofGo = of(languages, [
   client('net/http', /^http\.(?:Client\(\)\.)?(?:Post|PostForm|Get)$|^http\.DefaultClient\.(?:Post|PostForm|Get)$/, {
     body: [arg(2), arg(1)],
   }),
-  client('net/http', /^http\.NewRequest$/, { url: [arg(1)], body: [{ at: 'query' }, arg(2)] }),
-  client('net/http', /^http\.NewRequestWithContext$/, { url: [arg(2)], body: [{ at: 'query' }, arg(3)] }),
+  client('net/http', /^http\.NewRequest$/, { url: [arg(1)], body: [{ at: 'query' }, arg(2)], setLater }),
+  client('net/http', /^http\.NewRequestWithContext$/, { url: [arg(2)], body: [{ at: 'query' }, arg(3)], setLater }),
   client('resty', /^resty\..*\.(?:Post|Get|Put|Patch|Delete)$/, {
     base: [{ at: 'hook', path: 0, hook }, chain(/^Set(?:BaseURL|HostURL)$/)],
     keepsBase: 'BaseURL',

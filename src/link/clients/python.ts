@@ -27,6 +27,7 @@ export const ofPython = of(languages, [
   client('requests', /^requests(?:\.models)?\.Request$/, {
     url: [arg(1), ...named('url')],
     body: [...named('json', 'data', 'params'), arg(3)],
+    setLater: { url: /^url$/, body: /^(?:json|data|params|body)$/ },
   }),
   client('http.client', /^http\.client\.HTTPS?Connection\(\)\.request$/, {
     url: [arg(1), ...named('url')],
@@ -57,6 +58,7 @@ export const ofPython = of(languages, [
   client('urllib', /^(?:urllib\.)?request\.(?:Request|urlopen)$|^urllib\.request\.(?:Request|urlopen)$/, {
     url: [arg(0), ...named('url')],
     body: [...named('data'), arg(1), { at: 'set', property: 'data' }],
+    setLater: { url: /^(?:full_url|host|selector)$/, body: /^data$/ },
   }),
   client('urllib3', /^urllib3\.(?:(?:PoolManager|ProxyManager)\(\)\.)?request$/, {
     url: [arg(1), ...named('url')],

@@ -148,16 +148,17 @@ function isPut(node: Node): boolean {
   return node.parent?.kind === 'assign' && node.parent.target === node && node.parent.op === '=';
 }
 
-/** `params` before the `=` of `requests.get(url, params=params)`: no variable is read there. */
-function isArgumentName(node: Node): boolean {
+/** `params` before the `=` of `requests.get(url, params=params)`, `url` before the colon of `axios({ url: url })`: no variable is read there. */
+function isNameOfEntry({ tree, node }: Ref): boolean {
   const { parent } = node;
-  return parent?.kind === 'entry' && parent.key === node && parent.value !== node && parent.parent?.kind === 'call';
+  if (parent?.kind !== 'entry' || parent.key !== node || parent.value === node) return false;
+  return parent.parent?.kind === 'call' || (parent.parent?.kind === 'object' && keyOf(tree, node) !== null);
 }
 
 /** Every use of a name, seen through `keys`, the path to the value in the object that it holds. */
 function namesEnd(session: Session, start: Ref & { readonly name: string }, keys: readonly Key[], seen: Walk, depth: number): boolean {
   const { refs: found, complete } = usesOfValue(session, start);
-  const refs = found.filter(({ node }) => !isArgumentName(node));
+  const refs = found.filter((ref) => !isNameOfEntry(ref));
   if (!complete || refs.length === 0) return false;
   return refs.every((ref) => throughKeys(session, ref, keys, seen, depth));
 }

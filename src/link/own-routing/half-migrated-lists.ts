@@ -1,5 +1,5 @@
 import { literalPattern } from '../../base/literal-pattern.js';
-import { ancestors, foundAtHand, walk } from '../../base/tree.js';
+import { ancestors, foundAtHand, walkAtHand } from '../../base/tree.js';
 import type { ListNode, Node, OwnRouting, Tree } from '../../model/index.js';
 import { isConfig, type Program } from '../program/program.js';
 import { baseName } from '../program/row-files.js';
@@ -41,7 +41,7 @@ function asked(node: Node, { file }: Tree, missing: readonly string[]): OwnRouti
 
 /** The new names of those that stand there by the old name alone, beside another of which both stand there. */
 function aloneIn({ catalogue }: Program, list: ListNode): readonly string[] {
-  const names = new Set([...walk(list)].flatMap((node) => (node.kind === 'string' ? [node.value] : [])));
+  const names = new Set([...walkAtHand(list)].flatMap((node) => (node.kind === 'string' ? [node.value] : [])));
   const moved = [...names].flatMap((name) => {
     const migration = catalogue.migrations.get(name);
     return migration === undefined || migration.applies === 'never' ? [] : [migration.newType];

@@ -98,9 +98,38 @@ function isWay(program: Program, node: Node): boolean {
   return way.test(nameOf(node) ?? '');
 }
 
+/** What runs where an arm has not returned; nothing of one that gives what an earlier request has left: no gateway is chosen between these. */
 function behind(answer: BranchNode | ChoiceNode): readonly Node[] {
   const { parent } = answer;
   const statements = parent?.kind === 'function' ? parent.body : parent?.kind === 'group' ? parent.children : [];
-  const returns = answer.kind === 'branch' && answer.then.some((one) => [...walk(one)].some(({ kind }) => kind === 'return'));
-  return returns ? statements.slice(statements.indexOf(answer) + 1) : [];
+  if (answer.kind !== 'branch') return [];
+  const returned = answer.then.flatMap((one) => [...walk(one)]).filter((node) => node.kind === 'return');
+  const sends = returned.some(({ value }) => value === null || !isKept(value, answer));
+  return sends ? statements.slice(statements.indexOf(answer) + 1) : [];
+}
+
+const store = /cache|memo|lru|redis/i;
+const copiers = /^(?:parse|loads|decode|unserialize|deserialize|deepcopy|structuredClone)$/;
+
+/** `cache.get(key)`, `cache[key]`, a copy of it (`JSON.parse(cache.get(key))`), or a name that holds it since the test, or the arm, put it in. */
+function isKept(value: Node, answer: BranchNode): boolean {
+  switch (value.kind) {
+    case 'name': {
+      const isFilled = (node: Node): boolean =>
+        node.kind === 'define' && node.name === value.name && node.value !== null && isKept(node.value, answer);
+      return store.test(value.name) || [...walk(answer)].some(isFilled);
+    }
+    case 'group':
+      return value.children.length === 1 && value.children.every((inner) => isKept(inner, answer));
+    case 'call': {
+      const [only, another] = value.args;
+      if (only && !another && copiers.test(nameOf(value.callee) ?? '')) return isKept(only, answer);
+      return value.callee.kind === 'member' && isKept(value.callee, answer);
+    }
+    case 'member':
+    case 'index':
+      return store.test(nameOf(value.object) ?? '');
+    default:
+      return false;
+  }
 }

@@ -19,6 +19,7 @@ import { namesInFiles } from './names-in-files.js';
 import { namesInKeys } from './names-in-keys.js';
 import { namesOfFiles } from './names-of-files.js';
 import { namesOfFunctions } from './names-of-functions.js';
+import { namesWritten } from './names-written.js';
 import { mayTranslate, oldToNew, pairsIn } from './old-to-new.js';
 import { patternLists } from './pattern-lists.js';
 import { prefixTests } from './prefix-tests.js';
@@ -44,7 +45,7 @@ export function ownRouting(session: Session, central: ReadonlySet<Tree>): readon
   const isTold = ({ file, node }: OwnRouting): boolean => parts.some((part) => part.file === file && contains(part.node.range, node.range));
   const tests = oncePerCondition(found.filter((own) => !isTold(own))).map((own) => withReach(session, own));
   const { program } = session;
-  const inKeys = [namesInKeys, namesOfFiles, namesOfFunctions, halfMigratedFiles].flatMap((find) => find(program));
+  const inKeys = [namesInKeys, namesOfFiles, namesOfFunctions, namesWritten, halfMigratedFiles].flatMap((find) => find(program));
   const named = [...inKeys, ...namesInFiles(session)];
   return [...tests, ...endTests(session), ...prefixTests(session, central), ...patternLists(session), ...parts, ...named];
 }

@@ -13,6 +13,7 @@ import { type SentValues, sentBy } from '../requests/sent.js';
 import { type AbstractValue, type CallString, type Env, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { along } from '../values/call-strings.js';
 import { entered } from '../values/calls/return-values.js';
+import { isOfGoWriter } from '../values/classes/go-writers.js';
 import { aside, budgeted, isRunningOut, refill, type Session } from '../values/session.js';
 import { isReadAgain, isSignedApart } from './body/body-uses.js';
 import { buildersOf, calleesOf, callsIn, isInBuilder, scopesOf, sinksOf, type Written } from './call-scopes.js';
@@ -246,14 +247,16 @@ function safeAt(
   return handed === null ? null : safeAt(session, call, callString, handed, isSent, level - 1);
 }
 
-/** Nothing but the request sees the new name, and no signature is of the old one. */
+/** Nothing but the request sees the new name, no signature is of the old one, and nothing writes another name in its place. */
 function isSafe(session: Session, call: KnownCall, callString: CallString, found: readonly Written[], isSent: IsSent): boolean {
   const scopes = [...scopesOf(call, callString), ...found.flatMap(({ tree, node }) => enclosingOf(tree, node))];
   const onTheWay = new Set(scopes.map(({ node }) => node));
   return !(
     found.some(
       (one) =>
-        isUsedElsewhere(session, one, found, sinksOf(call, callString)) || isReadAgain(session, one, one.env, (fn) => onTheWay.has(fn)),
+        isOfGoWriter(session, one.node, one.tree) ||
+        isUsedElsewhere(session, one, found, sinksOf(call, callString)) ||
+        isReadAgain(session, one, one.env, (fn) => onTheWay.has(fn)),
     ) ||
     isSignedApart(session, scopes, found, hooksOfClient(session, call)) ||
     isSignedOutside(call, callString, found, isSent)

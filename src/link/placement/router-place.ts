@@ -25,6 +25,7 @@ import { entryText } from './type/open-entries.js';
 import { soleType } from './type/sole-type.js';
 import { isUnwritten } from './type/type-entries.js';
 import { typeExpression } from './type/type-expression.js';
+import { helperQuery } from './url/helper-query.js';
 import { hostInOptions, hostOptionOf, isOfSegments } from './url/host-option.js';
 import { ownQuery } from './url/own-query.js';
 import { sentQuery } from './url/sent-query.js';
@@ -115,6 +116,7 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
       // A name says more than a URL that would have to be written out once more.
       (isVariable(asked.place) ? null : soleType(asked)) ??
       ownQuery(asked, { tree: call.tree, node: asked.place }) ??
+      helperQuery(asked, { tree: call.tree, node: asked.place }) ??
       soleType(asked))
     : null;
   if (read !== null || places.length > 0) return { host: given, hostOption, typeAtHost: read, places };

@@ -86,7 +86,11 @@ function boundBy({ target }: AssignNode): readonly NameNode[] {
 
 /** Of `x.f(y, z)`: x, y and z. */
 export function callsOnNames({ callee, args }: CallNode): readonly string[] {
-  const names = args.flatMap((arg) => (arg.kind === 'name' ? [arg.name] : []));
+  const names = args.flatMap((arg) => {
+    // `fill(target: body)`
+    const given = arg.kind === 'entry' && arg.value !== null ? arg.value : arg;
+    return given.kind === 'name' ? [given.name] : [];
+  });
   return callee.kind === 'member' && callee.object.kind === 'name' ? [callee.object.name, ...names] : names;
 }
 

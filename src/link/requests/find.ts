@@ -1,4 +1,4 @@
-import type { CallNode, FunctionNode, Language, Node, Tree } from '../../model/index.js';
+import type { CallNode, FunctionNode, IndexNode, Language, Node, Tree } from '../../model/index.js';
 import { calleeNames } from '../clients/callee-names.js';
 import type { Client, Condition } from '../clients/client.js';
 import { clients, isRequestName } from '../clients/clients.js';
@@ -62,6 +62,7 @@ function heldAt(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
 }
 
 function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly KnownCall[] {
+  if (node.callee.kind === 'index') return byChosenMethod(session, { tree, node }, node.callee);
   const name = nameOf(node.callee);
   const isListed = name !== null && isRequestName(name, tree.language);
   const isRequest = isListed || maySendUnlisted({ tree, node }) || isByOwnField(session, { tree, node });
@@ -96,6 +97,26 @@ function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly K
   if (isOpen) return isListed ? handedIn(session, { tree, node }) : [];
   if (isSettled(session, values, { tree, node })) noRequests.add(node);
   return [];
+}
+
+/**
+ * `client[method](url, …)`, `$client->{$method}($url, …)`: which of a client's methods it is, the callers of the function around say. Where these take their body in different places
+ * (`axios.get`, `axios.post`), or one that nobody knows may, it is no request of which anything could be told.
+ */
+function byChosenMethod(session: Session, call: Ref<CallNode>, { object, index }: IndexNode): readonly KnownCall[] {
+  const isOwn = object.kind === 'name' && object.name === 'this';
+  if (isOwn || index.kind === 'string' || index.kind === 'plain' || call.node.args.length === 0) return [];
+  const clients = new Set<Client>();
+  let first: KnownCall | null = null;
+  let isOpen = false;
+  for (const values of alongCallers(session, call)) {
+    const found = clientAmong(values, call, true);
+    if (found) clients.add(found.client);
+    if (values.some(({ kind }) => kind === 'unknown')) isOpen = true;
+    first ??= found;
+  }
+  const isAlike = clients.size === 1 && (!isOpen || call.tree.language === 'php');
+  return first !== null && isAlike ? [first] : [];
 }
 
 /** Calls that no further file can turn into requests: a run looks again whenever files turn up, and most calls are of this kind. */
@@ -197,19 +218,28 @@ function isOnDeclaredClient(session: Session, { tree, node }: Ref<CallNode>): bo
 }
 
 function handedOver(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
+  for (const values of alongCallers(session, call)) {
+    const known = clientAmong(values, call, true);
+    if (known) return [known];
+  }
+  return [];
+}
+
+/** What the callee can be for one chain of callers after another. */
+function* alongCallers(session: Session, call: Ref<CallNode>): Generator<readonly AbstractValue[]> {
   const pending: CallString[] = [TOP.callString];
   for (let tried = 0; tried < CHAINS; tried++) {
     const callString = pending.pop();
-    if (callString === undefined) return [];
+    if (callString === undefined) return;
     allow(session, BUDGET);
     const values = evaluate(session, call.node.callee, call.tree, along(callString));
     const known = clientAmong(values, call, true);
-    if (known) return [known];
+    if (known) yield values;
     const open = unresolvedOf(values).find((fn) => !callString.callers.has(fn));
     const sites = open ? callersOf(session, open).sites : [];
     for (const site of sites) if (open) pending.push(extended(session, callString, [[open, site]]));
+    if (!known && sites.length === 0) yield values;
   }
-  return [];
 }
 
 /** The callee hangs on a parameter that nothing is known of: looking further tells only what callers hand over. */

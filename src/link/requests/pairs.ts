@@ -36,7 +36,7 @@ import { combine, gatewayOf, hostsOf, isOfRegion, isRegional, unknownPair } from
 import { ReachedPairs } from './reached-pairs.js';
 import { hookSettingHost } from './senders/hooks.js';
 import { onlyNearestSetter } from './senders/nearest-setter.js';
-import { baseOf, type SentValues, sentBy } from './sent.js';
+import { baseOf, type Conflict, type SentValues, sentBy } from './sent.js';
 
 /** Chains of callers, and pairs, of one request in a program of few names: beyond these it is not closed, and its type unknown. */
 const CHAINS = 1_200;
@@ -70,7 +70,7 @@ type PlaceOf = (session: Session, call: KnownCall, sent: Sent) => RouterPlace;
 
 /**
  * A request, the call that makes it, and how its callers tell it; `isTold`: something is known of its type or URL; `isDoubted`: its URL may be changed by
- * what nobody followed; `unreached`: pairs that a condition shuts out.
+ * what nobody followed; `conflict`: what it was made with is not all that it says; `unreached`: pairs that a condition shuts out.
  */
 export type Judged = {
   readonly request: Request;
@@ -78,6 +78,7 @@ export type Judged = {
   readonly sent: Sent;
   readonly isTold: boolean;
   readonly isDoubted: boolean;
+  readonly conflict: Conflict;
   readonly unreached: ReadonlySet<Pair>;
 };
 
@@ -95,6 +96,7 @@ export function requestOf(session: Session, call: KnownCall, central: Central, p
       sent: { ...CUT, keys: new Set(), closed: false, isCut: true, apart: [] },
       isTold: true,
       isDoubted: false,
+      conflict: 'none',
       unreached: new Set(),
     }),
   );
@@ -118,19 +120,27 @@ function unknownRequest(call: KnownCall): Request {
 }
 
 function judged(session: Session, call: KnownCall, central: Central, placeOf: PlaceOf, isPlaced: boolean): Judged | null {
-  const { pairs, isRouted, unreached, ...sent } = recording(session, () => explore(session, call, central));
+  const { pairs, isRouted, conflict, unreached, ...sent } = recording(session, () => explore(session, call, central));
   // Each of them is decided and reported.
   spend(session, pairs.length);
   if (!pairs.some((pair) => isOfPlatform(session, pair))) {
     if (pairs.some((pair) => pair.type.value === null && pair.url.value === null)) {
       const place = isPlaced ? placeOf(session, call, sent) : NOWHERE;
       const routed = place.host !== null && routerAt(place.host) !== null;
-      return { request: { ...unknownRequest(call), ...place, routed, pairs }, call, sent, isTold: false, isDoubted: false, unreached };
+      return {
+        request: { ...unknownRequest(call), ...place, routed, pairs },
+        call,
+        sent,
+        isTold: false,
+        isDoubted: false,
+        conflict,
+        unreached,
+      };
     }
     return null;
   }
   const kept = onlyNearestSetter(pairs.filter((pair) => isOurs(session, pair)));
-  const place = placeOf(session, call, sent);
+  const place = conflict !== 'none' ? NOWHERE : placeOf(session, call, sent);
   // A project's own helper for all hosts is routed where the platform's callers hand over their URL.
   const ours = kept.filter((pair) => isOfPlatform(session, pair) && !isOfRegion(pair));
   const routed = isRouted || baseOf(session, call, TOP).routed || (ours.length > 0 && ours.every(isThroughRouter));
@@ -144,7 +154,7 @@ function judged(session: Session, call: KnownCall, central: Central, placeOf: Pl
     pairs: kept,
     closed: sent.closed,
   };
-  return { request, call, sent, isTold: true, isDoubted: false, unreached };
+  return { request, call, sent, isTold: true, isDoubted: false, conflict, unreached };
 }
 
 /** The router function stands somewhere around the URL: `URI.create(temuGateway(type, url))`. */
@@ -200,7 +210,12 @@ function isForeignUrl(session: Session, url: AbstractValue): boolean {
 }
 
 /** `isRouted`: every URL that is CN's has passed through the generated router on its way. */
-type Explored = Sent & { readonly pairs: readonly Pair[]; readonly isRouted: boolean; readonly unreached: ReadonlySet<Pair> };
+type Explored = Sent & {
+  readonly pairs: readonly Pair[];
+  readonly isRouted: boolean;
+  readonly conflict: Conflict;
+  readonly unreached: ReadonlySet<Pair>;
+};
 
 function explore(session: Session, call: KnownCall, central: Central): Explored {
   const queue: CallString[] = [TOP.callString];
@@ -215,11 +230,13 @@ function explore(session: Session, call: KnownCall, central: Central): Explored 
   const { share } = session.state;
   let closed = true;
   let isCut = false;
+  let conflict: Conflict = 'none';
   let chains = 0;
   let typesTold = 0;
   let isUntold = true;
   let aside = putAside(session, UNTOLD);
   const end = (callString: CallString, sent: SentValues): void => {
+    if (sent.conflict !== 'none') conflict = sent.conflict;
     // A URL of a region is written beside it, and the router would leave it alone.
     const texts = sent.urls.filter((url) => url.kind === 'text');
     const ofCn = texts.filter((url) => gatewayOf(session, url) === 'cn');
@@ -309,6 +326,7 @@ function explore(session: Session, call: KnownCall, central: Central): Explored 
     apart,
     keys,
     callStrings,
+    conflict,
     isRouted: passes.length > 0 && passes.every((one) => one),
   };
 }

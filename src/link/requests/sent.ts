@@ -1,5 +1,6 @@
 import type { CallNode, Node } from '../../model/index.js';
 import type { Place } from '../clients/client.js';
+import { apiName } from '../clients/type-names.js';
 import { routerBefore, throughRouter } from '../program/router-call.js';
 import {
   type AbstractValue,
@@ -26,15 +27,23 @@ import { textOfObject } from '../values/texts/written-objects.js';
 import { argumentAt } from './arguments/arguments.js';
 import type { Found } from './call.js';
 import type { KnownCall } from './find.js';
-import { typeInUrl, typesIn } from './names/sent-types.js';
+import { typesIn, typesInUrl } from './names/sent-types.js';
 import { isReplaced } from './senders/replaced-clients.js';
+import { type SetLater, setLater } from './senders/set-later.js';
 import { whoseObjects } from './senders/whose-objects.js';
 
-/** `isTypeless`: all that may be the body is known and holds no type, nor does the URL as far as it is known. */
+export type Conflict = 'none' | 'two-names' | 'set-anew';
+
+/**
+ * `isTypeless`: all that may be the body is known and holds no type, nor does the URL as far as it is known. `conflict`: its URL, its query or its body name
+ * different types, of which the gateway alone knows which one counts (`two-names`); or another URL or body takes the place of the one that it was made
+ * with (`set-anew`).
+ */
 export type SentValues = {
   readonly urls: readonly AbstractValue[];
   readonly types: readonly AbstractValue[];
   readonly isTypeless: boolean;
+  readonly conflict: Conflict;
   readonly keys: ReadonlySet<string>;
   readonly routed: boolean;
 };
@@ -50,6 +59,7 @@ export function sentBy(session: Session, call: KnownCall, env: Env): SentValues 
     ...only,
     urls: unsure(all.flatMap(({ urls }) => urls)),
     isTypeless: all.every(({ isTypeless }) => isTypeless),
+    conflict: all.find(({ conflict }) => conflict !== 'none')?.conflict ?? 'none',
     routed: all.every(({ routed }) => routed),
   };
 }
@@ -101,14 +111,15 @@ function isSentAlike(all: readonly SentValues[]): boolean {
 
 function sentThrough(session: Session, call: KnownCall, env: Env): SentValues {
   // A host that is read from the ends of a large program leaves looks for the type.
-  const { host, base, urls } = withLargeShare(session, () => urlsSent(session, call, env));
+  const { host, base, urls, isUrlSet } = withLargeShare(session, () => urlsSent(session, call, env));
   const keys = new Set<string>();
-  const types = typesOf(session, call, [host?.values ?? [], urls], env, keys);
+  const { types, conflict } = typesOf(session, call, [host?.values ?? [], urls], env, keys);
   const sent = isReplaced(session, call) ? [...unsure(urls), UNKNOWN] : urls;
   return {
     urls: sent.length > 0 ? sent : [UNKNOWN],
     types: types.length > 0 ? types : [UNKNOWN],
     isTypeless: types.length === 0,
+    conflict: conflict === 'none' && isUrlSet ? 'set-anew' : conflict,
     keys,
     routed: isRouted(session, call, host, types, env) || (base.routed && !(host?.values.some(isWholeUrl) ?? false)),
   };
@@ -118,13 +129,16 @@ function urlsSent(
   session: Session,
   call: KnownCall,
   env: Env,
-): { readonly host: Found | null; readonly base: Base; readonly urls: readonly AbstractValue[] } {
+): { readonly host: Found | null; readonly base: Base; readonly urls: readonly AbstractValue[]; readonly isUrlSet: boolean } {
   const host = hostOf(session, call, env);
   const router = host?.node && throughRouter(host.node);
   const base = baseOf(session, call, env);
-  const given = router ? evaluate(session, router, call.tree, env) : urlsOf(session, call, host, base.found, env);
+  const made = router ? evaluate(session, router, call.tree, env) : urlsOf(session, call, host, base.found, env);
+  const later = laterOf(session, call, 'url', env);
+  const given = later === null ? made : later.isSure ? later.values : unsure([...made, ...later.values]);
   const urls = given.flatMap((url) => textOfObject(session, url, { tree: call.tree, node: host?.node ?? call.node }, env));
-  return { host, base, urls: [...urls, ...(unresolvedOf(urls).length > 0 ? whoseClient(session, call, base.found, env) : [])] };
+  const isUrlSet = later !== null && isMadeWith(session, call, 'url', env);
+  return { host, base, isUrlSet, urls: [...urls, ...(unresolvedOf(urls).length > 0 ? whoseClient(session, call, base.found, env) : [])] };
 }
 
 /** The router stands before the URL, and is handed something: where the type is known to be elsewhere, it leaves the URL as it is. */
@@ -274,24 +288,52 @@ function readAt({ node }: KnownCall, body: Found): Node {
   return body.node !== null && body.node.range.start >= node.range.end ? body.node : node;
 }
 
+/** What takes the place of the URL or the body behind the call; a body that nobody put in before is no other. */
+function laterOf(session: Session, call: KnownCall, what: 'url' | 'body', env: Env): SetLater | null {
+  return call.client.setLater && setLater(session, call, call.client.setLater[what], env);
+}
+
+/** The request was made with another one. */
+function isMadeWith(session: Session, call: KnownCall, what: 'url' | 'body', env: Env): boolean {
+  return call.client[what].some((place) => place.at !== 'set' && place.at !== 'query' && argumentAt(session, call, place, env) !== null);
+}
+
+type Types = { readonly types: readonly AbstractValue[]; readonly conflict: Conflict };
+
 /** `urls`: as the call gives it, and the whole. */
-function typesOf(
-  session: Session,
-  call: KnownCall,
-  urls: readonly (readonly AbstractValue[])[],
-  env: Env,
-  keys: Set<string>,
-): readonly AbstractValue[] {
-  const inUrl = urls.map((values) => textsOf(values).flatMap(typeInUrl)).find(({ length }) => length > 0) ?? [];
-  const found: AbstractValue[] = [];
+function typesOf(session: Session, call: KnownCall, urls: readonly (readonly AbstractValue[])[], env: Env, keys: Set<string>): Types {
+  const inUrl = urls.map(typesInUrl).find(({ length }) => length > 0) ?? [];
+  const open: AbstractValue[] = [];
+  const named: (readonly AbstractValue[])[] = [];
   for (const place of call.client.body) {
     const body = argumentAt(session, call, place, env);
     if (!body) continue;
     const types = typesIn(session, body.values, { tree: call.tree, node: readAt(call, body) }, env, keys);
-    // Another place that may be the body holds none then.
-    if (types.some((value) => value.kind === 'text')) return types;
-    found.push(...types);
+    if (types.some((value) => value.kind === 'text')) named.push(types);
+    else open.push(...types);
   }
-  // A type in the URL is the one that the request asks for, whatever its callers put into the body.
-  return inUrl.length > 0 ? inUrl : found;
+  const later = laterOf(session, call, 'body', env);
+  if (later !== null) {
+    const conflict = isMadeWith(session, call, 'body', env) ? 'set-anew' : 'none';
+    const types = typesIn(session, later.values, { tree: call.tree, node: readAt(call, later) }, env, keys);
+    return { types: later.isSure ? types : unsure([...(named[0] ?? open), ...types]), conflict };
+  }
+  const [first, ...others] = named;
+  const isTorn = first !== undefined && [inUrl, ...others].some((more) => contradict(first, more));
+  if (isTorn) return { types: unsure([...named, inUrl].flat()), conflict: 'two-names' };
+  // Another place that may be the body holds none where one does; a type in the URL is the one that the request asks for, whatever its callers put into the body.
+  return { types: first ?? (inUrl.length > 0 ? inUrl : open), conflict: 'none' };
+}
+
+/** `router?type=…` beside a body that names another type. */
+function contradict(types: readonly AbstractValue[], others: readonly AbstractValue[]): boolean {
+  const [some, more] = [types, others].map((values) => textsOf(values).map(({ text }) => text));
+  return (
+    some !== undefined &&
+    more !== undefined &&
+    some.length > 0 &&
+    more.length > 0 &&
+    [...some, ...more].every((text) => apiName.test(text)) &&
+    !some.some((text) => more.includes(text))
+  );
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { isPassedBy } from '../../base/python-libraries.js';
 import type { Language, Tree } from '../../model/index.js';
 import { folderOf, isScriptLanguage, type Program } from '../program/program.js';
+import { autoloaded } from './composer-autoload.js';
 import { entryOf, textOfEntry } from './config-entries.js';
 import { climb, foldersUp, normalize, within } from './folders.js';
 import { goFiles, goFolder } from './go-modules.js';
@@ -52,7 +53,8 @@ function look(program: Program, importing: Importing, from: string): Located {
   if (importing.language === 'python') return locatePython(program, importing.path, from);
   if (importing.language === 'go') return locateGo(program, importing.path, from);
   if (importing.language === 'php' && /\.(?:php\d?|inc|phtml)$/.test(from)) return locateRequired(program, importing.path, from);
-  return locateDotted(program, importing.path, from);
+  const loaded = importing.language === 'php' ? autoloaded(program, importing.path, from) : null;
+  return loaded === null ? locateDotted(program, importing.path, from) : { kind: 'files', paths: [loaded] };
 }
 
 /** `require 'inc/functions.php'`: beside the file, or below the folder that the program is run in. */

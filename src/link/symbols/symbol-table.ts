@@ -1,5 +1,6 @@
-import type { Tree } from '../../model/index.js';
+import type { Node, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
+import type { Alias } from './aliases.js';
 import type { ImportGraph } from './import-graph.js';
 import type { ScopeNames } from './scopes.js';
 import type { Changes } from './writes.js';
@@ -14,4 +15,6 @@ export type SymbolTable = {
   readonly opened: Map<string, boolean>;
   /** The changes of the variables of each file. */
   readonly changes: Map<Tree, Changes>;
+  /** The further names of what a variable holds, by its declaration. */
+  readonly aliases: WeakMap<Node, readonly Alias[]>;
 };

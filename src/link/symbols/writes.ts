@@ -2,6 +2,7 @@ import type { AssignNode, CallNode, NameNode, Node, ParamNode, Tree } from '../.
 import { fileIndex, indexAtHand, isScript } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
+import { furtherNamesOf } from './aliases.js';
 import type { SymbolTable } from './symbol-table.js';
 
 /** Assignments to one variable, or under one key of it, beyond which it is unknown: no program that people write has so many. */
@@ -44,7 +45,19 @@ export function assignmentsTo(symbols: SymbolTable, { tree, node, name }: Decl):
 /** `x.key = …`, `x["key"] = …`, `this.x.key = …`; the key '' is one that nobody knows. */
 export function assignmentsUnder(symbols: SymbolTable, { name, decl, within }: Held, key: string): readonly Ref<AssignNode>[] {
   if (within !== undefined) return setWithin(symbols, decl.tree, within, name, key).get(decl.node) ?? [];
-  return ofHolder(setUnder(symbols, decl.tree, name, key), decl.node);
+  const own = ofHolder(setUnder(symbols, decl.tree, name, key), decl.node);
+  // Python's are told by `sharedWrites`.
+  const aliases = decl.tree.language === 'python' ? [] : furtherNamesOf(symbols, decl);
+  if (aliases.length === 0) return own;
+  const others = aliases.flatMap(({ decl: { tree, node, name: other }, isWhole }) =>
+    (setUnder(symbols, tree, other, key).get(node) ?? []).filter(({ node: { target } }) => isOfObject(tree, target, isWhole)),
+  );
+  return others.length === 0 ? own : [...new Set([...own, ...others])];
+}
+
+/** PHP copies an array that is given another name, and not an object: `$b->type = …`. */
+function isOfObject({ language }: Tree, target: Node, isWhole: boolean): boolean {
+  return isWhole || language !== 'php' || target.kind === 'member';
 }
 
 /** Whether a statement puts something into that part of a variable: `variable.name.key = …`. */
@@ -104,18 +117,36 @@ function byObject(all: readonly Ref<AssignNode>[]): ReadonlyMap<string, readonly
 /** `x.f(…)`, `f(x)`, `this.x.f(…)`, `f(this.x)` */
 export function callsWith(symbols: SymbolTable, { name, decl, within }: Held): readonly Ref<CallNode>[] {
   if (within !== undefined) return [];
+  const own = callsOn(symbols, name, decl);
+  const aliases = furtherNamesOf(symbols, decl);
+  if (aliases.length === 0) return own;
+  const others = aliases.flatMap(({ decl: alias, isWhole }) =>
+    callsOn(symbols, alias.name, alias).filter(({ tree, node: { callee } }) => isOfObject(tree, callee, isWhole)),
+  );
+  return others.length === 0 ? own : [...new Set([...own, ...others])];
+}
+
+function callsOn(symbols: SymbolTable, name: string, decl: Decl): readonly Ref<CallNode>[] {
   const { calls } = changesIn(symbols, decl.tree);
   const found = made(calls, name, () => {
-    const { callsOn, callsOnFields } = fileIndex(symbols.program, decl.tree);
-    const onFields = callsOnFields.get(name) ?? [];
-    const all = [...(callsOn.get(name) ?? []), ...(hasOwnFields(decl.tree) ? onFields : onFields.filter((call) => isOnOwn(call, name)))];
+    const index = fileIndex(symbols.program, decl.tree);
+    const onFields = index.callsOnFields.get(name) ?? [];
+    const all = [
+      ...(index.callsOn.get(name) ?? []),
+      ...(hasOwnFields(decl.tree) ? onFields : onFields.filter((call) => isOnOwn(call, name))),
+    ];
     const parts = all.flatMap((item): Part<Ref<CallNode>>[] => {
       const { callee, args } = item.node;
-      return [...(callee.kind === 'member' ? [callee.object] : []), ...args].map((on) => ({ on, item }));
+      return [...(callee.kind === 'member' ? [callee.object] : []), ...args.map(givenBy)].map((on) => ({ on, item }));
     });
     return byDecl(symbols, decl.tree, name, parts);
   });
   return ofHolder(found, decl.node);
+}
+
+/** `body` of `fill(target: body)`, of an argument that has no name the argument itself. */
+export function givenBy(arg: Node): Node {
+  return arg.kind === 'entry' && arg.value !== null ? arg.value : arg;
 }
 
 /** In other languages a field is called by its bare name, too. */

@@ -41,6 +41,7 @@ export type Provenance = {
 /**
  * The variable that an object is held in, for what is put into it later. `made`: the object whose field it is, where that is known.
  * `within`: the variable of which `name` is a part, as in `within.name.key = …`; `decl` declares that one.
+ * `until`: the statement that wrote it out as a text: what is put in behind that is not in the text.
  */
 export type Holder = {
   readonly name: string;
@@ -48,6 +49,7 @@ export type Holder = {
   readonly env: Env;
   readonly made?: MadeObject;
   readonly within?: string;
+  readonly until?: Node;
 };
 
 /** One object: its class, and the call or literal by which it was made. */
@@ -212,7 +214,7 @@ export function after<T extends AbstractValue>(value: T, step: Partial<Provenanc
     pathCondition: joined ?? pathCondition,
     routed: routed || step.routed === true,
   });
-  if (firm.has(value) && step.certain !== false) firm.add(made);
+  if (step.certain !== false) assureAs(value, made);
   return made;
 }
 
@@ -221,7 +223,7 @@ export function givenOf<T extends AbstractValue>(value: T, object: AbstractValue
   const provenance = join(value, object);
   if (provenance === null) return null;
   const made = withProvenance(value, provenance);
-  if (firm.has(value) && isFirm(object)) firm.add(made);
+  if (isFirm(object)) assureAs(value, made);
   return made;
 }
 
@@ -236,6 +238,26 @@ export function isFirm(value: AbstractValue): boolean {
 /** The text with an open part, as sure as the others are. */
 export function asFirm(value: TextValue): TextValue {
   firm.add(value);
+  return value;
+}
+
+/** Texts of which all behind the first question mark is sure, whatever the host may be: `${process.env.GATEWAY || CN}?type=bg.goods.add`. */
+const firmQueries = new WeakSet<AbstractValue>();
+
+/** Makes a copy as sure of its parts as the value is. */
+function assureAs(value: AbstractValue, copy: AbstractValue): void {
+  if (firm.has(value)) firm.add(copy);
+  if (firmQueries.has(value)) firmQueries.add(copy);
+}
+
+/** Whether what is told of a URL's query is sure. */
+export function hasFirmQuery(value: TextValue): boolean {
+  return isFirm(value) || firmQueries.has(value);
+}
+
+/** The URL, as sure of its query as the parts are that the query is made of. */
+export function withFirmQuery(value: TextValue): TextValue {
+  firmQueries.add(value);
   return value;
 }
 

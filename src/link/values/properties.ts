@@ -1,7 +1,7 @@
 import { together } from '../../base/together.js';
 import { remembered } from '../../base/tree.js';
 import type { Node, ObjectNode, Tree } from '../../model/index.js';
-import { apiName } from '../clients/type-names.js';
+import { apiName, isBodyKey } from '../clients/type-names.js';
 import { isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
@@ -60,6 +60,7 @@ import { isBlurred, isListedInFull, objectWrites } from './objects/object-writes
 import { putThere } from './objects/put-there.js';
 import { sharedWrites } from './objects/shared-objects.js';
 import { isHolder, statementsOn } from './objects/statements-on.js';
+import { isPutUnseen } from './objects/unseen-puts.js';
 import { heldBy } from './objects/value-copies.js';
 import { originFurther, partOf } from './origins.js';
 import { byTypes } from './resolve-name.js';
@@ -178,7 +179,12 @@ function ofOutside(
   const shared = candidate.holders.filter((holder) => !isLocal(holder));
   const put = shared.length > 0 ? objectWrites(session, shared, key, at) : [];
   const locals = candidate.holders.filter((holder) => isLocal(holder) && !isOwnMethod(session, holder, key, at));
-  const own = locals.reduce((values, holder) => contentOf(session, holder, key, values, at, env), put);
+  const own = unlessPutUnseen(
+    session,
+    candidate.holders,
+    key,
+    locals.reduce((values, holder) => contentOf(session, holder, key, values, at, env), put),
+  );
   if (own.some((one) => one.kind !== 'absent')) return own;
   const chained = at.node.kind === 'member' ? [] : putInChain(session, candidate, key);
   if (chained.length > 0) return chained;
@@ -232,7 +238,19 @@ function ofNode(session: Session, value: NodeValue, key: string, at: Ref, env: E
   const isAbsent = held.every(({ kind }) => kind === 'absent');
   const shared = isWritten || isAbsent ? sharedWrites(session, value, key) : [];
   const found = shared.length === 0 ? held : unsure([...(isAbsent ? [] : held), ...shared]);
-  return value.holders.filter(isLocal).reduce((values, holder) => contentOf(session, holder, key, values, at, env), found);
+  const content = value.holders.filter(isLocal).reduce((values, holder) => contentOf(session, holder, key, values, at, env), found);
+  return unlessPutUnseen(session, value.holders, key, content);
+}
+
+/** A type that may be put in unseen leaves nothing sure. */
+function unlessPutUnseen(
+  session: Session,
+  holders: readonly Holder[],
+  key: string,
+  content: readonly AbstractValue[],
+): readonly AbstractValue[] {
+  const isUnseen = isBodyKey(key) && holders.every(isLocal) && holders.some((holder) => isPutUnseen(session, holder));
+  return isUnseen ? unsure([...content.filter(({ kind }) => kind !== 'absent'), UNKNOWN]) : content;
 }
 
 /** `options.body.type = …` puts something into the `body` of what the variable `options` holds: what is found there is held by that part of it. */

@@ -43,6 +43,7 @@ import { eachItem } from './lists/loops.js';
 import { filledUnknown } from './objects/must-write.js';
 import { extracted } from './objects/php-extracted.js';
 import { heldBy } from './objects/value-copies.js';
+import { writtenBy } from './objects/written-texts.js';
 import { accessEach } from './properties.js';
 import { puzzle, type Session } from './session.js';
 import { builtByStatements } from './texts/built-queries.js';
@@ -174,7 +175,9 @@ function definedAs(session: Session, decl: Decl, node: DefineNode, use: Node, en
   if (round !== null) return round;
   const looped = keyOfLoop(session, node, use, tree, env);
   if (looped !== null) return looped;
-  const written = node.value ? evaluate(session, node.value, tree, envOf(node, use, env)) : givenFrom(session, node, tree, env);
+  const written = node.value
+    ? writtenBy(evaluate(session, node.value, tree, envOf(node, use, env)), node)
+    : givenFrom(session, node, tree, env);
   const read = decoded(session, decl, node, envOf(node, use, env));
   // Before callers tell the file, the variable is what its type says.
   const own = read?.every(({ kind }) => kind === 'unknown') ? [...read, ...unsure(written ?? [])] : (read ?? written);

@@ -47,6 +47,18 @@ describe('own routing', () => {
       "const OK = ['temu.goods.add'];\nconst isOk = (type) => OK.includes(type);\nfunction check(type) {\n  if (!isOk(type)) throw new Error(type);\n}",
       false,
     ],
+    [
+      "const KEPT = new Set(['temu.goods.add']);\nfunction send(type, key) {\n  if (KEPT.has(type) && cache.has(key)) {\n    return cache.get(key);\n  }\n  return post(url, { type });\n}",
+      false,
+    ],
+    [
+      "const KEPT = new Set(['temu.goods.add']);\nfunction send(type, key) {\n  if (KEPT.has(type)) {\n    const hit = cache[key];\n    if (hit) return JSON.parse(hit);\n  }\n  return post(url, { type });\n}",
+      false,
+    ],
+    [
+      "const KEPT = new Set(['temu.goods.add']);\nfunction urlOf(type) {\n  if (KEPT.has(type)) return cache.partnerUrl;\n  return url;\n}",
+      true,
+    ],
     ["const SLOW = new Set(['temu.goods.add']);\nasync function wait(type) {\n  if (SLOW.has(type)) await sleep(200);\n}", false],
   ])('a list that is asked is routing where the answer chooses a way: %s', async (text, isRouting) => {
     expect((await routingOf(text, 'a.js')).map(({ what }) => what)).toEqual(isRouting ? ['type-to-region'] : []);

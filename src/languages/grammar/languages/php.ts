@@ -41,7 +41,7 @@ const assignment = (at: Syntax): readonly Node[] => {
 function destructure(at: Syntax, target: Syntax, value: Node): readonly Node[] {
   const named = target.named.flatMap((child) => (child.type === 'array_element_initializer' ? child.named : [child]));
   return named.flatMap((child, i) => {
-    if (child.type !== 'variable_name') return child.built;
+    if (child.type !== 'variable_name' && child.type !== 'subscript_expression') return child.built;
     const key = named[i - 1]?.node;
     return bind(at, child.node, item(value, key?.kind === 'string' ? key.value : String(i)), {});
   });

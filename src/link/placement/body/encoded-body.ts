@@ -9,7 +9,7 @@ import { keptSource } from '../../values/objects/php-copies.js';
 import { isChangedBetween, isVariable, type Variable } from '../sameness/changed-between.js';
 import { isGetterOfBody } from '../sameness/same-value.js';
 import { isBuffer, isDeclaredText } from '../type/declared-texts.js';
-import { onlyGiven, type TypeQuestion } from '../type/type-expression.js';
+import { isWrittenUnasked, onlyGiven, type TypeQuestion } from '../type/type-expression.js';
 import { declOf, isDeclaredMapping, isMapping, isText, ofEach } from './body-values.js';
 import { isJsonObject } from './csharp-bodies.js';
 import { isForm } from './forms.js';
@@ -34,7 +34,7 @@ export function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode |
   const { callee, args } = node;
   if (writes.test(nameOf(callee) ?? '')) {
     const [given] = args;
-    if (given === undefined || replacesType(asked.session, node, asked.call.tree)) return null;
+    if (given === undefined || replacesType(asked.session, node, asked.call.tree) || isWrittenUnasked(asked, node, given)) return null;
     // `http_build_query(array_map(fn ($v) => is_array($v) ? json_encode($v) : $v, $params))`
     const kept = given.kind === 'call' && asked.call.tree.language === 'php' ? keptSource(given) : null;
     const first = kept ?? handedBody(asked.session, { tree: asked.call.tree, node: given }, asked.callStrings) ?? given;

@@ -13,10 +13,12 @@ import { along } from '../../values/call-strings.js';
 import { boundOf, typed } from '../../values/classes/declared-types.js';
 import { generatedGetter } from '../../values/classes/generated-members.js';
 import { getterInJson, memberInJson } from '../../values/classes/json-names.js';
+import { isWrittenByOwn } from '../../values/classes/own-writers.js';
 import { evaluate } from '../../values/evaluate.js';
 import { accessEach } from '../../values/properties.js';
 import type { Session } from '../../values/session.js';
 import { isChangedBetween, isVariable, type Variable } from '../sameness/changed-between.js';
+import { isPutBetween } from '../sameness/overruled-entries.js';
 import { entryAt, isPure, isReadable, textAt } from '../sameness/purity.js';
 import { isDeclaredText, textGiven } from '../type/declared-texts.js';
 import { isReadByName, readIn } from '../type/keyed-read.js';
@@ -109,6 +111,7 @@ function ofMaking(asked: TypeQuestion, sent: Variable): string | null {
   // Under its other name an object may be given another type.
   if (value.kind !== 'call' && !(value.kind === 'name' && isDeclaredText(decl))) return null;
   const inner = bodyIn(asked, value);
+  if (inner?.kind === 'name' && isPutBetween(asked.session, inner, asked.call.tree, value, asked.place)) return null;
   return inner === null ? null : readIt(asked, inner);
 }
 
@@ -119,7 +122,9 @@ function readOf(asked: TypeQuestion, variable: Variable): string | null {
   const own = isRef(variable, decl) ? `${textAt(call, variable)}.value` : textAt(call, variable);
   if (variable.kind === 'name' && decl === null) return isBound(asked, variable) ? own : null;
   const isTyped = decl !== null && isDeclaredMapping(asked, decl);
-  const entry = isTyped || (decl !== null && ofEach(asked, variable, isMapping)) ? entryOf(asked, decl, own) : null;
+  // `{ type, toJSON() { … } }` is asked as a whole: its entries do not tell what is sent.
+  const isOfEntries = isTyped || (decl !== null && ofEach(asked, variable, (value) => isMapping(value) && !isWrittenByOwn(session, value)));
+  const entry = isOfEntries ? entryOf(asked, decl, own) : null;
   if (entry !== null) return entry;
   // Where the host stands in the call itself, the variable has the same value at both places.
   const isAtOnce = contains(call.node.range, place.range);

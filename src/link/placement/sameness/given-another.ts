@@ -2,7 +2,7 @@ import { ancestors, contains, walk } from '../../../base/tree.js';
 import type { CallNode, Node, Tree } from '../../../model/index.js';
 import { enclosing, isWithin } from '../../program/enclosing.js';
 import { languagesWith } from '../../program/language-kinds.js';
-import { isScript } from '../../program/program.js';
+import { fileIndex, isScript } from '../../program/program.js';
 import type { Decl, Ref } from '../../program/ref.js';
 import { assignmentsTo, callsWith } from '../../symbols/writes.js';
 import { TOP } from '../../values/abstract-value.js';
@@ -109,7 +109,13 @@ function isInSameArm({ then, otherwise }: Extract<Node, { kind: 'branch' }>, inn
 
 /** Whether something gives the variable another value than its declaration. */
 export function isEverChanged(session: Session, decl: Decl): boolean {
-  return assignmentsTo(session, decl).length > 0 || handedPlaces(session, decl).length > 0;
+  if (isAddress(decl)) return true;
+  return assignmentsTo(session, decl).length > 0 || handedPlaces(session, decl).length > 0 || strayPlaces(session, decl).length > 0;
+}
+
+/** Go's `p := &t`: what it leads to may change. */
+function isAddress({ tree, node }: Decl): boolean {
+  return node.kind === 'define' && node.value?.kind === 'name' && tree.language === 'go' && isHandedByReference(tree, node.value);
 }
 
 /** What gives the variable a value: assignments, a loop that binds it anew in each round, and a call that is handed where it lies. */
@@ -117,7 +123,31 @@ function changesOf(session: Session, decl: Decl): readonly Node[] {
   const { tree, node } = decl;
   if (node.kind !== 'param' && node.kind !== 'define') return [];
   const isBound = node.kind === 'define' && !node.member && isOfWholeFunction(decl) && loopsAround(session, tree, node).length > 0;
-  return [...(isBound ? [node] : []), ...assignmentsTo(session, decl), ...handedPlaces(session, decl)];
+  return [...(isBound ? [node] : []), ...assignmentsTo(session, decl), ...handedPlaces(session, decl), ...strayPlaces(session, decl)];
+}
+
+/** What may change a variable without its name: PHP's `extract($params)` and `$$name = …`; behind Go's `p := &t`, C#'s `ref var r = ref t`, any call and assignment. */
+function strayPlaces(session: Session, { tree, node, name }: Decl): readonly Node[] {
+  const { named, assigned } = fileIndex(session.program, tree);
+  if (tree.language === 'php') {
+    const home = node.kind === 'param' ? node.parent : enclosing(node);
+    const calls = (named.get('extract') ?? []).flatMap(({ parent }) => (parent?.kind === 'call' ? [parent] : []));
+    const open = (assigned.get('') ?? []).flatMap((ref) => (ref.node.target.kind === 'group' ? [ref.node] : []));
+    return [...calls, ...open].filter((change) => enclosing(change) === home);
+  }
+  if (tree.language !== 'go' && tree.language !== 'csharp') return [];
+  const kept = (named.get(name) ?? []).filter(
+    (use) =>
+      use.kind === 'name' &&
+      use.parent?.kind !== 'call' &&
+      isHandedByReference(tree, use) &&
+      (session.names.declarationsOf(use, tree)?.some((one) => one.node === node) ?? false),
+  );
+  return kept.flatMap((use) => {
+    const home = enclosing(use);
+    const all = home === null ? [] : [...walk(home)];
+    return all.filter((one) => (one.kind === 'call' || one.kind === 'assign') && one.range.start > use.range.end);
+  });
 }
 
 function handedPlaces(session: Session, decl: Decl): readonly Node[] {

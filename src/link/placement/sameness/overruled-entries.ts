@@ -1,14 +1,18 @@
 import { walk } from '../../../base/tree.js';
-import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import type { CallNode, FunctionNode, NameNode, Node, Tree } from '../../../model/index.js';
 import { isBodyKey } from '../../clients/type-names.js';
 import { homeOf } from '../../program/enclosing.js';
-import type { Ref } from '../../program/ref.js';
+import { fileIndex } from '../../program/program.js';
+import type { Decl, Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
+import { furtherNamesOf } from '../../symbols/aliases.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
 import { overridingClasses } from '../../symbols/overriding.js';
 import { TOP } from '../../values/abstract-value.js';
+import { isOpenFunction } from '../../values/calls/open-functions.js';
 import { enclosingObject } from '../../values/calls/receiver.js';
 import { evaluate } from '../../values/evaluate.js';
+import { isPutUnseen } from '../../values/objects/unseen-puts.js';
 import type { Session } from '../../values/session.js';
 
 const puts = /^(?:put\w*|set\w*|append|add\w*|Set|Add|With|queryParam|replace\w*|compute\w*|update|assign|merge)$/;
@@ -20,15 +24,52 @@ const puts = /^(?:put\w*|set\w*|append|add\w*|Set|Add|With|queryParam|replace\w*
 export function isOverruledBehind(session: Session, entry: Node, call: CallNode, tree: Tree): boolean {
   const root = rootPut(entry);
   if (root === null) return false;
-  return [...walk(homeOf(call))].some(
-    (node) =>
-      node.kind === 'call' &&
-      node.range.start >= entry.range.end &&
-      node.range.end <= call.range.end &&
-      node !== call &&
-      node.args.some((arg) => rootOf(arg) === root) &&
-      mayPutType(session, node, tree),
+  const own = declarationsIn(session, root, call, tree);
+  if (own.some((decl) => isPutUnseen(session, { name: root, decl, env: TOP }))) return true;
+  const aliases = aliasNames(session, root, call, tree);
+  return [...walk(homeOf(call))].some((node) => {
+    if (node.range.start < entry.range.end || node.range.end > call.range.end || node === call) return false;
+    return mayPut(session, node, tree, new Set([root, ...aliases]), aliases);
+  });
+}
+
+/** `String json = toJson(body); body.put("type", …)`: whether something may put another type into the variable between two places of its function. */
+export function isPutBetween(session: Session, { name }: NameNode, tree: Tree, first: Node, last: Node): boolean {
+  const names = new Set([name, ...aliasNames(session, name, last, tree)]);
+  return [...walk(homeOf(last))].some(
+    (node) => node.range.start >= first.range.end && node.range.end <= last.range.start && mayPut(session, node, tree, names, names),
   );
+}
+
+/** Under one of the names `written`, or by a call that is handed one of the names. */
+function mayPut(session: Session, node: Node, tree: Tree, names: ReadonlySet<string>, written: ReadonlySet<string>): boolean {
+  if (written.size > 0 && putsAny(node) && written.has(rootWritten(node) ?? '')) return true;
+  const isHandedIt = (arg: Node): boolean => names.has(rootOf(arg.kind === 'entry' && arg.value !== null ? arg.value : arg) ?? '');
+  return node.kind === 'call' && node.args.some(isHandedIt) && mayPutType(session, node, tree);
+}
+
+/** The further names that the object has in the request's function: `Map signed = body`. */
+function aliasNames(session: Session, root: string, call: Node, tree: Tree): ReadonlySet<string> {
+  return new Set(
+    declarationsIn(session, root, call, tree)
+      .flatMap((decl) => furtherNamesOf(session, decl))
+      .map(({ decl }) => decl.name),
+  );
+}
+
+function declarationsIn(session: Session, root: string, call: Node, tree: Tree): readonly Decl[] {
+  const named = fileIndex(session.program, tree).named.get(root) ?? [];
+  const home = homeOf(call);
+  const decls = named.flatMap((node) =>
+    node.kind === 'name' && homeOf(node) === home ? (session.names.declarationsOf(node, tree) ?? []) : [],
+  );
+  return [...new Map(decls.map((decl) => [decl.node, decl])).values()];
+}
+
+/** `signed` of `signed["type"] = …`, `signed.put("type", …)`. */
+function rootWritten(node: Node): string | null {
+  if (node.kind === 'assign') return rootOf(node.target);
+  return node.kind === 'call' && node.callee.kind === 'member' ? rootOf(node.callee.object) : null;
 }
 
 /** `url` of `url.searchParams.set("type", type)`, `params` of `params["type"] = type`. */
@@ -51,6 +92,7 @@ function mayPutType(session: Session, { callee }: CallNode, tree: Tree): boolean
   const fns = evaluate(session, callee, tree, TOP).flatMap((value) =>
     value.kind === 'node' && value.node.kind === 'function' ? [{ tree: value.tree, node: value.node }] : [],
   );
+  if (fns.length === 0 && isOpenFunction(session, callee, tree)) return true;
   return (fns.length > 0 ? fns : namedSo(session, callee, tree)).some((fn) =>
     meantBy(session, fn).some(({ node }) => isOpen(node, fn) || [...walk(node)].some(putsAny)),
   );

@@ -101,7 +101,10 @@ export function marksOf(values: readonly AbstractValue[]): Marks | null {
   // A base class may give an empty text, which its subclasses override and no request sends.
   const isType = ({ text }: TextValue): boolean => apiName.test(text);
   if (!texts.some(isType) || texts.length < values.length || !texts.every((one) => one.text === '' || isType(one))) return null;
-  const marks = texts.map(({ text, from }) => [text, ...from.map(({ file, node }) => `${file.path}:${node.range.start}`)].join('|'));
+  // The same name may stand in a text twice, `?type=…&data={"type":…}`.
+  const placesOf = (from: TextValue['from']): ReadonlySet<string> =>
+    new Set(from.map(({ file, node }) => `${file.path}:${node.range.start}`));
+  const marks = texts.map(({ text, from }) => [text, ...placesOf(from)].join('|'));
   return { mark: [...new Set(marks)].sort().join('\n'), certain: texts.every(({ certain }) => certain) };
 }
 

@@ -1,4 +1,4 @@
-import type { EntryNode, NameNode, Node, SpreadNode } from '../../../model/index.js';
+import type { CallNode, EntryNode, NameNode, Node, SpreadNode } from '../../../model/index.js';
 import { isBodyKey } from '../../clients/type-names.js';
 import { isScript } from '../../program/program.js';
 import { keyOf } from '../../program/syntax.js';
@@ -10,6 +10,7 @@ import { hostOf, sentBy } from '../../requests/sent.js';
 import { isLeftOutOfRest } from '../../symbols/rest-pattern.js';
 import { type AbstractValue, type Holder, TOP } from '../../values/abstract-value.js';
 import { along } from '../../values/call-strings.js';
+import { isWrittenByCall, isWrittenByOwn } from '../../values/classes/own-writers.js';
 import { evaluate } from '../../values/evaluate.js';
 import { assignments } from '../../values/flow/reaching-definitions.js';
 import { replacesType } from '../../values/library/replacers.js';
@@ -18,7 +19,7 @@ import { accessEach } from '../../values/properties.js';
 import type { Session } from '../../values/session.js';
 import { hasType, ofForm, ofHanded, ofNames, ofParameter, ofRecord, typeOf } from '../body/body-variables.js';
 import { isForm } from '../body/forms.js';
-import { isOverruledBehind } from '../sameness/overruled-entries.js';
+import { isOverruledBehind, isPutBetween } from '../sameness/overruled-entries.js';
 import { entryAt, isPure, isReadable, textAt } from '../sameness/purity.js';
 import { isRepeatable } from '../sameness/repeatable.js';
 import { isTypeInQueryAlone } from '../url/types-beside-url.js';
@@ -102,8 +103,21 @@ export function unwritten(asked: TypeQuestion, node: Node): Node {
   const isWriter = args.length === 1 || (node.isNew && /Entity$/.test(name)) || /^(?:stringify|dumps|(?:wp_)?json_encode)$/.test(name);
   if (name === 'create' && args.length === 2 && isOfLibrary(asked, callee)) return ofTwo(asked, node);
   const [first] = args;
-  if (replacesType(asked.session, node, asked.call.tree)) return node;
+  if (replacesType(asked.session, node, asked.call.tree) || (first && isWrittenAnew(asked, node, first))) return node;
   return first && isWriter && isOfLibrary(asked, callee) ? unwritten(asked, first) : node;
+}
+
+/** The text has what the object says itself, or a function of the call. */
+function isWrittenAnew({ session, call: { tree } }: TypeQuestion, writing: CallNode, object: Node): boolean {
+  const values = evaluate(session, object, tree, TOP);
+  return isWrittenByCall(writing, values, tree) || values.some((value) => isWrittenByOwn(session, value));
+}
+
+/** The router of scripts and of PHP asks an object for what the object says itself (`toJSON`, `jsonSerialize`), and has the same type as the text. */
+export function isWrittenUnasked(asked: TypeQuestion, writing: CallNode, object: Node): boolean {
+  const { tree } = asked.call;
+  const isAsked = object.kind === 'name' && (isScript(tree) || tree.language === 'php');
+  return !isAsked && isWrittenAnew(asked, writing, object);
 }
 
 /** `params === undefined ? undefined : JSON.stringify(params)`: the only one of the two that is a body. */
@@ -266,6 +280,7 @@ function behindText(asked: TypeQuestion, name: NameNode): string | null {
   if (decl?.node.kind !== 'define' || decl.node.member || decl.node.value === null) return null;
   if (!decl.node.constant && assignments(session, decl, name).length > 0) return null;
   const inner = unwritten(asked, decl.node.value);
+  if (inner.kind === 'name' && isPutBetween(session, inner, call.tree, decl.node, asked.place)) return null;
   const set = inner.kind === 'name' ? writtenOnceBefore(session, call, inner, asked.place, decl.node) : null;
   if (set !== null) return set;
   return inner === decl.node.value || mayWriteAnyType(session, call.tree) ? null : ofExpression(asked, inner);

@@ -7,7 +7,7 @@ import type { KnownCall } from '../../requests/find.js';
 import { senderOf } from '../../requests/senders/message-sender.js';
 import { beginningOf } from '../../requests/senders/segments.js';
 import { firstOf } from '../../requests/sent.js';
-import { type CallString, type Env, TOP } from '../../values/abstract-value.js';
+import { type AbstractValue, type CallString, type Env, TOP } from '../../values/abstract-value.js';
 import { along } from '../../values/call-strings.js';
 import { evaluate } from '../../values/evaluate.js';
 import { accessEach } from '../../values/properties.js';
@@ -197,11 +197,16 @@ function baseText(session: Session, call: KnownCall, place: Node, isPathAlone: b
   if (made === null) return ownBase?.when === 'unnamed' || isPathAlone ? own : null;
   if (ownBase?.when === 'always' && own !== null) return own;
   const again =
-    made.node && isRepeatable(session, made.node, call, place)
+    made.node && !isOneOfSeveral(made.node, made.values) && isRepeatable(session, made.node, call, place)
       ? textAt(call, made.node)
       : made.node && readOfField(session, made.node, place, call.tree);
   // A name reads better than what the client keeps; a URL written out twice would be forgotten in one place.
   return own !== null && (again === null || made.node?.kind === 'string') ? own : again;
+}
+
+/** The URL of one client, written out, where the call may be one of another: `clients[region].post(path)`. */
+function isOneOfSeveral(node: Node, values: readonly AbstractValue[]): boolean {
+  return node.kind === 'string' && values.some((value) => value.kind === 'text' && value.text !== node.value);
 }
 
 function instanceOf(session: Session, call: KnownCall): Node | null {
@@ -210,7 +215,8 @@ function instanceOf(session: Session, call: KnownCall): Node | null {
   // `axios.defaults` is that of the library itself; what a call of it gives has a name only where a variable holds it.
   const object = callee.kind === 'member' && (made.length === 0 || path.endsWith(`.${callee.property}`)) ? callee.object : callee;
   if (object.kind === 'call' && object !== callee) return isClientAgain(session, object, call.tree) ? object : null;
-  return object.kind === 'name' || object.kind === 'member' ? object : null;
+  // One of several clients, `instances[region]`, keeps the base URL of its own.
+  return object.kind === 'name' || object.kind === 'member' || (object.kind === 'index' && isPure(object)) ? object : null;
 }
 
 /** The request's own object has its value at the request; at a place ahead of that, a local variable may have none yet. */

@@ -260,7 +260,7 @@ function inOption(session: Session, call: Call, { name, handle: by }: Extract<Pl
     (isOwnField(handle) ? callsOnFields : callsOn).get(handle?.kind === 'define' ? handle.name : handle ? (nameOf(handle) ?? '') : '') ??
     [];
   const home = homeRange(call.node);
-  const values = calls.flatMap(({ tree, node }) => {
+  const given = calls.flatMap(({ tree, node }) => {
     const [on, option, value] = node.args;
     if (isOwnField(handle) && !isOwnField(on)) return [];
     if (tree !== call.tree || home.start > node.range.start || node.range.end > home.end) return [];
@@ -271,9 +271,19 @@ function inOption(session: Session, call: Call, { name, handle: by }: Extract<Pl
     return option?.kind === 'name' && option.name === name && value ? [value] : [];
   });
   // One handle may send several bodies, one after the other.
+  const values = standing(given, call);
   const [only, another] = values;
   const candidates = values.flatMap((value) => evaluate(session, value, call.tree, env));
   return only ? { node: another ? null : only, values: candidates, ...(another ? { nodes: values } : {}) } : null;
+}
+
+/** Of options that are set one after the other, with nothing sent between, the last one. */
+function standing(given: readonly Node[], { tree, node: call }: Call): readonly Node[] {
+  const [first, last] = [given[0], given.at(-1)];
+  if (first === undefined || last === undefined || first === last || isConditional(last)) return given;
+  const isInLine = given.every((node) => homeOf(node) === homeOf(call));
+  const isSent = /\bcurl_(?:exec|multi)/.test(tree.file.text.slice(first.range.start, last.range.start));
+  return isInLine && !isSent && first.parent !== last.parent ? [last] : given;
 }
 
 /** The variable or field that holds the handle: it is handed over, or what the call gives is kept in it. */

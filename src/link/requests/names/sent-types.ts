@@ -2,7 +2,7 @@ import { apiName, bodyKey, typeKeys } from '../../clients/type-names.js';
 import type { Ref } from '../../program/ref.js';
 import { keyOf } from '../../program/syntax.js';
 import { structOfList } from '../../symbols/go-structs.js';
-import { type AbstractValue, type Env, isFirm, type TextValue, UNKNOWN } from '../../values/abstract-value.js';
+import { type AbstractValue, type Env, hasFirmQuery, isFirm, type TextValue, textsOf, UNKNOWN } from '../../values/abstract-value.js';
 import { capitalMember, getterInJson, memberInJson } from '../../values/classes/json-names.js';
 import { evaluate } from '../../values/evaluate.js';
 import { accessEach, isEmptyArray } from '../../values/properties.js';
@@ -92,16 +92,26 @@ function typeInText(value: TextValue): readonly AbstractValue[] {
   return anyType.test(value.text) ? [UNKNOWN] : [];
 }
 
+const openType = new RegExp(`[?&]${bodyKey}=[^&#]{0,200}?\\uFFFF`);
+
+/** The types of all that a URL may be; unknown as well where one of them leaves it open: `?type=${process.env.TYPE || 'bg.goods.add'}`. */
+export function typesInUrl(urls: readonly AbstractValue[]): readonly AbstractValue[] {
+  const texts = textsOf(urls);
+  const types = texts.flatMap(typeInUrl);
+  const isOpen = types.length > 0 && texts.some(({ text }) => openType.test(text));
+  return isOpen ? [...types, UNKNOWN] : types;
+}
+
 /** The type as the path itself, or as a query parameter. */
-export function typeInUrl(value: TextValue): readonly AbstractValue[] {
+function typeInUrl(value: TextValue): readonly AbstractValue[] {
   const inQuery = value.text.includes('?') ? typeMark.exec(value.text.slice(value.text.indexOf('?')))?.[1] : undefined;
-  if (inQuery) return [only(value, inQuery)];
+  if (inQuery) return [only(value, inQuery, hasFirmQuery(value))];
   const last = value.text.slice(value.text.lastIndexOf('/') + 1);
   return apiName.test(last) ? [only(value, last)] : [];
 }
 
-export function only(value: TextValue, type: string): AbstractValue {
+export function only(value: TextValue, type: string, certain = isFirm(value)): AbstractValue {
   const whole = value.from.filter(({ node }) => node.value.includes(type));
   const pieces = value.from.filter(({ node }) => type.includes(node.value));
-  return { ...value, text: type, certain: isFirm(value), from: [whole, pieces, value.from].find((from) => from.length > 0) ?? [] };
+  return { ...value, text: type, certain, from: [whole, pieces, value.from].find((from) => from.length > 0) ?? [] };
 }

@@ -1,10 +1,14 @@
 import { walk } from '../../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import type { Place } from '../../clients/client.js';
+import { isBodyKey } from '../../clients/type-names.js';
+import { homeOf, isConditional } from '../../program/enclosing.js';
 import { fileIndex } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
+import { nameOf } from '../../program/syntax.js';
 import { type AbstractValue, type Env, type Holder, type Made, nodeValue, UNKNOWN } from '../../values/abstract-value.js';
 import { evaluate } from '../../values/evaluate.js';
+import { type EntryLoop, entryLoopAround, holdsEntry } from '../../values/lists/entry-loops.js';
 import type { Session } from '../../values/session.js';
 import type { Call, Found } from '../call.js';
 
@@ -24,7 +28,7 @@ function callsAround(session: Session, call: Call, method: RegExp, env: Env, unt
 
 /** An argument of one of those calls. */
 export function inChain(session: Session, call: Call, { method, index, until }: Extract<Place, { at: 'chain' }>, env: Env): Found | null {
-  const found = callsAround(session, call, method, env, until).flatMap((one) => {
+  const found = standing(callsAround(session, call, method, env, until)).flatMap((one) => {
     const arg = one.call.node.args[index];
     return arg ? [{ node: one.call.tree === call.tree ? arg : null, values: evaluate(session, arg, one.call.tree, one.env) }] : [];
   });
@@ -32,6 +36,33 @@ export function inChain(session: Session, call: Call, { method, index, until }: 
   if (!only) return null;
   const nodes = found.flatMap(({ node }) => node ?? []);
   return another ? { node: null, nodes: nodes.length === found.length ? nodes : [], values: found.flatMap((one) => one.values) } : only;
+}
+
+/** Methods that put something in the place of what was there; others add to it, or are called for one request after the other. */
+const replaces =
+  /^(?:.*\.)?(?:POST|PUT|PATCH|post|put|patch|method|url|uri|set(?:Entity|Body|Uri|Url)|SetBody(?:Json\w{0,10}|String|Bytes)?|body(?:Value)?|syncBody|requestBody|Set(?:Json|RawString|FormUrlEncoded|Raw)?Content)$/;
+/** What sends between two such calls sends what the first one put in. */
+const sends = {
+  java: /\b(?:send|sendAsync|execute|newCall|enqueue|exchange|retrieve)\(/,
+  others: /\b(?:[Ss]end|SendAsync|[Ee]xecute|Do|[Pp]ost|[Pp]ut|[Pp]atch|[Gg]et|Post\w{0,10}Async)\(/,
+};
+
+/** Of calls of one function that replace what the one before has put in, the last one. */
+function standing(calls: readonly Around[]): readonly Around[] {
+  const [first, another] = calls;
+  if (!first || !another) return calls;
+  const { tree } = first.call;
+  const methods = calls.map(({ call: { node } }) => nameOf(node.callee) ?? '');
+  const sorted = [...calls].sort((a, b) => a.call.node.range.end - b.call.node.range.end);
+  const last = sorted.at(-1);
+  const isInLine = calls.every(({ call }) => call.tree === tree && homeOf(call.node) === homeOf(first.call.node));
+  if (last === undefined || !isInLine || isConditional(last.call.node) || !methods.every((method) => replaces.test(method))) return calls;
+  const ends = sorted.map(({ call }) => call.node.range.end);
+  const between = tree.file.text.slice(
+    ends[0],
+    (last.call.node.callee.kind === 'member' ? last.call.node.callee.object.range.end : ends.at(-1)) ?? 0,
+  );
+  return sends[tree.language === 'java' ? 'java' : 'others'].test(between) ? calls : [last];
 }
 
 /** RestSharp's `AddParameter("application/json", body, ParameterType.RequestBody)` gives the body whole. */
@@ -46,7 +77,9 @@ export function pairsInChain(session: Session, call: Call, method: RegExp, env: 
   for (const one of calls) {
     const { tree, node } = one.call;
     const [first, second] = node.args;
+    const loop = first && second ? loopOf(session, { tree, node }, first, second) : null;
     if (first?.kind === 'string' && second && mediaType.test(first.value)) values.push(...evaluate(session, second, tree, one.env));
+    else if (loop !== null) values.push(...evaluate(session, loop.source, tree, one.env));
     else if (first && second && tree === call.tree) named.push(...entriesOf(node));
     else if (first && !second) values.push(...evaluate(session, first, tree, one.env));
     else values.push(UNKNOWN);
@@ -55,6 +88,13 @@ export function pairsInChain(session: Session, call: Call, method: RegExp, env: 
   const whole: Node = { kind: 'object', range, parent, entries: named };
   if (named.length > 0) values.unshift(nodeValue({ tree: call.tree, node: whole }, env));
   return { node: null, values };
+}
+
+/** `foreach (var item in body) request.AddParameter(item.Key, item.Value)`: the map of which each entry is given. Null where one may be left out. */
+function loopOf(session: Session, { tree, node }: Ref<CallNode>, key: Node, value: Node): EntryLoop | null {
+  const loop = entryLoopAround(session, tree, node);
+  if (loop === null || !loop.isKey(key) || !holdsEntry(value, loop.isValue)) return null;
+  return [...walk(loop.node)].some((one) => one.kind === 'string' && isBodyKey(one.value)) ? null : loop;
 }
 
 /** `form("type", type)`, and with several names in one call. */

@@ -7,6 +7,7 @@ import { type AbstractValue, TOP } from '../../values/abstract-value.js';
 import { evaluate } from '../../values/evaluate.js';
 import type { Session } from '../../values/session.js';
 import type { KnownCall } from '../find.js';
+import { isMovedByHook } from './moving-hooks.js';
 
 const globalObject = /^(?:globalThis|global|window|self)$/;
 
@@ -15,8 +16,10 @@ const globalObject = /^(?:globalThis|global|window|self)$/;
  * Another client in its place, and what tests put there, change nothing; neither does what another program does, or a page that a script drives
  * (`page.addInitScript(() => { window.fetch = … })`).
  */
-export function isReplaced(session: Session, { callee, client, tree: asking, node: call }: KnownCall): boolean {
+export function isReplaced(session: Session, asked: KnownCall): boolean {
+  const { callee, client, tree: asking, node: call } = asked;
   const { language } = asking;
+  if (isMovedByHook(session, asked)) return true;
   if (language === 'csharp' && client.api === 'HttpClient' && isHandled(session.program)) return true;
   const name = callee.path.slice(callee.path.lastIndexOf('.') + 1);
   const isSameClient = (value: AbstractValue): boolean => value.kind === 'library' && client.callee.test(value.path);

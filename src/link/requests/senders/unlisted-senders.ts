@@ -41,9 +41,16 @@ export function unlistedClient(
   if (found === null) return null;
   const { url, body } = found;
   const api = callee.path.replaceAll('()', '');
-  const made = client(api, new RegExp(`^${literalPattern(callee.path)}$`), { url: [url], body });
+  const made = client(api, new RegExp(`^${literalPattern(callee.path)}$`), {
+    url: [url],
+    body,
+    setLater: /\bRequest(?:\(\))?$/.test(callee.path) ? setAnew : null,
+  });
   return { callee, client: { ...made, languages: [at.tree.language] } };
 }
+
+/** What makes a PSR-7 request anew. */
+const setAnew = { url: /^withUri$/, body: /^withBody$/ };
 
 /** A member of something, or imported: a bare name that nobody declares is a function of the language. */
 function isOfSomething({ names }: Session, { tree, node: { callee } }: Ref<CallNode>): boolean {

@@ -18,9 +18,10 @@ import { heldBy } from '../objects/value-copies.js';
 import { isConditional, isDefault } from '../objects/write-order.js';
 import { byTypes } from '../resolve-name.js';
 import { isCutOff, puzzle, type Session } from '../session.js';
+import { constructorsOf } from './constructors.js';
 import { initialValues } from './csharp-stray-writes.js';
 import { typed } from './declared-types.js';
-import { isInherited } from './field-writes.js';
+import { assignedIn, isInherited } from './field-writes.js';
 import { isOnHandedOver } from './handed-over.js';
 import { fieldOf, type Made, madeOf } from './instance-fields.js';
 import type { Instance } from './instances.js';
@@ -73,7 +74,9 @@ export function field(
       ? []
       : [...fieldValues(session, type, key, at, env), ...literalValues(session, type, key, env), ...initialValues(session, type, key, env)];
   const settings = (outsideBase(session, type) ?? '').endsWith('Settings') ? (configured(session, tree, key) ?? []) : [];
-  const all = [...settings, ...initial.filter((value) => set.length === 0 || value.kind !== 'absent'), ...set];
+  const isReplaced = initial.some(isNothing) && set.length > 0 && isSetByConstructor(session, type, key);
+  const first = initial.filter((value) => set.length === 0 || !(value.kind === 'absent' || (isReplaced && isNothing(value))));
+  const all = [...settings, ...first, ...set];
   const step = { file: tree.file.path, range: member.at, why: 'constant', detail: key } as const;
   const decl = { tree, node: member, name: key, property: null, initial: null };
   const hold = (value: AbstractValue): AbstractValue => after(heldBy(value, [{ name: key, decl, env }]), { steps: [step] });
@@ -89,9 +92,16 @@ export function field(
   if (initial.every(({ kind }) => kind === 'absent') && isPutOnOthers(session, type, key)) return unsure([...all, UNKNOWN]).map(hold);
   const places =
     set.length === 0 ? 0 : assignsTo(session, type, key).length + literalsOf(session, type).filter((one) => fieldIn(one, key)).length;
-  const isOne =
-    set.length === 0 || (places === 1 && (initial.every(({ kind }) => kind === 'absent') || isFilledOnce(session, type, key, initial)));
+  const isOne = set.length === 0 || (places === 1 && (first.length === 0 || isFilledOnce(session, type, key, initial)));
   return (isOne ? all : unsure(all)).map(hold);
+}
+
+/** `protected $url = ''`, which stands there until the constructor puts something in its place. */
+const isNothing = (value: AbstractValue): boolean => value.kind === 'text' && value.text === '';
+
+function isSetByConstructor(session: Session, { tree, node }: Ref<ClassNode>, key: string): boolean {
+  const constructors = constructorsOf(node);
+  return constructors.length > 0 && constructors.every((fn) => assignedIn(session, key, tree, fn).some((one) => !isConditional(one, fn)));
 }
 
 /** What a field is declared with: of a field that config files fill, what they have, before its own value; an empty text, map or list is there to be filled. */

@@ -1,4 +1,4 @@
-import { nodesOf, remembered, walk } from '../../../base/tree.js';
+import { nodesAtHand, remembered, walk } from '../../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { enclosing } from '../../program/enclosing.js';
 import { folderOf } from '../../program/program.js';
@@ -80,7 +80,7 @@ export function addressedElsewhere(session: Session, { tree, name, node }: Decl)
 /** The calls of a file that are handed `&x.Part`, by the part. */
 const addressesOfMembers = remembered((tree: Tree): ReadonlyMap<string, readonly Address[]> => {
   const found = new Map<string, Address[]>();
-  for (const call of nodesOf(tree)) {
+  for (const call of nodesAtHand(tree)) {
     for (const arg of call.kind === 'call' ? call.args : []) {
       const isPart = arg.kind === 'member' && arg.object.kind === 'name' && isAddress(tree, arg);
       if (call.kind !== 'call' || !isPart || arg.object.kind !== 'name') continue;
@@ -95,7 +95,7 @@ type Address = { readonly call: CallNode; readonly root: Extract<Node, { kind: '
 /** The calls of a file that are handed `&x` or `&x.part`, by `x`. */
 const addresses = remembered((tree: Tree): ReadonlyMap<string, readonly Address[]> => {
   const found = new Map<string, Address[]>();
-  for (const call of nodesOf(tree)) {
+  for (const call of nodesAtHand(tree)) {
     for (const arg of call.kind === 'call' ? call.args : []) {
       const root = isAddress(tree, arg) ? rootOf(arg) : null;
       if (call.kind !== 'call' || root?.kind !== 'name') continue;

@@ -1,4 +1,4 @@
-import { nodesOf, remembered } from '../../../base/tree.js';
+import { nodesAtHand, remembered } from '../../../base/tree.js';
 import type { NameNode, Node, Tree } from '../../../model/index.js';
 import { fileIndex, folderOf } from '../../program/program.js';
 import type { Decl, Ref } from '../../program/ref.js';
@@ -21,13 +21,12 @@ export function isPointedAt(session: Session, decl: Decl): boolean {
   return uses.some((use) => isIt(use) && isKept(session, use)) && session.program.code.some(writesThroughPointers);
 }
 
-/** C#'s `Choose(ref client)`, where the variable is another one behind the call. */
+/** C#'s `Choose(ref client)`, where the variable is another one behind the call, and `ref var other = ref client`. */
 function isGivenByReference(session: Session, { tree, node: declared, name }: Decl): boolean {
   if (!hasReferences(tree)) return false;
   return (fileIndex(session.program, tree).named.get(name) ?? []).some(
     (node) =>
       node.kind === 'name' &&
-      node.parent?.kind === 'call' &&
       isHandedByReference(tree, node) &&
       (session.names.declarationsOf(node, tree)?.some((one) => one.node === declared) ?? false),
   );
@@ -40,7 +39,7 @@ const addressesIn = remembered((tree: Tree): ReadonlyMap<string, readonly NameNo
   const found = new Map<string, NameNode[]>();
   if (tree.language !== 'go') return found;
   const { text } = tree.file;
-  for (const node of nodesOf(tree)) {
+  for (const node of nodesAtHand(tree)) {
     const { start } = node.range;
     if (node.kind !== 'name' || text.charAt(start - 1) !== '&' || text.charAt(start - 2) === '&') continue;
     if (node.parent?.kind === 'member' && node.parent.object === node) continue;
@@ -58,7 +57,7 @@ function isKept(session: Session, { tree, node }: Ref<NameNode>): boolean {
 /** `*g = …` */
 const writesThroughPointers = remembered(
   (tree: Tree): boolean =>
-    tree.language === 'go' && nodesOf(tree).some((node: Node) => node.kind === 'assign' && isStarred(tree, node.target)),
+    tree.language === 'go' && nodesAtHand(tree).some((node: Node) => node.kind === 'assign' && isStarred(tree, node.target)),
 );
 
 const isStarred = ({ file }: Tree, { range }: Node): boolean =>

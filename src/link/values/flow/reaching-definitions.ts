@@ -7,6 +7,7 @@ import { assignmentsTo, CHANGES } from '../../symbols/writes.js';
 import { type AbstractValue, after, type Env, joinPathConditions, stepAt, UNKNOWN, unsure } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { isArray, unitedBy } from '../objects/php-copies.js';
+import { writtenBy } from '../objects/written-texts.js';
 import type { Session } from '../session.js';
 import { addedTo } from '../texts/added-parts.js';
 import { grownByEntries, grownByLoop, textsWith } from '../texts/appended-text.js';
@@ -63,7 +64,7 @@ export function overwritten(
     const isPlain = longer !== null || (assign.target.kind === 'name' && (assign.op === '=' || assign.op === ':=' || union !== null));
     const steps = [stepAt(decl, assign.range, 'reassigned')];
     const isGiven = isPlain || /^(?:\|\||\?\?)=$/.test(assign.op);
-    const values = (longer ?? (isGiven ? evaluate(session, union ?? assign.value, tree, env) : [UNKNOWN])).map((value) =>
+    const values = (longer ?? (isGiven ? writtenBy(evaluate(session, union ?? assign.value, tree, env), assign) : [UNKNOWN])).map((value) =>
       after(value, { steps }),
     );
     const [open, another] = arms.filter(({ truth }) => truth === null);

@@ -5,6 +5,7 @@ import { newStruct, structOf } from '../../symbols/go-structs.js';
 import { type AbstractValue, type Env, type LibraryValue, libraryValue, nodeValue, textsOf, UNKNOWN, unsure } from '../abstract-value.js';
 import { enclosingObject } from '../calls/receiver.js';
 import { typed } from '../classes/declared-types.js';
+import { isWrittenByCall, isWrittenByOwn } from '../classes/own-writers.js';
 import { evaluate } from '../evaluate.js';
 import { ofGoLibrary } from '../files/go-files.js';
 import { javaDecoded } from '../files/java-decoded.js';
@@ -44,7 +45,7 @@ import {
 import { replacedDeeply } from './php-merging.js';
 import { ofPythonLibrary } from './python-library.js';
 import { revivesAsWritten } from './revivers.js';
-import { ofScriptLibrary } from './script-library.js';
+import { ofScriptLibrary, throughWriter } from './script-library.js';
 import { defaultsFirst } from './wordpress.js';
 
 export function ofLibrary(session: Session, candidate: LibraryValue, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] {
@@ -125,7 +126,14 @@ function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree
   }
   if (first && textMakers.test(path)) return asWritten(session, first, tree, env);
   if (path === 'dict' && node.args.some((arg) => arg.kind === 'entry')) return asObject(node.args, node, tree, env);
-  if (first && passThrough.some((pattern) => pattern.test(path))) return serializers.test(path) ? value(first).map(asText) : value(first);
+  if (first && passThrough.some((pattern) => pattern.test(path))) {
+    if (!serializers.test(path)) return value(first);
+    const ofMethod = tree.language === 'php' ? throughWriter(session, 'jsonSerialize', first, node, tree, env) : null;
+    if (ofMethod !== null) return ofMethod;
+    const written = value(first);
+    const isByCall = isWrittenByCall(node, written, tree);
+    return written.map((one) => (isByCall || isWrittenByOwn(session, one) ? UNKNOWN : asText(one)));
+  }
   if (path === 'array_replace_recursive' && tree.language === 'php') return replacedDeeply(session, node, tree, env);
   if (mergers.test(path))
     return asObject(

@@ -8,7 +8,7 @@ export const passThrough: readonly RegExp[] = [
   /^(?:URI\.create|URI|URL|URIBuilder|(?:System\.)?Uri|HttpUrl\.(?:parse|get)|UriComponentsBuilder\.(?:fromHttpUrl|fromUriString)|String\.valueOf|Objects\.requireNonNull|URLEncoder\.encode|Optional\.(?:of|ofNullable)|Collections\.unmodifiable\w+)$/,
   /^(?:StringEntity|UrlEncodedFormEntity|StringContent|FormUrlEncodedContent|JsonContent\.Create|HttpEntity|Entity\.(?:json|form|entity|text)|JsonSerializer\.Serialize(?:ToUtf8Bytes)?|JsonConvert\.SerializeObject|ByteArrayContent)$/,
   /^(?:(?:JavaScript|I?Json)Serializer\(\)\.Serialize|(?:Json|SerializerInterface)\(\)\.serialize|(?:Encoding\.\w+|(?:UTF8|ASCII)Encoding\(\))\.GetBytes)$/,
-  /(?:^|\.)BodyPublishers\.ofString$|^(?:bytes\.New(?:Buffer|BufferString|Reader)|strings\.NewReader|io\.NopCloser)$/,
+  /(?:^|\.)BodyPublishers\.ofString$|^(?:bytes\.New(?:Buffer|BufferString|Reader)|strings\.NewReader|io\.NopCloser)$|(?:^|\\)(?:Utils\.)?(?:streamFor|stream_for)$/,
 ];
 
 /** Maps that are made of another, or of a size. */
@@ -23,7 +23,8 @@ export const serializers =
 export const bodyOfTwo = /(?:^|\.)RequestBody\.create$/;
 
 /** Objects put over each other, the last one on top. */
-export const mergers = /(?:^|\.)Object\.assign$|^(?:array_merge|array_replace|wp_parse_args)$/;
+export const mergers =
+  /(?:^|\.)Object\.assign$|^(?:lodash(?:-es)?|underscore)[./](?:assign|assignIn|extend|merge)$|^(?:array_merge|array_replace|wp_parse_args)$/;
 
 /** Constants of libraries that are keys: Guzzle's `RequestOptions::JSON`. */
 export function libraryKey(path: string): string | null {

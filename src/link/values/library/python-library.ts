@@ -18,6 +18,7 @@ import {
 } from '../abstract-value.js';
 import { classOfObject } from '../classes/class-of-object.js';
 import { copiesOf } from '../classes/copied-objects.js';
+import { isWrittenByOwn } from '../classes/own-writers.js';
 import { evaluate } from '../evaluate.js';
 import { rowsIn, rowsRead } from '../files/csv-rows.js';
 import { contentOf, isPath, pathMethod, pathOf } from '../files/python-files.js';
@@ -126,6 +127,7 @@ export function pythonMethod(
     if (/^(?:values|keys)$/.test(name)) return listed(object, name === 'values', node);
   }
   if (object.kind === 'instance' && /^(?:model_dump|dict|_asdict|to_dict)$/.test(name) && node.callee.kind === 'member') {
+    if (isWrittenByOwn(session, object)) return [UNKNOWN];
     return isOwn(session, object.type, name) ? null : writtenOut(session, node.callee.object, node, tree, env);
   }
   if (object.kind === 'instance' && /^(?:_replace|model_copy)$/.test(name) && !isOwn(session, object.type, name))

@@ -35,7 +35,7 @@ export function ofScriptLibrary(session: Session, path: string, node: CallNode, 
     return asList(session, first, node, tree, env);
   if (path === 'Promise' && node.isNew && first.kind === 'function') return resolved(session, first, tree, env);
   if (path === 'JSON.stringify' && replacesType(session, node, tree)) return [UNKNOWN];
-  if (path === 'JSON.stringify') return throughToJson(session, first, node, tree, env);
+  if (path === 'JSON.stringify') return throughWriter(session, 'toJSON', first, node, tree, env);
   if (!madeOfEntries.test(path) || !node.isNew) return null;
   const made = ofEntries(session, first, node, tree, env);
   return made !== null && path === 'URLSearchParams' ? made.map(asText) : made;
@@ -104,19 +104,34 @@ function fromPairs(session: Session, first: Node, node: CallNode, tree: Tree, en
   return made && [made];
 }
 
-/** An object of a class with `toJSON` is written as what that gives; null where none has one. */
-function throughToJson(session: Session, first: Node, node: CallNode, tree: Tree, env: Env): readonly AbstractValue[] | null {
+/** An object of a class with a method of that name, `toJSON` or PHP's `jsonSerialize`, is written as what that gives; null where none has one. */
+export function throughWriter(
+  session: Session,
+  name: string,
+  first: Node,
+  node: CallNode,
+  tree: Tree,
+  env: Env,
+): readonly AbstractValue[] | null {
   const values = evaluate(session, first, tree, env);
   if (values.length === 0 || !values.every(({ kind }) => kind === 'instance')) return null;
-  const { reading, writing } = toJsonOf(node);
+  const { reading, writing } = writerOf(node, name);
   const isWritten = (value: AbstractValue): boolean =>
-    accessEach(session, [value], 'toJSON', { tree, node: reading }, env).some((one) => one.kind === 'node' && one.node.kind === 'function');
+    accessEach(session, [value], name, { tree, node: reading }, env).some((one) => one.kind === 'node' && one.node.kind === 'function');
   return values.every(isWritten) ? evaluate(session, writing, tree, env).map(asText) : null;
 }
 
-const toJsonOf = remembered((node: CallNode): { readonly reading: Node; readonly writing: Node } => {
+function writerOf(node: CallNode, name: string): { readonly reading: Node; readonly writing: Node } {
+  const made = writersOf(node).get(name) ?? writerCall(node, name);
+  writersOf(node).set(name, made);
+  return made;
+}
+
+const writersOf = remembered((_: CallNode) => new Map<string, { readonly reading: Node; readonly writing: Node }>());
+
+function writerCall(node: CallNode, name: string): { readonly reading: Node; readonly writing: Node } {
   const { range, args } = node;
   const [object = node] = args;
-  const reading: Node = { kind: 'member', range, parent: node, object, property: 'toJSON', at: range };
+  const reading: Node = { kind: 'member', range, parent: node, object, property: name, at: range };
   return { reading, writing: { kind: 'call', range, parent: node.parent, callee: reading, args: [], isNew: false } };
-});
+}

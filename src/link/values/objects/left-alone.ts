@@ -1,6 +1,7 @@
 import { remembered } from '../../../base/tree.js';
-import type { AssignNode, CallNode, ParamNode } from '../../../model/index.js';
+import type { AssignNode, CallNode, FunctionNode, ParamNode } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
+import { givenBy } from '../../symbols/writes.js';
 import { type Env, type Holder, TOP } from '../abstract-value.js';
 import { ByHolder } from '../by-holder.js';
 import { isFree } from '../calls/free-expressions.js';
@@ -43,21 +44,29 @@ function isNoChange(session: Session, holder: Holder, key: string, { tree, node 
   const filled = unmarshalled(tree, node)?.into;
   if (filled && isHolder(session, filled, tree, holder)) return false;
   if (depth >= NESTED) return true;
-  const place = args.findIndex((arg) => isHolder(session, arg, tree, holder));
+  const place = args.findIndex((arg) => isHolder(session, givenBy(arg), tree, holder));
   return place < 0 || isLeftByCallees(session, { tree, node }, place, key, depth);
 }
 
 /** Only where no caller can make the callee another one. */
-function isLeftByCallees(session: Session, { tree, node: { callee } }: Ref<CallNode>, place: number, key: string, depth: number): boolean {
+function isLeftByCallees(session: Session, { tree, node }: Ref<CallNode>, place: number, key: string, depth: number): boolean {
+  const { callee } = node;
   if (!isFree(session, callee, tree)) return false;
   const functions = aside(session, () => evaluate(session, callee, tree, TOP));
   return functions.every((value) => {
     if (value.kind === 'library') return true;
     if (value.kind !== 'node' || value.node.kind !== 'function') return false;
-    const param = value.node.params[place];
+    const param = paramAt(value.node, node, place);
     if (param === undefined || param.pattern !== null || param.rest) return true;
     return isLeftAlone(session, paramHolder({ tree: value.tree, node: param }, TOP), key, depth + 1);
   });
+}
+
+/** The parameter that an argument goes to: the one that its name says, `fill(alias: a, target: body)`, else the one in its place. */
+export function paramAt({ params }: FunctionNode, { args }: CallNode, place: number): ParamNode | undefined {
+  const arg = args[place];
+  const name = arg?.kind === 'entry' && arg.key.kind === 'name' ? arg.key.name : null;
+  return name === null ? params[place] : params.find((param) => param.name === name);
 }
 
 /** A parameter as the variable that holds what it is handed. */

@@ -1,10 +1,11 @@
 import { ancestors, contains, remembered } from '../../../base/tree.js';
-import type { CallNode, FunctionNode, NameNode, Node, Tree } from '../../../model/index.js';
+import type { CallNode, FunctionNode, NameNode, Node, ParamNode, Tree } from '../../../model/index.js';
 import { isBodyKey } from '../../clients/type-names.js';
 import { enclosing } from '../../program/enclosing.js';
 import { fileIndex } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
-import { assignmentsTo } from '../../symbols/writes.js';
+import { furtherNamesOf } from '../../symbols/aliases.js';
+import { assignmentsTo, givenBy } from '../../symbols/writes.js';
 import {
   ABSENT,
   type AbstractValue,
@@ -19,6 +20,7 @@ import {
   UNKNOWN_SUBSTRING,
   unsure,
 } from '../abstract-value.js';
+import { isOpenFunction } from '../calls/open-functions.js';
 import { closureOf, entered } from '../calls/return-values.js';
 import { asKey } from '../classes/enum-members.js';
 import { reflectedFrom } from '../classes/reflected-fields.js';
@@ -30,7 +32,7 @@ import { accessEach } from '../properties.js';
 import { readOnce, type Session } from '../session.js';
 import { copiedFrom as copiedFromEntries, isForOthers } from './copied-entries.js';
 import { putUnderKey } from './keyed-writes.js';
-import { isLeftAlone, NESTED, paramHolder } from './left-alone.js';
+import { isLeftAlone, NESTED, paramAt, paramHolder } from './left-alone.js';
 import { isNothing } from './object-writes.js';
 import { filledBeside } from './pipelines.js';
 import { isHolder, isReader, isRemover, type Statements, statementsOn } from './statements-on.js';
@@ -74,7 +76,7 @@ function contentAfter(
   env: Env,
   depth: number,
 ): Entry {
-  const point = pointIn(holder, at, env);
+  const point = holder.until ?? pointIn(holder, at, env);
   const events = all.filter(({ node }) => point === null || isBefore(session, holder, node, point));
   let items = first;
   for (const { tree, node } of events) {
@@ -297,9 +299,10 @@ function isKept({ kind, steps }: AbstractValue): boolean {
 
 /** The content of a key of an argument after a function of the project has run. */
 function filledBy(session: Session, holder: Holder, key: string, call: Ref<CallNode>, before: Entry, depth: number): Effect | null {
-  const at = call.node.args.findIndex((arg) => isHolder(session, arg, call.tree, holder));
+  const at = call.node.args.findIndex((arg) => isHolder(session, givenBy(arg), call.tree, holder));
   const ends = at < 0 ? [] : leftBy(session, call, at, key, holder.env, depth);
   const [only, another] = ends;
+  if (at >= 0 && only === undefined && isBodyKey(key) && isOpenFunction(session, call.node.callee, call.tree)) return ANYWHERE;
   if (only === undefined || (!only.isChanged && !another)) return null;
   if (another) return { values: unsure(ends.flatMap(({ values }) => values)), replaces: false };
   return only.isKept
@@ -321,10 +324,10 @@ export function leftBy(
   isLeftOut: (fn: FunctionNode) => boolean = () => false,
 ): readonly Left[] {
   return evaluate(session, call.node.callee, call.tree, env).flatMap((fn): readonly Left[] => {
-    const param = fn.kind === 'node' && fn.node.kind === 'function' ? fn.node.params[place] : undefined;
+    const param = fn.kind === 'node' && fn.node.kind === 'function' ? paramAt(fn.node, call.node, place) : undefined;
     if (fn.kind !== 'node' || fn.node.kind !== 'function' || !param || param.pattern !== null || param.rest) return [];
     if (isLeftOut(fn.node)) return [];
-    if (isByValue(fn.tree, param) || !changes(session, { tree: fn.tree, node: fn.node }, param.name)) return [];
+    if (isByValue(fn.tree, param) || !changes(session, { tree: fn.tree, node: fn.node }, param)) return [];
     if (isLeftAlone(session, paramHolder({ tree: fn.tree, node: param }, TOP), key, depth + 1)) return [ALONE];
     const inside = entered(session, fn.node, call, env, closureOf(fn.node, fn.env));
     const holder = paramHolder({ tree: fn.tree, node: param }, inside);
@@ -340,9 +343,11 @@ const KEPT: AbstractValue = { ...START, kind: 'absent', isFailure: false, steps:
 const ALONE: Left = { values: [], isKept: true, isChanged: false };
 
 /** A cheap look: nothing is written to that name there. */
-function changes({ program }: Session, { tree, node }: Ref<FunctionNode>, name: string): boolean {
-  const { assigned, callsOn } = fileIndex(program, tree);
-  return assigned.size > 0 || (callsOn.get(name) ?? []).some((call) => contains(node.range, call.node.range));
+function changes(session: Session, { tree, node }: Ref<FunctionNode>, param: ParamNode): boolean {
+  const { assigned, callsOn } = fileIndex(session.program, tree);
+  const isCalledOn = (name: string): boolean => (callsOn.get(name) ?? []).some((call) => contains(node.range, call.node.range));
+  if (assigned.size > 0 || isCalledOn(param.name)) return true;
+  return furtherNamesOf(session, paramHolder({ tree, node: param }, TOP).decl).some(({ decl }) => isCalledOn(decl.name));
 }
 
 function endNode(fn: FunctionNode): Node {

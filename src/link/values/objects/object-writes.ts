@@ -2,7 +2,7 @@ import type { CallNode, Node, Tree } from '../../../model/index.js';
 import { isBodyKey } from '../../clients/type-names.js';
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
-import { assignmentsToParam, assignmentsUnder, CALLS, CHANGES, callsWith } from '../../symbols/writes.js';
+import { assignmentsToParam, assignmentsUnder, CALLS, CHANGES, callsWith, givenBy } from '../../symbols/writes.js';
 import { type AbstractValue, type Env, type Holder, TOP, UNKNOWN, unsure } from '../abstract-value.js';
 import { isIdle, runsOf, runsOnOthers } from '../calls/calls-on-object.js';
 import { entered } from '../calls/return-values.js';
@@ -166,7 +166,7 @@ function byKeyword(session: Session, args: readonly Node[], tree: Ref['tree'], k
 
 /** The values that a function of the project puts under the key of an argument, or into an argument that it takes apart. */
 function changedInside(session: Session, call: Ref<CallNode>, holder: Holder, key: string, env: Env): readonly AbstractValue[] {
-  const index = call.node.args.findIndex((arg) => isHeld(session, arg, call.tree, holder));
+  const index = call.node.args.findIndex((arg) => isHeld(session, givenBy(arg), call.tree, holder));
   if (index < 0) return [];
   const left = leftBy(session, call, index, key, env).flatMap(({ values, isChanged }) => (isChanged ? values : []));
   return unsure([...left, ...intoPattern(session, call, key, env)]);

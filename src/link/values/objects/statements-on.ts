@@ -1,6 +1,7 @@
 import { remembered } from '../../../base/tree.js';
 import type { AssignNode, CallNode, MemberNode, Node, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
+import { isAliasOf } from '../../symbols/aliases.js';
 import { assignmentsUnder, CALLS, CHANGES, callsWith } from '../../symbols/writes.js';
 import type { Holder } from '../abstract-value.js';
 import { ByHolder } from '../by-holder.js';
@@ -39,8 +40,9 @@ function endOf(node: Node): number {
 /** Whether a name stands for the variable. */
 export function isHolder(session: Session, object: Node, tree: Tree, { name, decl, within }: Holder): boolean {
   if (within !== undefined) return false;
-  if (object.kind !== 'name' || object.name !== name || tree !== decl.tree) return false;
-  return session.names.declarationsOf(object, tree)?.some((one) => one.node === decl.node) ?? false;
+  if (object.kind !== 'name' || tree !== decl.tree) return false;
+  const isDeclaredAs = (node: Node): boolean => session.names.declarationsOf(object, tree)?.some((one) => one.node === node) ?? false;
+  return object.name === name ? isDeclaredAs(decl.node) : isAliasOf(session, object, decl, isDeclaredAs);
 }
 
 /** A call on the variable itself that puts nothing into what it holds. */

@@ -5,6 +5,7 @@ import {
   asFirm,
   doubt,
   type Env,
+  hasFirmQuery,
   isFirm,
   join,
   nodeValue,
@@ -12,6 +13,7 @@ import {
   textValue,
   UNKNOWN_SUBSTRING,
   type UnknownValue,
+  withFirmQuery,
 } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { LONGEST } from '../memo.js';
@@ -55,6 +57,8 @@ export function concatenated(session: Session, parts: readonly Node[], tree: Tre
         // What a loop writes out of sight, `hex(bytes)`, is one open part as well.
         const isOpen = value.kind === 'unknown' || (value.kind === 'text' && value.text === UNKNOWN_SUBSTRING);
         const isSure = isOpen ? values.length === 1 : isFirm(value);
+        const isQuerySure = isSure && (sum.text.includes('?') ? hasFirmQuery(sum) : piece.text.includes('?'));
+        if (isQuerySure) withFirmQuery(made);
         next.push(isSure && isFirm(sum) && !made.certain ? asFirm(made) : made);
       }
     }

@@ -16,6 +16,7 @@ import {
   UNKNOWN_SUBSTRING,
   unknown,
   unresolvedOf,
+  withFirmQuery,
 } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { itemsOf } from '../lists/sequences.js';
@@ -23,7 +24,7 @@ import { originOf } from '../origins.js';
 import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { asQuery } from './concatenation.js';
-import { formatted } from './text-methods.js';
+import { argumentsInQuery, formatted } from './text-methods.js';
 import { joinUrl } from './url-joining.js';
 import { asWritten, textOfObject } from './written-objects.js';
 
@@ -122,6 +123,17 @@ export function joinedUrl(session: Session, args: readonly Node[], isResolved: b
   return unresolved.length > 0 ? [...found, unknown(unresolved, originOf([...bases, ...paths]))] : found;
 }
 
+/** `"%s?%s"`: what stands behind the question mark is sure, whatever the host may be. */
+function isQuerySure(pattern: TextValue, args: readonly AbstractValue[], isOnly: readonly boolean[]): boolean {
+  const indices = isFirm(pattern) ? argumentsInQuery(pattern.text) : null;
+  if (indices === null) return false;
+  return [...indices].every((index) => {
+    const arg = index === null ? undefined : args[index];
+    if (index === null || arg === undefined) return false;
+    return arg.kind === 'text' && arg.text !== UNKNOWN_SUBSTRING ? isFirm(arg) : isOnly[index] === true;
+  });
+}
+
 /** `sprintf(pattern, …)`: every combination of what its arguments can be. */
 export function format(
   session: Session,
@@ -133,13 +145,16 @@ export function format(
   const named = namesIn(values);
   if (named.length > 0) return formatNamed(session, values, named, args, tree, env);
   let combos: readonly (readonly AbstractValue[])[] = [[]];
+  const isOnly: boolean[] = [];
   const doubts: AbstractValue[] = [];
   for (const arg of args) {
     const options = asWritten(session, arg, tree, env)
       .flatMap((value) => textOfObject(session, value, { tree, node: arg }, env))
       .flatMap((value) => asQuery(session, value, arg, tree, env));
     doubts.push(...options.filter(({ kind }) => kind === 'unknown'));
-    combos = combos.flatMap((combo) => toldOf(options).map((option) => [...combo, option])).slice(0, 40);
+    const told = toldOf(options);
+    isOnly.push(told.length === 1);
+    combos = combos.flatMap((combo) => told.map((option) => [...combo, option])).slice(0, 40);
   }
   const unresolved = [...new Set(unresolvedOf(doubts))];
   const found = textsOf(values).flatMap((value) =>
@@ -162,6 +177,7 @@ export function format(
       // What is open in the one way that there is leaves the rest as sure as it is.
       const isSure =
         isFirm(value) && combo.every((one) => (one.kind === 'text' && one.text !== UNKNOWN_SUBSTRING ? isFirm(one) : combos.length === 1));
+      if (isQuerySure(value, combo, isOnly)) withFirmQuery(made);
       return [!certain && isSure ? asFirm(made) : made];
     }),
   );

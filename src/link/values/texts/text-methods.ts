@@ -87,9 +87,25 @@ function stripEnd(text: string, characters: string): string {
 
 /** `%s`, `{}`, `{0}`; what is not known leaves an unknown substring. */
 export function formatted(pattern: string, args: readonly (string | null)[]): string {
+  return withArguments(pattern, (index) => (index === null ? null : args[index]) ?? UNKNOWN_SUBSTRING);
+}
+
+/** Which of the arguments stand behind the first question mark of a pattern, `%s?%s`; null where it has none. */
+export function argumentsInQuery(pattern: string): ReadonlySet<number | null> | null {
+  const query = pattern.indexOf('?');
+  const found = new Set<number | null>();
+  withArguments(pattern, (index, at) => {
+    if (at > query) found.add(index);
+    return '';
+  });
+  return query < 0 ? null : found;
+}
+
+/** The pattern with what stands for each of its arguments, null where a name stands for one. */
+function withArguments(pattern: string, written: (index: number | null, at: number) => string): string {
   let next = 0;
-  return pattern.replaceAll(/%[a-z]|\{(\d*)\}|\{\w+\}/gi, (mark, index: string | undefined) => {
-    if (index === undefined && mark.startsWith('{')) return UNKNOWN_SUBSTRING;
-    return args[index ? Number(index) : next++] ?? UNKNOWN_SUBSTRING;
+  return pattern.replaceAll(/%[a-z]|\{(\d*)\}|\{\w+\}/gi, (mark: string, index: string | undefined, at: number) => {
+    if (index === undefined && mark.startsWith('{')) return written(null, at);
+    return written(index ? Number(index) : next++, at);
   });
 }

@@ -26,6 +26,7 @@ export const routing: Wording['routing'] = {
   'name-in-list': 'a list of names that is half migrated',
   'name-out-of-sight': 'a call of code that is not there, which is handed the name',
   'name-length': "a test of a name's length",
+  'two-names': 'a request that names two types',
   'version-in-name': "a version read from a type's name",
   'url-test': "a test of a URL's text",
 };

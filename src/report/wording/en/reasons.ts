@@ -123,6 +123,8 @@ export const reasons: Wording['reasons'] = {
     title: 'Code depends on what a type name looks like',
     say: (parts) => {
       const { what, value, missing } = ownRouting(parts.details);
+      if (what === 'two-names')
+        return `One request names different types in its URL or query and in its body, and the code does not say which one counts; nothing here is renamed or routed.${also('It names:', missing)}`;
       const subject = routingWhat.get(what) ?? parts.found;
       return `This is ${subject}, and it does not expect the new names.${also('It does not know:', missing)}${value === null ? '' : ` They should get ${value}.`}`;
     },

@@ -26,6 +26,7 @@ export const routing: Wording['routing'] = {
   'name-in-list': '只迁移了一半的接口名列表',
   'name-out-of-sight': '接口名传给了仓库里找不到的代码',
   'name-length': '对接口名长度的判断',
+  'two-names': '一次请求里写了两个接口名',
   'version-in-name': '从接口名里取版本号的代码',
   'url-test': '根据地址里的文字做的判断',
 };

@@ -130,6 +130,8 @@ export const reasons: Wording['reasons'] = {
     title: '代码根据接口名的写法做判断，新接口会被判错',
     say: (parts) => {
       const { what, value, missing } = ownRouting(parts.details);
+      if (what === 'two-names')
+        return `同一次请求在地址（或查询参数）和请求体里写了不同的接口名，代码里看不出以哪个为准，所以没有改名，也没有分流。${also('写了：', missing)}`;
       const subject = routingWhat.get(what) ?? parts.found;
       return `这里是「${subject}」，没有考虑到新接口。${also('不认识的新接口：', missing)}${value === null ? '' : `它们应当得到 ${value}。`}`;
     },

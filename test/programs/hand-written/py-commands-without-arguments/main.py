@@ -1,0 +1,5 @@
+import sys
+
+from client import main
+
+main(sys.argv)
