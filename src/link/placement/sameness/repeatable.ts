@@ -1,4 +1,4 @@
-import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import type { CallNode, CaseNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
 import { TOP } from '../../values/abstract-value.js';
@@ -28,12 +28,20 @@ export function isRepeatable(session: Session, node: Node, tree: Tree, depth = 0
       return node.parts.every(is);
     case 'choice':
       return (node.condition === null || isTest(node.condition, is)) && node.options.every(is);
+    case 'switch':
+      return node.subject !== null && is(node.subject) && node.cases.every((arm) => isChoosing(arm, tree, is));
     case 'call':
       if (node.isNew || !node.args.every(is)) return false;
       return isMaker(session, { tree, node }, is) || isOwnMaker(session, { tree, node }, depth);
     default:
       return false;
   }
+}
+
+/** `Op.Add => "bg.goods.add"`, `case ADD -> "bg.goods.add";` of a switch that is a value: each arm gives one, or throws. */
+function isChoosing({ tests, body: [given, another] }: CaseNode, tree: Tree, is: (part: Node) => boolean): boolean {
+  if (!given || another || !tests.every((test) => isTest(test, is))) return false;
+  return is(given) || (given.kind === 'group' && tree.file.text.startsWith('throw', given.range.start));
 }
 
 /** `".".join(parts)`, `parts.join('.')`, `str(name)` */

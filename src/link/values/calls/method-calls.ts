@@ -128,6 +128,9 @@ export function method(
     if (kind === 'object' && name === 'Encode' && tree.language === 'go' && node.args.length === 0) return [{ ...object, asText: true }];
     if (kind === 'object' && /^(?:toString|build|to_dict|copy|clone|toJSONString|toJson|getBytes|encode|Encode)$/.test(name))
       return [object];
+    // Gson's tree of an object, Jackson's copy of one.
+    if (kind === 'object' && tree.language === 'java' && node.args.length === 0 && /^(?:getAsJsonObject|deepCopy|asMap)$/.test(name))
+      return [object];
     // What a Go buffer holds.
     if (kind === 'object' && object.asText && /^(?:String|Bytes)$/.test(name)) return [object];
   }

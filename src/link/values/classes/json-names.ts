@@ -1,4 +1,4 @@
-import type { ClassNode, Node } from '../../../model/index.js';
+import type { ClassNode, DefineNode, Node } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
@@ -16,6 +16,20 @@ export function memberInJson(session: Session, type: Ref<ClassNode>, key: string
     if (found?.kind === 'define') return found.name;
   }
   return null;
+}
+
+/** The name that an attribute gives a member in JSON; null where none does. */
+export function nameInJson({ annotations }: DefineNode): string | null {
+  const names = annotations.flatMap((one) =>
+    one.kind === 'call' && namers.test(nameOf(one.callee) ?? '') ? one.args.flatMap(nameGiven) : [],
+  );
+  return names[0] ?? null;
+}
+
+function nameGiven(arg: Node): readonly string[] {
+  if (arg.kind === 'string') return [arg.value];
+  const isName = arg.kind === 'entry' && /^(?:[Nn]ame|PropertyName|value)$/.test(nameOf(arg.key) ?? '');
+  return isName && arg.value?.kind === 'string' ? [arg.value.value] : [];
 }
 
 /** C#'s public property `Type`, of a class that has no `type` beside it: what is sent begins with a small letter or a capital, as the mapper is told. */
@@ -47,9 +61,5 @@ export function getterInJson(session: Session, type: Ref<ClassNode>, key: string
 
 function isNamed(attribute: Node, key: string): boolean {
   if (attribute.kind !== 'call' || !namers.test(nameOf(attribute.callee) ?? '')) return false;
-  return attribute.args.some((arg) => {
-    if (arg.kind === 'string') return arg.value === key;
-    const isName = arg.kind === 'entry' && /^(?:[Nn]ame|PropertyName|value)$/.test(nameOf(arg.key) ?? '');
-    return isName && arg.value?.kind === 'string' && arg.value.value === key;
-  });
+  return attribute.args.some((arg) => nameGiven(arg).includes(key));
 }

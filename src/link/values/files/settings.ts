@@ -22,6 +22,7 @@ import { evaluate } from '../evaluate.js';
 import { settingReaders } from '../library/library-functions.js';
 import type { Session } from '../session.js';
 import { noteField } from './filled-fields.js';
+import { viperDefaults } from './go-viper-defaults.js';
 import { settingsSet } from './php-settings-set.js';
 import { settled, wordsOfPath } from './setting-words.js';
 import { settingsByPart } from './settings-by-part.js';
@@ -285,12 +286,13 @@ export function settingRead(
   const ofPhp = (key: string): readonly AbstractValue[] | null =>
     tree.language === 'php' ? (tableAt(session, tree, key) ?? settingsByPart(session, key, { tree, node }, env)) : null;
   const values = keys.map((key) => configured(session, tree, key) ?? ofPhp(key));
+  const ofViper = tree.language === 'go' && name === 'GetString' ? keys.flatMap((key) => viperDefaults(session, key, tree)) : [];
   const initial = second
     ? evaluate(session, second.kind === 'entry' && second.value ? second.value : second, tree, env).filter(
         (candidate) => candidate.kind !== 'absent',
       )
-    : [];
-  if (!isEnvironment && values.every((value) => value === null)) return null;
+    : ofViper;
+  if (!isEnvironment && ofViper.length === 0 && values.every((value) => value === null)) return null;
   const ofMachine = (key: string | undefined): AbstractValue =>
     isEnvironment ? { ...UNKNOWN, steps: [{ file: tree.file.path, range: node.range, why: 'config-key', detail: key ?? '' }] } : UNKNOWN;
   const put = isEnvironment ? keys.flatMap((key) => setInCode(session, key)) : [];
@@ -299,6 +301,8 @@ export function settingRead(
   // An empty default says only that there is none.
   const isSet = values.some((value) => value !== null);
   const rest = isSet ? initial.filter((candidate) => !(candidate.kind === 'text' && candidate.text === '')) : initial;
-  const told = [...(known.length > 0 ? known : [ofMachine(undefined)]), ...rest];
+  // A machine may have no such variable, whatever a `.env` beside the code says: whatever stands for a missing one is sent there.
+  const none = isEnvironment && isSet && initial.length === 0 ? [ABSENT] : [];
+  const told = [...(known.length > 0 ? known : [ofMachine(undefined)]), ...rest, ...none];
   return over.length > 0 ? [...unsure(told), ...over] : told;
 }

@@ -25,6 +25,7 @@ import { asWritten, textMakers } from '../texts/written-objects.js';
 import { ofCsharpLibrary } from './csharp-library.js';
 import { interfaceMadeBy } from './interface-clients.js';
 import { beanOfLibrary } from './java-beans.js';
+import { convertedByLibrary } from './java-converted.js';
 import { javaForm } from './java-forms.js';
 import { readByLibrary } from './java-readers.js';
 import { optionGot } from './kept-options.js';
@@ -69,6 +70,7 @@ function givenBy(session: Session, candidate: LibraryValue, node: CallNode, tree
               ? (beanOfLibrary(session, path, node, tree) ??
                 javaForm(session, path, node, tree, env) ??
                 readByLibrary(session, path, node, tree, env) ??
+                convertedByLibrary(session, path, node, tree, env) ??
                 javaDecoded(session, path, node, tree, env))
               : tree.language === 'csharp'
                 ? ofCsharpLibrary(session, candidate, node, tree, env)
