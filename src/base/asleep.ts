@@ -1,18 +1,18 @@
-import type { FunctionNode, ListNode, Node, ObjectNode, SourceFile, Tree } from '../model/index.js';
-import { listed } from './nodes-below.js';
+import type { ListNode, Node, ObjectNode, SourceFile, Tree } from '../model/index.js';
+import { atHandOf, listed } from './nodes-below.js';
+import { SleepingFunction } from './sleeping-function.js';
+import { SleepingList } from './sleeping-list.js';
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The names by which what sleeps in a file is asked for: in code as `FileIndex` has them, in config as `ConfigKeys` has them, under `named`. */
 export type Words = { readonly named: ReadonlySet<string>; readonly assigned: ReadonlySet<string>; readonly callsOn: ReadonlySet<string> };
 
-/** Whose list of nodes sleeps: the body of a function, entries of an object, items of a list. */
-export type Holder = FunctionNode | ObjectNode | ListNode;
+/** Whose list of nodes sleeps, where some of it may stay: entries of an object, items of a list. */
+export type Holder = ObjectNode | ListNode;
 
 /** `at`: the place of the holder among all nodes of its tree; `kept`: by their place in the list the nodes that do not sleep. */
 export type Sleeper = { readonly node: Holder; readonly at: number; readonly kept: ReadonlyMap<number, Node> };
-
-const NONE_KEPT: Sleeper['kept'] = new Map();
 
 /** Files of this process: each that wakes is parsed once more. */
 const counts = { slept: 0, woken: 0 };
@@ -24,8 +24,6 @@ export function isSleepDisturbed(): boolean {
 
 const FEW = 50;
 
-/** Lists in the place of those that sleep, with what does not. */
-const lists = new WeakMap<readonly Node[], readonly Node[]>();
 /** By the root: a tree may be wrapped anew. */
 const files = new WeakMap<Node, SleepingFile>();
 
@@ -34,7 +32,8 @@ const files = new WeakMap<Node, SleepingFile>();
  * the node that it belongs to, once and for all, so that no node is ever there twice.
  */
 export class SleepingFile {
-  private sleepers: readonly (Sleeper & { readonly list: Node[] })[] = [];
+  private holders: readonly (Sleeper & { readonly list: SleepingList })[] = [];
+  private functions: readonly SleepingFunction[] = [];
 
   constructor(
     readonly words: Words,
@@ -43,74 +42,72 @@ export class SleepingFile {
   ) {}
 
   get isAwake(): boolean {
-    return this.sleepers.length === 0;
+    return this.holders.length === 0 && this.functions.length === 0;
   }
 
-  /** Lets the lists go. */
-  sleep(root: Node, sleepers: readonly Sleeper[]): void {
-    this.sleepers = sleepers.map(({ node, at, kept }) => {
-      const list: Node[] = [];
-      const asleep = new Proxy(list, this.waking(listOf(node).length));
-      lists.set(asleep, [...kept.values()]);
-      setList(node, asleep);
-      return { node, list, at, kept: kept.size === 0 ? NONE_KEPT : kept };
+  /** Lets the lists go; functions are there as `SleepingFunction` already. */
+  sleep(root: Node, { holders = [], functions = [] }: Asleep): void {
+    this.holders = holders.map((sleeper) => {
+      const list = new SleepingList(this, listOf(sleeper.node).length, [...sleeper.kept.values()]);
+      setList(sleeper.node, list.asleep);
+      return { ...sleeper, list };
     });
+    this.functions = functions;
+    for (const one of functions) one.sleepIn(this);
     files.set(root, this);
     counts.slept++;
   }
 
   wake(): void {
-    const { sleepers } = this;
-    if (sleepers.length === 0) return;
+    const { holders, functions } = this;
+    if (this.isAwake) return;
     counts.woken++;
-    this.sleepers = [];
+    this.holders = [];
+    this.functions = [];
     const nodes = listed(this.parse(this.file).root);
-    for (const { node, list, at, kept } of sleepers) {
+    const twinOf = <T extends Node>({ kind, range: { start } }: T, at: number): T => {
       const twin = nodes[at];
-      if (twin?.kind !== node.kind || twin.range.start !== node.range.start)
-        throw new Error(`${this.file.path}: no ${node.kind} at ${node.range.start} when it is parsed again`);
-      listOf(twin as Holder).forEach((child, i) => {
-        const building: Building<Node> = child;
-        if (child.parent === twin) building.parent = node;
-        list[i] = kept.get(i) ?? child;
-      });
-      setList(node, list);
+      if (twin?.kind === kind && twin.range.start === start) return twin as T;
+      throw new Error(`${this.file.path}: no ${kind} at ${start} when it is parsed again`);
+    };
+    for (const { node, list, at, kept } of holders) {
+      const twin = twinOf(node, at);
+      const all = listOf(twin).map((child, i) => kept.get(i) ?? hungBelow(node, child, twin));
+      list.wakeAs(all);
+      setList(node, all);
     }
+    for (const one of functions) one.wakeAs(twinOf(one, one.place));
   }
 
   /** The same of a copy of the tree, of another text: `copies` are what its holders have become, with copies of the nodes that do not sleep. */
-  of(file: SourceFile, root: Node, copies: ReadonlyMap<Node, Holder>): void {
-    const copied = this.sleepers.flatMap(({ node, at, kept }): readonly Sleeper[] => {
-      const copy = copies.get(node);
+  of(file: SourceFile, root: Node, copies: ReadonlyMap<Node, Node>): void {
+    const holders = this.holders.flatMap(({ node, at, kept }): readonly Sleeper[] => {
+      const copy = copies.get(node) as Holder | undefined;
       if (copy === undefined) return [];
       const own = atHandOf(listOf(copy));
       return [{ node: copy, at, kept: new Map([...kept.keys()].flatMap((i, k) => (own[k] ? [[i, own[k]]] : []))) }];
     });
-    new SleepingFile(this.words, file, this.parse).sleep(root, copied);
+    const functions = this.functions.flatMap((one) => {
+      const copy = copies.get(one);
+      return copy instanceof SleepingFunction ? [copy] : [];
+    });
+    new SleepingFile(this.words, file, this.parse).sleep(root, { holders, functions });
   }
+}
 
-  /** How long a list is can be said of one that sleeps. */
-  private waking(length: number): ProxyHandler<Node[]> {
-    const awake = (list: Node[]): Node[] => {
-      this.wake();
-      return list;
-    };
-    return {
-      get: (list, key) => (key === 'length' ? length : Reflect.get(awake(list), key)),
-      has: (list, key) => key in awake(list),
-      ownKeys: (list) => Reflect.ownKeys(awake(list)),
-      getOwnPropertyDescriptor: (list, key) => Reflect.getOwnPropertyDescriptor(awake(list), key),
-    };
-  }
+type Asleep = { readonly holders?: readonly Sleeper[]; readonly functions?: readonly SleepingFunction[] };
+
+function hungBelow(node: Node, child: Node, twin: Node): Node {
+  if (child.parent === twin) child.parent = node;
+  return child;
 }
 
 function listOf(node: Holder): readonly Node[] {
-  return node.kind === 'function' ? node.body : node.kind === 'object' ? node.entries : node.items;
+  return node.kind === 'object' ? node.entries : node.items;
 }
 
 function setList(node: Building<Holder>, list: readonly Node[]): void {
-  if (node.kind === 'function') node.body = list;
-  else if (node.kind === 'object') node.entries = list;
+  if (node.kind === 'object') node.entries = list;
   else node.items = list;
 }
 
@@ -118,13 +115,4 @@ function setList(node: Building<Holder>, list: readonly Node[]): void {
 export function sleepingIn({ root }: { readonly root: Node }): SleepingFile | null {
   const file = files.get(root);
   return file === undefined || file.isAwake ? null : file;
-}
-
-export function isAsleep(list: readonly Node[]): boolean {
-  return lists.has(list);
-}
-
-/** Of a list that sleeps what does not; any other list as it is. */
-export function atHandOf(list: readonly Node[]): readonly Node[] {
-  return lists.get(list) ?? list;
 }

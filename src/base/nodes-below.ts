@@ -1,5 +1,7 @@
 import type { Node } from '../model/index.js';
 import { trimmed } from './compact.js';
+import { isAsleep } from './sleeping-function.js';
+import { SleepingList } from './sleeping-list.js';
 
 const NONE: readonly Node[] = [];
 
@@ -69,21 +71,26 @@ function present(...nodes: readonly (Node | null)[]): Node[] {
   return nodes.filter((node): node is Node => node !== null);
 }
 
-/** Every node below `root` in source order, the root first; of a list that `held` knows, what it says. */
-export function listed(root: Node, held: ((list: readonly Node[]) => readonly Node[]) | null = null): readonly Node[] {
+/** Every node below `root` in source order, the root first. */
+export function listed(root: Node, children: (node: Node) => readonly Node[] = childrenOf): readonly Node[] {
   const nodes: Node[] = [];
   const pending: Node[] = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {
     nodes.push(node);
-    pushBackwards(pending, held === null ? childrenOf(node) : heldIn(node, held));
+    pushBackwards(pending, children(node));
   }
   return trimmed(nodes);
 }
 
-/** A node's children, of a list that `held` knows what it says. */
-export function heldIn(node: Node, held: (list: readonly Node[]) => readonly Node[]): readonly Node[] {
-  if (node.kind === 'function') return [...node.annotations, ...node.params, ...held(node.body)];
-  return node.kind === 'object' ? held(node.entries) : node.kind === 'list' ? held(node.items) : childrenOf(node);
+/** A node's children without what sleeps. */
+export function childrenAtHand(node: Node): readonly Node[] {
+  if (node.kind === 'function') return isAsleep(node) ? node.kept : childrenOf(node);
+  return node.kind === 'object' ? atHandOf(node.entries) : node.kind === 'list' ? atHandOf(node.items) : childrenOf(node);
+}
+
+/** Of a list that sleeps what does not; any other list as it is. */
+export function atHandOf(list: readonly Node[]): readonly Node[] {
+  return SleepingList.of(list)?.kept ?? list;
 }
 
 export function pushBackwards(pending: Node[], nodes: readonly Node[]): void {

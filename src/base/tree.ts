@@ -1,7 +1,7 @@
 import type { Node, Range, SourceFile, Tree } from '../model/index.js';
-import { atHandOf, sleepingIn } from './asleep.js';
+import { sleepingIn } from './asleep.js';
 import { compact } from './compact.js';
-import { childrenOf, heldIn, listed, pushBackwards } from './nodes-below.js';
+import { childrenAtHand, childrenOf, listed, pushBackwards } from './nodes-below.js';
 import { firstFrom, firstNumberFrom } from './sorted.js';
 
 /** Sets the parent of every node below `root`. Languages call it once, when the tree is built; it does not recurse, so depth does not matter. */
@@ -24,7 +24,7 @@ export function walk(root: Node): IterableIterator<Node> {
 
 /** The same without what sleeps (`link/loading/dull-functions.ts`). */
 export function walkAtHand(root: Node): IterableIterator<Node> {
-  return new Downwards(root, atHandOf);
+  return new Downwards(root, childrenAtHand);
 }
 
 /** An iterator that is its own result: trees are walked all the time, and a generator makes an object for each step. */
@@ -34,7 +34,7 @@ class Downwards implements IterableIterator<Node> {
 
   constructor(
     public value: Node,
-    private readonly held: ((list: readonly Node[]) => readonly Node[]) | null = null,
+    private readonly children: (node: Node) => readonly Node[] = childrenOf,
   ) {
     this.pending = [value];
   }
@@ -44,7 +44,7 @@ class Downwards implements IterableIterator<Node> {
     this.done = node === undefined;
     if (node === undefined) return this;
     this.value = node;
-    pushBackwards(this.pending, this.held === null ? childrenOf(node) : heldIn(node, this.held));
+    pushBackwards(this.pending, this.children(node));
     return this;
   }
 
@@ -68,7 +68,7 @@ export function remembered<K extends object, T>(ask: (about: K) => T): (about: K
 export { childrenOf };
 
 const whole = remembered((tree: Tree): readonly Node[] => listed(tree.root));
-const atHand = remembered((tree: Tree): readonly Node[] => listed(tree.root, atHandOf));
+const atHand = remembered((tree: Tree): readonly Node[] => listed(tree.root, childrenAtHand));
 
 /** Every node of a tree in source order, the root first; comments are apart. */
 export function nodesOf(tree: Tree): readonly Node[] {

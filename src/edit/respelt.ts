@@ -1,5 +1,7 @@
-import { atHandOf, type Holder, isAsleep, sleepingIn } from '../base/asleep.js';
+import { type Holder, sleepingIn } from '../base/asleep.js';
 import { shareRanges } from '../base/compact.js';
+import { atHandOf } from '../base/nodes-below.js';
+import { isAsleep, type SleepingFunction, wholeFunction } from '../base/sleeping-function.js';
 import { firstFrom } from '../base/sorted.js';
 import { contains } from '../base/tree.js';
 import type { CommentNode, Edit, Node, Range, SourceFile, StringNode, Tree } from '../model/index.js';
@@ -24,7 +26,7 @@ class Copying {
   /** Some nodes stand below several: the names of one destructuring share what they read, and a shorthand is key and value. */
   private readonly known = new Map<Node, Node>();
   /** What functions, objects and lists have become whose nodes sleep. */
-  readonly asleep = new Map<Node, Holder>();
+  readonly asleep = new Map<Node, Node>();
   private readonly words: readonly string[];
   private readonly shifts: readonly { readonly start: number; readonly end: number; readonly by: number }[];
   private readonly first: number;
@@ -44,7 +46,9 @@ class Copying {
   }
 
   copied<T extends Node>(node: T): T {
-    const made = { ...(node as Node), range: this.moved(node.range), parent: null } as Building<Node>;
+    if (isAsleep(node) && !this.isChanged(node)) return this.sleeping(node) as Node as T;
+    const whole: Node = node.kind === 'function' ? wholeFunction(node) : node;
+    const made = { ...whole, range: this.moved(node.range), parent: null } as Building<Node>;
     this.fill(node, made);
     shareRanges(made);
     return made as T;
@@ -52,6 +56,17 @@ class Copying {
 
   comment(comment: CommentNode, root: Node): CommentNode {
     return { ...comment, range: this.moved(comment.range), inner: this.moved(comment.inner), parent: comment.parent && root };
+  }
+
+  /** The parents of what is at hand below it are set when the copy is made. */
+  private sleeping(fn: SleepingFunction): SleepingFunction {
+    this.check(fn.name);
+    const [range, at] = [this.moved(fn.range), fn.at && this.moved(fn.at)];
+    const annotations = this.all(fn.annotations, fn, fn);
+    const params = fn.areParamsAsleep ? null : this.all(fn.params, fn, fn);
+    const copy = fn.copied({ range, parent: null, name: fn.name, at, exported: fn.exported, annotations }, params);
+    this.asleep.set(fn, copy);
+    return copy;
   }
 
   /** What stands below a node, and the texts and places that it has beside its range. */
@@ -136,8 +151,7 @@ class Copying {
         made.at = made.at && this.moved(made.at);
         made.annotations = this.all(made.annotations, node, made);
         made.params = this.all(made.params, node, made);
-        if (isAsleep(made.body) && !this.isChanged(node)) this.asleep.set(node, made);
-        else made.body = this.all(made.body, node, made);
+        made.body = this.all(made.body, node, made);
         return;
       case 'class':
         for (const text of [made.name, made.extends ?? '', ...made.mixins]) this.check(text);

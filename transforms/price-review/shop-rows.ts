@@ -1,5 +1,5 @@
 import { testPath } from '../../src/base/test-path.js';
-import { foundIn, remembered } from '../../src/base/tree.js';
+import { foundAtHand, remembered } from '../../src/base/tree.js';
 import type { EntryNode, Facts, Node, Tree } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { opposite, type Shop, saysShopWord, shopWord } from '../support/shop-words.js';
@@ -32,7 +32,7 @@ export const shopRowsIn = sinceDecided(null, (unit: string, { trees, unitOf }: F
   };
 });
 
-const rowsOf = remembered((tree: Tree): readonly Row[] => (saysShopWord.test(tree.file.text) ? foundIn(tree, rowOf) : []));
+const rowsOf = remembered((tree: Tree): readonly Row[] => (saysShopWord.test(tree.file.text) ? foundAtHand(tree, rowOf) : []));
 
 /** A row has one word for a kind of shop, and others. */
 function rowOf(node: Node): Row | null {

@@ -1,4 +1,5 @@
-import { ancestors, nodesOf, walk } from '../../src/base/tree.js';
+import { sleepingIn } from '../../src/base/asleep.js';
+import { ancestors, nodesAtHand, nodesOf, walk } from '../../src/base/tree.js';
 import type { Evidence, Node, Site } from '../../src/model/index.js';
 import { evidence } from '../support/decisions.js';
 import { isInScope } from '../support/shop-holders.js';
@@ -123,7 +124,8 @@ function shopOfName(name: string): Shop | null {
 function shopOfVariable(use: Node, { tree }: Place): Shop | null {
   if (use.kind !== 'name') return null;
   for (const above of ancestors(use)) if (above.kind === 'function' && above.params.some(({ name }) => name === use.name)) return null;
-  const [made, another] = nodesOf(tree).filter((node) => node.kind === 'define' && node.name === use.name);
+  const isAsked = sleepingIn(tree)?.words.named.has(use.name) ?? false;
+  const [made, another] = (isAsked ? nodesOf(tree) : nodesAtHand(tree)).filter((node) => node.kind === 'define' && node.name === use.name);
   if (made?.kind !== 'define' || another || made.value === null || !isInScope(made, use)) return null;
   return agreed([...walk(made.value)].slice(0, PARTS).map((node) => (node.kind === 'string' ? shopSaid(node.value) : null)));
 }

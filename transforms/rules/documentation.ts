@@ -1,4 +1,4 @@
-import { atHandOf } from '../../src/base/asleep.js';
+import { atHandOf } from '../../src/base/nodes-below.js';
 import { ancestors, remembered } from '../../src/base/tree.js';
 import type { Node, Transform } from '../../src/model/index.js';
 import { kindOf } from '../support/api-description.js';

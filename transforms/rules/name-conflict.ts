@@ -1,4 +1,4 @@
-import { atHandOf } from '../../src/base/asleep.js';
+import { atHandOf } from '../../src/base/nodes-below.js';
 import { ancestors } from '../../src/base/tree.js';
 import type { CallNode, Node, Transform } from '../../src/model/index.js';
 import { calleeName } from '../support/callee-name.js';

@@ -1,4 +1,4 @@
-import { atHandOf } from '../../src/base/asleep.js';
+import { atHandOf } from '../../src/base/nodes-below.js';
 import { nodesAtHand, remembered } from '../../src/base/tree.js';
 import type { CallNode, Decision, EntryNode, Evidence, Facts, Node, ObjectNode, Site, StringNode, Tree } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';

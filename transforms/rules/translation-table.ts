@@ -1,5 +1,5 @@
-import { atHandOf } from '../../src/base/asleep.js';
 import { ROUTER_MARKER } from '../../src/base/generated-calls.js';
+import { atHandOf } from '../../src/base/nodes-below.js';
 import { ancestors, remembered, walk } from '../../src/base/tree.js';
 import type {
   AssignNode,

@@ -1,5 +1,5 @@
-import { atHandOf } from '../../src/base/asleep.js';
 import { isKeyOfCn, isKeyOfRegion } from '../../src/base/gateway-keys.js';
+import { atHandOf } from '../../src/base/nodes-below.js';
 import { ancestors, nodesOf, walk } from '../../src/base/tree.js';
 import type { BranchNode, CallPlace, Evidence, Facts, Node, Pair, Site } from '../../src/model/index.js';
 

@@ -41,7 +41,7 @@ export function letDullEntriesSleep(tree: Tree, parse: (file: SourceFile) => Tre
     for (const child of going) for (const part of listed(child)) for (const word of keyWords(part, tree)) named.add(word);
   }
   if (sleepers.length > 0)
-    new SleepingFile({ named, assigned: new Set(), callsOn: new Set() }, tree.file, parse).sleep(tree.root, sleepers);
+    new SleepingFile({ named, assigned: new Set(), callsOn: new Set() }, tree.file, parse).sleep(tree.root, { holders: sleepers });
 }
 
 /** A text such as `NAME=value` is a setting of its own. */

@@ -1,5 +1,6 @@
-import { type Sleeper, SleepingFile } from '../../base/asleep.js';
+import { SleepingFile } from '../../base/asleep.js';
 import { listed } from '../../base/nodes-below.js';
+import { SleepingFunction } from '../../base/sleeping-function.js';
 import { childrenOf } from '../../base/tree.js';
 import type { CallNode, FunctionNode, Language, Node, SourceFile, Tree } from '../../model/index.js';
 import { isRequestName } from '../clients/clients.js';
@@ -52,17 +53,52 @@ export function letDullSleep(tree: Tree, parse: (file: SourceFile) => Tree): voi
   }
   if (!readable.has(tree.language) || tree.unparsed !== null || tree.errors.length > 0) return;
   const nodes = listed(tree.root);
-  const bodies: Sleeper[] = [];
+  const functions: SleepingFunction[] = [];
+  if (isAnyTwice(nodes)) return;
   const words = { named: new Set<string>(), assigned: new Set<string>(), callsOn: new Set<string>() };
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at];
     const parts = node?.kind === 'function' ? dullParts(node, tree) : null;
     if (node?.kind !== 'function' || parts === null) continue;
-    bodies.push({ node, at, kept: new Map() });
+    const place = placeOf(node);
+    if (place === null) continue;
+    const asleep = new SleepingFunction(node, isHeadDull(node, tree) ? node.params.length : node.params, node.body.length, at);
+    place.list[place.key] = asleep;
+    functions.push(asleep);
     for (const part of parts) note(words, part);
     at += headOf(node) + parts.length;
   }
-  if (bodies.length > 0) new SleepingFile(words, tree.file, parse).sleep(tree.root, bodies);
+  if (functions.length > 0) new SleepingFile(words, tree.file, parse).sleep(tree.root, { functions });
+}
+
+/** A function that stands below two nodes has two places. */
+function isAnyTwice(nodes: readonly Node[]): boolean {
+  const all = nodes.filter(({ kind }) => kind === 'function');
+  return new Set(all).size < all.length;
+}
+
+type Fields = { [key: string]: unknown };
+
+/** Where the parent of a function has it; null where it has it nowhere, or twice. */
+function placeOf(fn: FunctionNode): { readonly list: Fields; readonly key: string } | null {
+  const parent = fn.parent as Fields | null;
+  const found: { readonly list: Fields; readonly key: string }[] = [];
+  for (const [key, held] of Object.entries(parent ?? {})) {
+    if (held === fn && parent !== null) found.push({ list: parent, key });
+    if (!Array.isArray(held)) continue;
+    const list = held as unknown as Fields;
+    for (let at = held.indexOf(fn); at !== -1; at = held.indexOf(fn, at + 1)) found.push({ list, key: String(at) });
+  }
+  const [place = null, another] = found;
+  return another === undefined ? place : null;
+}
+
+/** Parameters that are names and types, none of whose words a rule begins at. */
+function isHeadDull({ params, range, at, body }: FunctionNode, { file: { text } }: Tree): boolean {
+  const head = text.slice(at?.end ?? range.start, body[0]?.range.start ?? range.end);
+  const isPlain = ({ annotations, initial, pattern, field }: FunctionNode['params'][number]): boolean =>
+    annotations.length === 0 && initial === null && pattern === null && !field;
+  return params.every(isPlain) && !telling.test(head);
 }
 
 type Noted = { readonly named: Set<string>; readonly assigned: Set<string>; readonly callsOn: Set<string> };
@@ -93,7 +129,7 @@ function dullParts(fn: FunctionNode, tree: Tree): readonly Node[] | null {
   const made = madeIn(fn, parts);
   const isPlain = (part: Node): boolean =>
     isDull(part, { own, made, language: tree.language }) && childrenOf(part).every(({ parent }) => parent === part);
-  return fn.body.every(({ parent }) => parent === fn) && parts.every(isPlain) ? parts : null;
+  return [...fn.annotations, ...fn.params, ...fn.body].every(({ parent }) => parent === fn) && parts.every(isPlain) ? parts : null;
 }
 
 function declaredBy(node: Node): readonly string[] {

@@ -73,8 +73,11 @@ function collect(tree: Tree, nodes: readonly Node[], refs: ReadonlyMap<Node, Ref
   };
 }
 
+const NO_LISTS: ReadonlyMap<string, readonly never[]> = new Map();
+
 /** Each list is as long as it stays. */
 function withoutRoom<T>(lists: Map<string, readonly T[]>): ReadonlyMap<string, readonly T[]> {
+  if (lists.size === 0) return NO_LISTS;
   for (const [name, list] of lists) lists.set(name, trimmed(list));
   return lists;
 }

@@ -5,13 +5,12 @@ import { fileIndex, folderOf, isScript, type Program } from '../program/program.
 import type { Decl, Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { classesNamed, openPackage } from './class-names.js';
+import { DeclaredNames } from './declared-names.js';
 import { requiredIn, wholeModule } from './export-forms.js';
 import { resolveImport } from './import-resolver.js';
 import { isOfLibrary, qualifiedClass } from './imported-classes.js';
 import { phpGlobal } from './php-globals.js';
 import { vivified } from './php-vivified.js';
-
-type Scope = ReadonlyMap<string, readonly Decl[]>;
 
 /** Fields and methods are in sight as bare names. */
 export const bareMembers = languagesWith('bare-members');
@@ -21,7 +20,7 @@ const classesEverywhere = languagesWith('classes-everywhere');
 const outerInOwnValue = languagesWith('outer-in-own-value');
 
 /** Trees never change, and every round of reading asks anew: what a scope holds, and what a name is within its own file (null: nothing). */
-const scopes = new WeakMap<Node, Scope>();
+const scopes = new WeakMap<Node, DeclaredNames>();
 const lexical = new WeakMap<Node, readonly Decl[] | null>();
 
 /** TypeScript's `namespace Temu { const HOST = …; function routerOf() { … } }`, whose names its own code uses bare; a class's statics are not in sight so. */
@@ -105,15 +104,11 @@ export class ScopeNames {
     return best.length > 0 ? best : decls;
   }
 
-  scopeOf(scope: Node, tree: Tree): Scope {
+  scopeOf(scope: Node, tree: Tree): DeclaredNames {
     const known = scopes.get(scope);
     if (known) return known;
-    const names = new Map<string, Decl[]>();
-    const put = (decl: Decl): void => {
-      const list = names.get(decl.name);
-      if (list) list.push(decl);
-      else names.set(decl.name, [decl]);
-    };
+    const names = new DeclaredNames(tree);
+    const put = (decl: Decl): void => names.put(decl);
     if (scope.kind === 'function') for (const param of scope.params) declareParam(tree, param, put);
     const pending: Node[] =
       scope.kind === 'function' || scope.kind === 'class' ? [...scope.body].reverse() : [...childrenOf(scope)].reverse();
@@ -149,7 +144,7 @@ export class ScopeNames {
     const files = this.program.folders.get(folder) ?? [];
     const known = this.packages.get(folder) ?? { done: 0, names: new Map<string, readonly Decl[]>() };
     for (const file of files.slice(known.done)) {
-      for (const [declared, decls] of file.language === 'go' ? this.scopeOf(file.root, file) : []) {
+      for (const [declared, decls] of file.language === 'go' ? this.scopeOf(file.root, file).entries() : []) {
         known.names.set(declared, [...(known.names.get(declared) ?? []), ...decls]);
       }
     }

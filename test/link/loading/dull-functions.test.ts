@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeHits } from '../../../scripts/bench/hits.mjs';
-import { isAsleep, sleepingIn } from '../../../src/base/asleep.js';
+import { sleepingIn } from '../../../src/base/asleep.js';
+import { isAsleep } from '../../../src/base/sleeping-function.js';
 import { nodesAtHand, nodesOf } from '../../../src/base/tree.js';
 import { sourceFile } from '../../../src/discover/index.js';
 import { respelt } from '../../../src/edit/index.js';
@@ -66,7 +67,7 @@ test('a copy of the tree, of a text in which a word has changed, sleeps as well 
   expect(copy).not.toBeNull();
   if (copy === null) return;
   expect(nodesOf(tree).length).toBe(nodesOf(parse(file)).length);
-  expect(nodesAtHand(copy).some((node) => node.kind === 'function' && isAsleep(node.body))).toBe(true);
+  expect(nodesAtHand(copy).some((node) => isAsleep(node))).toBe(true);
   expect(shape(copy)).toEqual(shape(parse(file)));
 });
 

@@ -1,3 +1,4 @@
+import { sizeOf } from '../../../base/sleeping-function.js';
 import type { CallNode, ClassNode, FunctionNode, Node, ParamNode } from '../../../model/index.js';
 import { type DeclarativeClient, declarativeClients } from '../../clients/declarative.js';
 import type { Program } from '../../program/program.js';
@@ -42,7 +43,7 @@ function requestsOf(client: DeclarativeClient, type: Ref<ClassNode>): readonly D
   if (!client.languages.includes(language) || !file.text.includes(client.imports)) return [];
   const isWhole = client.interface !== null && annotationOf(type.node, client.interface.name) !== null;
   return type.node.body.flatMap((node): readonly Declared[] => {
-    if (node.kind !== 'function' || node.body.length > 0 || !(isWhole || annotationOf(node, client.alone))) return [];
+    if (node.kind !== 'function' || sizeOf(node).body > 0 || !(isWhole || annotationOf(node, client.alone))) return [];
     return [{ client, fn: { tree: type.tree, node }, type }];
   });
 }

@@ -1,3 +1,4 @@
+import { wholeFunction } from '../../../base/sleeping-function.js';
 import { remembered } from '../../../base/tree.js';
 import type { CallNode, FunctionNode, Node } from '../../../model/index.js';
 import { isScript } from '../../program/program.js';
@@ -22,7 +23,7 @@ const made = remembered((_bind: CallNode) => new Map<Node, Map<Env, FunctionNode
 export function boundAs(bind: Ref<CallNode>, fn: FunctionNode, env: Env): FunctionNode {
   const byEnv = made(bind.node).get(fn) ?? new Map<Env, FunctionNode>();
   made(bind.node).set(fn, byEnv);
-  const known = byEnv.get(env) ?? { ...fn };
+  const known = byEnv.get(env) ?? wholeFunction(fn);
   byEnv.set(env, known);
   bound.set(known, { fn, bind, env });
   return known;

@@ -1,3 +1,4 @@
+import { sizeOf } from '../../../base/sleeping-function.js';
 import { remembered } from '../../../base/tree.js';
 import type { Node } from '../../../model/index.js';
 import { fileIndex } from '../../program/program.js';
@@ -32,7 +33,7 @@ function readersOf({ line, key }: FieldOwner): readonly string[] {
   const getters = [...line].flatMap((node) =>
     node.kind === 'class'
       ? node.body.flatMap((part) =>
-          part.kind === 'function' && part.params.length === 0 && part.body.some((one) => one.kind === 'return' && isIt(one.value))
+          part.kind === 'function' && sizeOf(part).params === 0 && part.body.some((one) => one.kind === 'return' && isIt(one.value))
             ? [part.name]
             : [],
         )

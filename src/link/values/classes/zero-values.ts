@@ -26,10 +26,12 @@ export function zeroOf(session: Session, field: DefineNode, tree: Tree): readonl
 function constantsOf({ names, program }: Session, { tree, node }: Ref<ClassNode>): readonly Ref<DefineNode>[] {
   const files = (program.folders.get(folderOf(tree.file.path)) ?? []).filter((one) => one.language === 'go');
   return files.flatMap((file) =>
-    [...names.scopeOf(file.root, file).values()].flat().flatMap((decl) => {
-      const isIts = decl.node.kind === 'define' && decl.node.constant && typeOfConstant(decl.node) === node.name;
-      return isIts && decl.node.kind === 'define' ? [{ tree: file, node: decl.node }] : [];
-    }),
+    [...names.scopeOf(file.root, file).entries()]
+      .flatMap(([, decls]) => decls)
+      .flatMap((decl) => {
+        const isIts = decl.node.kind === 'define' && decl.node.constant && typeOfConstant(decl.node) === node.name;
+        return isIts && decl.node.kind === 'define' ? [{ tree: file, node: decl.node }] : [];
+      }),
   );
 }
 

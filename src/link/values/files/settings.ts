@@ -1,4 +1,5 @@
-import { atHandOf, type SleepingFile, sleepingIn } from '../../../base/asleep.js';
+import { type SleepingFile, sleepingIn } from '../../../base/asleep.js';
+import { atHandOf } from '../../../base/nodes-below.js';
 import type { CallNode, Node, ObjectNode, StringNode, Tree } from '../../../model/index.js';
 import { isConfig, type Program } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
