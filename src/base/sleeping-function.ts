@@ -106,6 +106,11 @@ export function sizeOf(fn: FunctionNode): { readonly params: number; readonly bo
   return fn instanceof SleepingFunction ? fn.size : { params: fn.params.length, body: fn.body.length };
 }
 
+/** The parameters of a function; none where they sleep, which no field does. */
+export function paramsAtHand(fn: FunctionNode): readonly ParamNode[] {
+  return isAsleep(fn) && fn.areParamsAsleep ? NONE : fn.params;
+}
+
 /** The fields of a function, of which one that sleeps has some by inheritance alone: for copies by spreading. */
 export function wholeFunction({ kind, range, parent, name, at, params, body, exported, annotations }: FunctionNode): FunctionNode {
   return { kind, range, parent, name, at, params, body, exported, annotations };

@@ -13,7 +13,7 @@ export { dirtyFiles } from './git/dirty.js';
 export { CONFIG_KEYS, isOwnFile } from './paths/own-file.js';
 export { isLockFile } from './paths/skip.js';
 export type { Cost, Discovery, DiscoveryProblem, Search } from './scan/search.js';
-export { sourceFile } from './text/decode.js';
+export { letTextGo, sourceFile } from './text/decode.js';
 
 export type Discovered = { readonly ok: true; readonly discovery: Discovery } | { readonly ok: false; readonly problem: DiscoveryProblem };
 

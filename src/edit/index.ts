@@ -11,6 +11,7 @@ export { type Change, creation, editAt, inOrder, inPatches, type Patch, type Spl
 export { listRuns, type Run, unfinishedRun, writtenBy } from './state.js';
 export { placesAbove, type StatePlace, stateDirOf } from './state-dir.js';
 export type { Watching } from './steps.js';
+export { textBefore } from './text-before.js';
 export { type Undone, type UndoProblem, undo, type Wanted } from './undo.js';
 export { isWordForWord } from './word-for-word.js';
 export { type Place, type WriteProblem, type Written, write } from './write.js';

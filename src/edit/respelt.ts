@@ -1,6 +1,7 @@
 import { type Holder, sleepingIn } from '../base/asleep.js';
 import { shareRanges } from '../base/compact.js';
 import { atHandOf } from '../base/nodes-below.js';
+import { shared } from '../base/shared-texts.js';
 import { isAsleep, type SleepingFunction, wholeFunction } from '../base/sleeping-function.js';
 import { firstFrom } from '../base/sorted.js';
 import { contains } from '../base/tree.js';
@@ -200,7 +201,7 @@ class Copying {
     const was = this.before.slice(node.inner.start, node.inner.end);
     if (written === was) return;
     if (node.value !== was) this.isSure = false;
-    made.value = written;
+    made.value = shared(written);
   }
 
   private below<T extends Node>(child: T, of: Node, made: Node): T {

@@ -1,3 +1,4 @@
+import { detached } from '../base/detached.js';
 import type { Edit, Encoding, NewFile, Range, SourceFile } from '../model/index.js';
 import { decode, encode } from './encode.js';
 
@@ -120,7 +121,7 @@ function applied(old: Uint8Array, patches: readonly Patch[]): Uint8Array {
 }
 
 function guarded(file: SourceFile, range: Range): string {
-  return file.text.slice(Math.max(0, range.start - 1), range.end + 1);
+  return detached(file.text.slice(Math.max(0, range.start - 1), range.end + 1));
 }
 
 function samePlace(a: Edit, b: Edit): boolean {

@@ -1,5 +1,6 @@
 import { collectLarge, LARGE, needRoom } from '../base/memory.js';
-import { type Change, isWordForWord, respelt } from '../edit/index.js';
+import { letTextGo } from '../discover/index.js';
+import { type Change, isWordForWord, respelt, textBefore } from '../edit/index.js';
 import { parse } from '../languages/index.js';
 import type { Edit, Tree } from '../model/index.js';
 import { fileAfter } from './planned.js';
@@ -19,7 +20,12 @@ export function shelve({ changes, made: { edits } }: Shelved, { trees, excerpts 
     const own = edits.get(path) ?? [];
     // A router module that is brought up to date has no edits, and another text.
     const changed = own.length > 0 && isWordForWord(tree, own) ? respelt(tree, own, fileAfter(change, tree.file)) : null;
-    if (changed !== null) after.set(path, changed);
+    if (changed !== null) {
+      after.set(path, changed);
+      // While the plan is judged nobody asks for the text as it was.
+      const before = textBefore(tree.file, own, changed.file);
+      if (before !== null) letTextGo(tree.file, before);
+    }
     trees.set(path, parsedAgain(tree));
     collectLarge(LARGE / 2);
   }

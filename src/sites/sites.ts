@@ -1,3 +1,4 @@
+import { shared } from '../base/shared-texts.js';
 import { firstFrom } from '../base/sorted.js';
 import { contains, nodesAtHand } from '../base/tree.js';
 import type { Catalogue, CommentNode, Node, Range, Site, Tree, TypeUse } from '../model/index.js';
@@ -16,7 +17,7 @@ export function sitesOf(tree: Tree, patterns: TokenPatterns): readonly Site[] {
   return found
     .map(({ match, kind }) => {
       const range = { start: match.index, end: match.index + match[0].length };
-      return { tree, file, range, kind, found: match[0], node: innermost(holders, range) };
+      return { tree, file, range, kind, found: shared(match[0]), node: innermost(holders, range) };
     })
     .sort((a, b) => a.range.start - b.range.start);
 }
@@ -30,7 +31,7 @@ export function usesOf(tree: Tree, patterns: TokenPatterns, catalogue: Catalogue
     const node = innermost(holders, range) ?? (isValueInText(tree, range) ? tree.root : null);
     const status = statusOf(match[0], catalogue);
     if (node === null || (status === 'other' && !match[0].startsWith('bg.'))) continue;
-    uses.push({ file: tree.file, range, type: match[0], status, node });
+    uses.push({ file: tree.file, range, type: shared(match[0]), status, node });
   }
   return uses;
 }

@@ -16,6 +16,7 @@ export class Content {
   readonly size: number;
   private held: Uint8Array | null;
   private decoded: string | null = null;
+  private again: (() => string) | null = null;
   private offsets: ((offset: number) => number) | null = null;
 
   constructor(bytes: Uint8Array) {
@@ -47,6 +48,12 @@ export class Content {
     return latest.bytes;
   }
 
+  /** Lets the text go, which `make` gives once more for whoever asks. */
+  letGo(make: () => string): void {
+    this.decoded = null;
+    this.again = make;
+  }
+
   /** Offset in the text → offset in the bytes. */
   toByte(offset: number): number {
     this.offsets ??= byteOffsets(() => this.bytes, this.encoding);
@@ -54,6 +61,11 @@ export class Content {
   }
 
   private read(): string {
+    if (this.again !== null) {
+      this.decoded = this.again();
+      this.again = null;
+      return this.decoded;
+    }
     const { bytes, encoding } = this;
     const text = decode(bytes, encoding);
     this.decoded = text;

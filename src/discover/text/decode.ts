@@ -12,6 +12,11 @@ export function fileOf(path: string, content: Content, standing: Standing, onDec
   return new ContentFile(path, content, standing, onDecode);
 }
 
+/** Lets the text of a file go that `make` gives once more for whoever asks. */
+export function letTextGo(file: SourceFile, make: () => string): void {
+  if (file instanceof ContentFile) file.letTextGo(make);
+}
+
 class ContentFile implements SourceFile {
   readonly encoding: Encoding;
   readonly scope: SourceFile['scope'];
@@ -37,6 +42,10 @@ class ContentFile implements SourceFile {
       this.onDecode();
     }
     return this.content.text;
+  }
+
+  letTextGo(make: () => string): void {
+    this.content.letGo(make);
   }
 
   get bytes(): Uint8Array {

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeHits } from '../../../scripts/bench/hits.mjs';
 import { sleepingIn } from '../../../src/base/asleep.js';
-import { isAsleep } from '../../../src/base/sleeping-function.js';
+import { isAsleep, paramsAtHand, sizeOf } from '../../../src/base/sleeping-function.js';
 import { nodesAtHand, nodesOf } from '../../../src/base/tree.js';
 import { sourceFile } from '../../../src/discover/index.js';
 import { respelt } from '../../../src/edit/index.js';
 import { parse, prepare } from '../../../src/languages/index.js';
 import { letDullSleep } from '../../../src/link/index.js';
-import type { Node, Tree } from '../../../src/model/index.js';
+import type { FunctionNode, Node, Tree } from '../../../src/model/index.js';
 import { CN, pairsOf, project } from '../project.js';
 
 const standing = { scope: 'named', ignored: false, namedItself: false } as const;
@@ -55,6 +55,40 @@ test.each(['totals(rows)', 'request(rows)', 'rows.post(1)', 'this.rows', 'helper
     expect(sleepingIn(tree)).toBeNull();
   },
 );
+
+test('parameters sleep with the body where no word of theirs is telling, and how many there are is known without waking', async () => {
+  const text = dull + dull.replace('totals(rows, least)', 'counted(rows, region)');
+  const tree = await parsed('a.ts', text);
+  letDullSleep(tree, parse);
+  const functions = nodesAtHand(tree).filter((node) => node.kind === 'function' && node.name !== '') as FunctionNode[];
+  expect(functions.map((fn) => [fn.name, paramsAtHand(fn).length, sizeOf(fn)])).toEqual([
+    ['totals', 0, { params: 2, body: 2 }],
+    ['counted', 2, { params: 2, body: 2 }],
+  ]);
+  expect(functions.map(({ params, body }) => [params.length, body.length])).toEqual([
+    [2, 2],
+    [2, 2],
+  ]);
+  expect(sleepingIn(tree)).not.toBeNull();
+  expect(functions[0]?.params.map(({ name }) => name)).toEqual(['rows', 'least']);
+  expect(sleepingIn(tree)).toBeNull();
+  expect(functions.every(({ params, body }) => [...params, ...body].every(({ parent }) => functions.some((fn) => fn === parent)))).toBe(
+    true,
+  );
+});
+
+test.each([
+  'const totals = function (rows, least) {',
+  'export default function totals(rows, least) {',
+  'const shown = { totals(rows, least) {',
+])('a function sleeps wherever it stands: %s', async (head) => {
+  const end = head.includes('{ totals') ? '} };' : '}';
+  const text = dull.replace('export function totals(rows, least) {', head).replace(/\}\n$/, `${end}\n`) + sending;
+  const [tree, whole] = [await parsed('a.js', text), await parsed('a.js', text)];
+  letDullSleep(tree, parse);
+  expect(sleepingIn(tree)).not.toBeNull();
+  expect(shape(tree)).toEqual(shape(whole));
+});
 
 test('a copy of the tree, of a text in which a word has changed, sleeps as well and wakes with its own places', async () => {
   const text = sending + dull;

@@ -1,3 +1,5 @@
+import { ListsByName } from '../../../base/lists-by-name.js';
+import { paramsAtHand } from '../../../base/sleeping-function.js';
 import { remembered } from '../../../base/tree.js';
 import type { ClassNode, DefineNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { languagesWith } from '../../program/language-kinds.js';
@@ -80,7 +82,7 @@ const apart = languagesWith('members-apart');
 
 /** The member of this name that `use` can mean; of several that it can, the last. */
 export function memberOf(session: Session, { tree, node: type }: Ref<ClassNode>, key: string, use: Node): Node | null {
-  const found = membersOf(type).get(key) ?? NONE;
+  const found = membersOf(type).get(key);
   if (found.length === 0) return tree.language === 'php' ? renamedMember(session, { tree, node: type }, key, use) : null;
   const functions = withoutSetters(tree, found).filter((member): member is FunctionNode => member.kind === 'function');
   if (tree.language === 'java' && isFieldRead(use)) return found.filter(({ kind }) => kind !== 'function').at(-1) ?? null;
@@ -101,19 +103,14 @@ function renamedMember(session: Session, { tree, node: type }: Ref<ClassNode>, k
   return null;
 }
 
-const NONE: readonly Node[] = [];
-
 /** By their names. */
-const membersOf = remembered((type: ClassNode): ReadonlyMap<string, readonly Node[]> => {
-  const found = new Map<string, Node[]>();
+const membersOf = remembered((type: ClassNode): ListsByName<Node> => {
+  const found = new ListsByName<Node>();
   for (const part of type.body) {
     const member = part.kind === 'entry' ? part.value : part;
     const own = member?.kind === 'define' || member?.kind === 'function' ? member.name : null;
     const name = part.kind === 'entry' && part.key.kind === 'string' ? part.key.value : own;
-    if (name === null || !member) continue;
-    const list = found.get(name);
-    if (list) list.push(member);
-    else found.set(name, [member]);
+    if (name !== null && member) found.put(name, member);
   }
   return found;
 });
@@ -145,7 +142,7 @@ const parameterFields = remembered((type: ClassNode): ReadonlyMap<string, Node> 
   const fields = new Map<string, Node>();
   for (const part of type.body) {
     if (part.kind !== 'function') continue;
-    for (const { field, name, at } of part.params)
+    for (const { field, name, at } of paramsAtHand(part))
       if (field && !fields.has(name)) fields.set(name, { kind: 'name', name, range: at, parent: part });
   }
   return fields;
