@@ -54,6 +54,7 @@ export function importGraph(
   const reached = new Map<string, ReadonlySet<string>>();
   const ties = new Map<Family, ModuleTies>();
   const tiesOf = new Map<string, ModuleTies | null>();
+  let namespaces: ReadonlyMap<string, readonly string[]> | null = null;
   const entriesOf = (family: Family): Entries => {
     const known = families.get(family) ?? read(family);
     families.set(family, known);
@@ -155,7 +156,18 @@ export function importGraph(
   function importsOf(path: string): readonly string[] {
     const family = familyOf(languageOf(path));
     const header = family === null ? undefined : entriesOf(family).headers.get(path);
-    return header?.imports.flatMap((from) => locate(path, from).paths) ?? [];
+    const imports = header?.imports ?? [];
+    const located = imports.flatMap((from) => locate(path, from).paths);
+    // C#'s `using` names no file: whatever is of the namespace may be meant, an extension method by its own name alone.
+    return family === 'csharp' ? [...located, ...imports.flatMap((from) => inNamespace().get(from) ?? [])] : located;
+  }
+
+  function inNamespace(): ReadonlyMap<string, readonly string[]> {
+    if (namespaces !== null) return namespaces;
+    const found = new Map<string, string[]>();
+    for (const [path, header] of entriesOf('csharp').headers) put(found, header.package, path);
+    namespaces = found;
+    return found;
   }
 
   // Asked of each place where a common name stands, so that only what is not known by heart may cost anything.

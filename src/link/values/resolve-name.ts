@@ -70,7 +70,9 @@ export function resolveName(session: Session, node: NameNode, tree: Tree, env: E
 function isAbove({ name, parent }: NameNode, { language }: Tree): boolean {
   return (
     parent?.kind === 'member' &&
-    (language === 'php' ? name === 'parent' : (language === 'java' || isScriptLanguage(language)) && name === 'super')
+    (language === 'php'
+      ? name === 'parent'
+      : (language === 'java' || language === 'csharp' || isScriptLanguage(language)) && name === 'super')
   );
 }
 

@@ -109,6 +109,9 @@ function partName(part: Syntax): Syntax | null {
 
 const postfix = (at: Syntax): readonly Node[] => (at.text.endsWith('!') || at.children.length === 1 ? at.inside : rule.group(at));
 
+/** `base.Build()` is called on the same object, from the class above on: what other languages call `super`. */
+const above = (at: Syntax): readonly Node[] => [make.name(at.range, 'super')];
+
 const quoted: Quote = { open: '"', close: '"', inside: 'escaped', multiline: false, hole: null, variable: null, decode };
 
 export const csharp = grammarLanguage({
@@ -123,7 +126,7 @@ export const csharp = grammarLanguage({
   rules: {
     identifier: rule.name(),
     this: rule.name(),
-    base: rule.name(),
+    base: above,
     implicit_parameter: rule.name(),
     predefined_type: rule.name(),
     generic_name: rule.only(0),

@@ -143,9 +143,9 @@ const byCallingClass = remembered((all: readonly CallSite[]) => {
   return { byClass, others };
 });
 
-/** Java's `super.setUrl(…)` is called on the same object. */
+/** Java's `super.setUrl(…)`, C#'s `base.SetUrl(…)` is called on the same object. */
 function isSelf({ language }: Tree, name: string): boolean {
-  return name === 'this' || (name === 'super' && language === 'java');
+  return name === 'this' || (name === 'super' && (language === 'java' || language === 'csharp'));
 }
 
 /**
