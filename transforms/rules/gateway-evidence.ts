@@ -64,7 +64,7 @@ const strangersIn = sinceDecided('types', (unit: string, facts: Facts): readonly
     if (use.status === 'partner') continue;
     const decision = use.status === 'old' ? decisionAt(use.file.path, use.range.start, facts) : undefined;
     if (decision?.action === 'rewrite' || (decision?.action === 'keep' && decision.reason === 'documentation')) continue;
-    if (decision === undefined && isRepeated(use, unit, facts)) continue;
+    if (decision === undefined && (isRepeated(use, unit, facts) || movesAlone(use, facts))) continue;
     found.push(evidence(use.file, use.range, whyStranger(use, facts), use.type));
   }
   for (const dynamic of facts.links.dynamic) {
@@ -78,6 +78,12 @@ function isRepeated({ file, range, type, status }: TypeUse, unit: string, facts:
   const site = status === 'old' ? facts.index.siteAt(file.path, range.start) : null;
   if (site === null || !follows(site, facts)) return false;
   return facts.index.sitesNamed(type).some((other) => !follows(other, facts) && facts.unitOf(other.file.path) === unit);
+}
+
+/** What no code of the unit names is decided by itself: it is renamed as code would be (`rules/follow.ts`). */
+function movesAlone({ file, range, type, status }: TypeUse, facts: Facts): boolean {
+  const site = status === 'old' ? facts.index.siteAt(file.path, range.start) : null;
+  return site !== null && follows(site, facts) && facts.catalogue.migrations.get(type)?.applies === 'always';
 }
 
 /** No path from these types to the URL is known, so none is claimed. */
