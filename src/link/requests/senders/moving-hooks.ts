@@ -16,8 +16,8 @@ type Hooks = {
 /** A URL, or a part of one, that is written there or put in another's place. */
 const foreign = /:\/\/|\.temu\.com|kuajingmaihuo|netloc|\breplace\(|\bstr_replace\(/;
 
-/** A method or a lambda that hands on a request of OkHttp's. */
-const hook = /\bintercept\(|\.proceed\(/;
+/** A method or a lambda that hands on a request of OkHttp's, Spring's, Apache's or Feign's. */
+const hook = /\bintercept\(|\.proceed\(|\bClientRequest\.from\(|\bsetURI\(|\bRequestTemplate\b/;
 
 const hooks: Partial<Record<Language, Hooks>> = {
   go: { mark: /\) RoundTrip\(/, name: /^RoundTrip$/, moves: (node) => node.kind === 'assign' && setsHost(node.target) },
@@ -34,9 +34,9 @@ const hooks: Partial<Record<Language, Hooks>> = {
     moves: (node, fn) => node.kind === 'call' && (isCall(node, 'withHost') || (isCall(node, 'withUri') && foreign.test(fn))),
   },
   java: {
-    mark: /\bintercept\(|\badd(?:Network)?Interceptor\(/,
+    mark: /\bintercept\(|\badd(?:Network)?Interceptor\(|\bClientRequest\.from\(|\bHttpRequestInterceptor\b|\bRequestTemplate\b/,
     name: null,
-    moves: (node, fn) => hook.test(fn) && (isCall(node, 'host') || (isCall(node, 'url') && foreign.test(fn))),
+    moves: (node, fn) => hook.test(fn) && (isCall(node, 'host') || (foreign.test(fn) && givesUrl(node))),
   },
 };
 
@@ -72,6 +72,12 @@ function isOfHanded(node: Node, handed: ReadonlySet<string>): boolean {
 
 function isCall(node: Node, name: string): boolean {
   return node.kind === 'call' && node.callee.kind === 'member' && node.callee.property === name && node.args.length > 0;
+}
+
+/** `.url(…)`, `w.setURI(…)`, `template.target(…)`, a wrapper's own `getURI` */
+function givesUrl(node: Node): boolean {
+  if (node.kind === 'function') return node.name === 'getURI';
+  return node.kind === 'call' && node.callee.kind === 'member' && node.args.length > 0 && /^(?:url|setURI|target)$/.test(node.callee.property);
 }
 
 /** `r.URL.Host` */
