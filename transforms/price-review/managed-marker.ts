@@ -3,6 +3,7 @@ import type { EntryNode, Evidence, Node, ObjectNode, Site } from '../../src/mode
 import { evidence } from '../support/decisions.js';
 import { managedWord, namesShop, opposite, type Shop, shopOfWord, shopWhere, shopWord } from '../support/shop-words.js';
 import { isAtHead, shopOfComments, shopSaid } from './comment-marker.js';
+import { shopOfPlace } from './twin-places.js';
 
 /**
  * `isOfFile`: said of more than this name, by the file's name, the comment at its head, which may be older than half of what stands there, or a semi-managed
@@ -12,8 +13,8 @@ export type Marker = { readonly shop: Shop; readonly evidence: Evidence; readonl
 
 type Place = Pick<Site, 'file' | 'tree'>;
 
-/** The innermost marker, of this name rather than of more. */
-export function markerOf(node: Node, place: Place): Marker | null {
+/** The innermost marker, of this name rather than of more. `paths`: all files. */
+export function markerOf(node: Node, place: Place, paths: ReadonlySet<string>): Marker | null {
   let child = node;
   let far: Marker | null = null;
   for (const outer of ancestors(node)) {
@@ -22,12 +23,12 @@ export function markerOf(node: Node, place: Place): Marker | null {
     far ??= found;
     child = outer;
   }
-  return far ?? markerOfFile(place);
+  return markerOfPair(place, paths) ?? far ?? markerOfFile(place);
 }
 
 /** That of a call: by what it is handed, else by what it stands in. */
-export function markerOfCall(call: Node, place: Place): Marker | null {
-  return markerAt(call, call, place) ?? markerOfComment(call, place) ?? markerOf(call, place);
+export function markerOfCall(call: Node, place: Place, paths: ReadonlySet<string>): Marker | null {
+  return markerAt(call, call, place) ?? markerOfComment(call, place) ?? markerOf(call, place, paths);
 }
 
 function markerOfComment(outer: Node, place: Place): Marker | null {
@@ -244,7 +245,13 @@ function directStrings(part: Node): readonly Extract<Node, { kind: 'string' }>[]
   return candidates.filter((node): node is Extract<Node, { kind: 'string' }> => node?.kind === 'string');
 }
 
-/** The file's own name: `semi-managed/price.ts`, `全托核价.py`. */
+/** One of a pair of files, or in one of a pair of folders. */
+function markerOfPair({ file }: Place, paths: ReadonlySet<string>): Marker | null {
+  const shop = shopOfPlace(file.path, paths);
+  return shop === null ? null : { shop, evidence: evidence(file, { start: 0, end: 0 }, 'managed-marker', file.path), isOfFile: false };
+}
+
+/** The file's own name: `semi-managed-price.ts`, `全托核价.py`. */
 function markerOfFile(site: Place): Marker | null {
   const shop = managedWord(site.file.path.slice(site.file.path.lastIndexOf('/') + 1));
   return shop === null
