@@ -14,6 +14,7 @@ export const kindOf = {
   php: 'program',
   csharp: 'program',
   ruby: 'program',
+  http: 'program',
   json: 'config',
   yaml: 'config',
   env: 'config',
@@ -24,7 +25,6 @@ export const kindOf = {
   dockerfile: 'config',
   shell: 'config',
   sql: 'other',
-  http: 'other',
   nginx: 'other',
   markdown: 'other',
   text: 'other',
@@ -57,6 +57,7 @@ const traits: Readonly<Record<CodeLanguage, readonly Trait[]>> = {
   php: ['function-scope', 'checked-types', 'members-apart', 'classes-everywhere'],
   csharp: ['bare-members', 'checked-types', 'classes-everywhere'],
   ruby: ['function-scope', 'classes-everywhere'],
+  http: [],
 };
 
 export function languagesWith(trait: Trait): ReadonlySet<Language> {

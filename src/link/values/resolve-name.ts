@@ -32,6 +32,7 @@ import { embedded } from './files/go-files.js';
 import { injectedSetting } from './files/injected-settings.js';
 import { ownFolder } from './files/php-files.js';
 import { ownPath } from './files/python-files.js';
+import { ofEnvironments } from './files/settings.js';
 import { isPointedAt } from './flow/pointed-at.js';
 import { assignments, overwritten } from './flow/reaching-definitions.js';
 import { inWalk } from './flow/walked-loops.js';
@@ -61,9 +62,14 @@ export function resolveName(session: Session, node: NameNode, tree: Tree, env: E
   if (member !== null) return member;
   const put = extracted(session, node, tree, env, decls, () => together(decls, (decl) => ofDecl(session, decl, node, env)));
   if (put !== null) return put;
+  if (decls.length === 0 && tree.language === 'http' && !isCallee(node)) return ofEnvironments(session, tree, node.name);
   if (decls.length === 0) return (isScript(tree) ? exposedAs(session, node.name) : null) ?? [libraryValue(node.name)];
   const values = together(decls, (decl) => ofDecl(session, decl, node, env));
   return decls.length === 1 ? values : unsure(values);
+}
+
+function isCallee(node: NameNode): boolean {
+  return node.parent?.kind === 'call' && node.parent.callee === node;
 }
 
 /** `super` and `parent` are `this`, whose members are looked for from the class above on. */

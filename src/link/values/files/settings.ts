@@ -180,6 +180,19 @@ export function configured(session: Session, asking: Tree, key: string, depth = 
   return settings.length === 0 ? null : settings.flatMap((setting) => settingValue(session, setting, key, depth));
 }
 
+/** Where HTTP files have the values of their variables. */
+const environments = /(?:^|\/)http-client(?:\.private)?\.env\.json$/;
+
+/** `{{baseUrl}}` of an HTTP file: what the environments beside it or above it give that name. */
+export function ofEnvironments(session: Session, asking: Tree, name: string): readonly AbstractValue[] {
+  const named = configKeys(session.program, wordsOfPath(settled(name))).byName.get(settled(name)) ?? [];
+  const own = named.filter(({ tree: { file } }) => {
+    const folder = environments.test(file.path) ? file.path.slice(0, file.path.lastIndexOf('/') + 1) : null;
+    return folder !== null && asking.file.path.startsWith(folder);
+  });
+  return own.length === 0 ? [UNKNOWN] : own.flatMap((setting) => settingValue(session, setting, name, 0));
+}
+
 /** The values under a whole path of a config file, `cn.gateway` (`CN__GATEWAY` where it is one word); null where no file has it. */
 export function configuredAt(session: Session, asking: Tree, path: string): readonly AbstractValue[] | null {
   const { byPath } = configKeys(session.program, wordsOfPath(settled(path)));
