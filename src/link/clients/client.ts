@@ -48,6 +48,8 @@ export type Place =
   | { readonly at: 'hook'; readonly path: number; readonly hook: Hook }
   /** What a function makes of the client's own base URL: `uri(builder -> builder.path("/openapi/router").build())`. */
   | { readonly at: 'built'; readonly index: number }
+  /** Of a form of HTML's: its action, or what its elements send. */
+  | { readonly at: 'form'; readonly what: 'action' | 'fields' }
   /** Each of these may be what counts. */
   | { readonly at: 'any'; readonly places: readonly Place[] };
 

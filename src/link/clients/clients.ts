@@ -2,15 +2,15 @@ import type { Language } from '../../model/index.js';
 import { calleeNames } from './callee-names.js';
 import type { Client } from './client.js';
 import { ofCsharp } from './csharp.js';
+import { ofDocuments } from './documents.js';
 import { ofGo } from './go.js';
-import { ofHttp } from './http.js';
 import { ofJvm } from './java.js';
 import { ofPhp } from './php.js';
 import { ofPython } from './python.js';
 import { ofScripts } from './script.js';
 
 /** Every client that is known. Adding one is an entry in its language's file. */
-export const clients: readonly Client[] = [...ofScripts, ...ofPython, ...ofJvm, ...ofGo, ...ofPhp, ...ofCsharp, ...ofHttp];
+export const clients: readonly Client[] = [...ofScripts, ...ofPython, ...ofJvm, ...ofGo, ...ofPhp, ...ofCsharp, ...ofDocuments];
 
 /** The names that a callee of each language can end in. */
 const names: ReadonlyMap<Language, RegExp> = new Map(

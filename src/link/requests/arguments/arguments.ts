@@ -21,6 +21,7 @@ import { inSegments } from '../senders/segments.js';
 import { inBuilt } from './built-urls.js';
 import { declaredBody } from './declared-body.js';
 import { declaredUrl } from './declared-url.js';
+import { formAction, formFields } from './form-fields.js';
 import { urlArgument } from './url-argument.js';
 import { inTemplate } from './url-templates.js';
 import { inWritten } from './written-bodies.js';
@@ -75,6 +76,8 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
       return hookedBase(session, call, place, env);
     case 'built':
       return inBuilt(session, call, place.index, env);
+    case 'form':
+      return place.what === 'action' ? formAction(session, call, env) : formFields(call, env);
     case 'any':
       return inAny(session, call, place.places, env);
   }
