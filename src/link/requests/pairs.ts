@@ -17,6 +17,7 @@ import {
   withLargeShare,
 } from '../values/session.js';
 import { isOfShops } from '../values/texts/reads.js';
+import { baseOf } from './arguments/host-and-base.js';
 import { type Central, isApart, likelyLast } from './chains/apart.js';
 import {
   CUT,
@@ -33,10 +34,11 @@ import { onePerUrl, SharedMakings } from './chains/shared-makings.js';
 import { wayAlong } from './chains/ways-to.js';
 import { clientFor, type KnownCall } from './find.js';
 import { combine, gatewayOf, hostsOf, isOfRegion, isRegional, unknownPair } from './met-pairs.js';
+import type { Conflict } from './names/request-types.js';
 import { ReachedPairs } from './reached-pairs.js';
 import { hookSettingHost } from './senders/hooks.js';
 import { onlyNearestSetter } from './senders/nearest-setter.js';
-import { baseOf, type Conflict, type SentValues, sentBy } from './sent.js';
+import { type SentValues, sentBy } from './sent.js';
 
 /** Chains of callers, and pairs, of one request in a program of few names: beyond these it is not closed, and its type unknown. */
 const CHAINS = 1_200;

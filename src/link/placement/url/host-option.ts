@@ -3,10 +3,10 @@ import type { CallNode, HostOption, Node, ObjectNode, SpreadNode, Tree } from '.
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
+import { firstOf } from '../../requests/arguments/host-and-base.js';
 import type { KnownCall } from '../../requests/find.js';
 import { senderOf } from '../../requests/senders/message-sender.js';
 import { beginningOf } from '../../requests/senders/segments.js';
-import { firstOf } from '../../requests/sent.js';
 import { type AbstractValue, type CallString, type Env, TOP } from '../../values/abstract-value.js';
 import { along } from '../../values/call-strings.js';
 import { evaluate } from '../../values/evaluate.js';

@@ -1,6 +1,6 @@
 import type { HostOption, Node } from '../../../model/index.js';
+import { firstOf } from '../../requests/arguments/host-and-base.js';
 import type { KnownCall } from '../../requests/find.js';
-import { firstOf } from '../../requests/sent.js';
 import { TOP } from '../../values/abstract-value.js';
 import { evaluate } from '../../values/evaluate.js';
 import type { Session } from '../../values/session.js';

@@ -5,6 +5,7 @@ import { nameOf } from '../../program/syntax.js';
 import { type AbstractValue, type Env, UNKNOWN, unsure } from '../../values/abstract-value.js';
 import { evaluate } from '../../values/evaluate.js';
 import type { Session } from '../../values/session.js';
+import { argumentAt } from '../arguments/arguments.js';
 import type { Found } from '../call.js';
 import type { KnownCall } from '../find.js';
 
@@ -12,7 +13,7 @@ import type { KnownCall } from '../find.js';
 export type SetLater = Found & { readonly isSure: boolean };
 
 /** `req.Body = …`, `req.json = …`, `$request = $request->withBody(…)` in the function that makes the request; null where it goes as it was made. */
-export function setLater(session: Session, call: KnownCall, pattern: RegExp, env: Env): SetLater | null {
+function setLater(session: Session, call: KnownCall, pattern: RegExp, env: Env): SetLater | null {
   const { tree, node } = call;
   const home = homeOf(node);
   const names = holdersIn(home, node);
@@ -111,4 +112,14 @@ function isSentBetween(made: Node, last: Node, home: Node, names: ReadonlySet<st
       !/^(?:prepare|prepare_request|update|set|Set|Add|add)$/.test(node.callee.property) &&
       node.args.some((arg) => isHolder(arg, names)),
   );
+}
+
+/** What takes the place of the URL or the body behind the call; a body that nobody put in before is no other. */
+export function laterOf(session: Session, call: KnownCall, what: 'url' | 'body', env: Env): SetLater | null {
+  return call.client.setLater && setLater(session, call, call.client.setLater[what], env);
+}
+
+/** The request was made with another one. */
+export function isMadeWith(session: Session, call: KnownCall, what: 'url' | 'body', env: Env): boolean {
+  return call.client[what].some((place) => place.at !== 'set' && place.at !== 'query' && argumentAt(session, call, place, env) !== null);
 }
