@@ -1,4 +1,5 @@
-import type { CallNode, FunctionNode, MemberNode, NameNode, Node } from '../../../model/index.js';
+import { walk } from '../../../base/tree.js';
+import type { CallNode, FunctionNode, MemberNode, NameNode, Node, Tree } from '../../../model/index.js';
 import { isBodyKey } from '../../clients/type-names.js';
 import { enclosing } from '../../program/enclosing.js';
 import { isScript } from '../../program/program.js';
@@ -12,6 +13,7 @@ import { accessEach } from '../../values/properties.js';
 import type { Session } from '../../values/session.js';
 import { argumentNode } from '../argument-node.js';
 import { isPure, isReadable, textAt } from '../sameness/purity.js';
+import { isOpenField } from '../type/instance-reads.js';
 import { type TypeQuestion, unwritten } from '../type/type-expression.js';
 import { mayWriteType } from '../type/type-writes.js';
 
@@ -43,10 +45,11 @@ function ofBuilder(asked: TypeQuestion, made: CallNode): string | null {
   if (found === null || found.type === null) return null;
   const root = rootOf(found.type);
   const [type, ...behind] = [root, ...found.behind].map((name) => handed(session, only, fn, name, made));
+  if (root.name === 'this' && !isOfAnybody(session, only.tree, fn, found.type, call.tree)) return null;
   const isSame = (node: Node | null | undefined): node is Node => !!node && isPure(node) && isReadable(session, node, place, call);
   if (!isSame(type) || !behind.every(isSame)) return null;
   // `method.value` of what is handed over as `method`.
-  const own = textAt(call, type) + only.tree.file.text.slice(root.range.end, found.type.range.end);
+  const own = textAt(call, type) + membersOf(found.type);
   if (behind.length === 0) return own;
   // What is spread may be nothing: Python spreads no None.
   const spread = behind.map((node) => (isScript(call.tree) ? `...${textAt(call, node)}` : `**(${textAt(call, node)} or {})`)).join(', ');
@@ -65,6 +68,11 @@ function isPart(node: Node): node is Part {
 
 function rootOf(part: Part): NameNode {
   return part.kind === 'name' ? part : rootOf(part.object);
+}
+
+/** `.method.value` of `api.method.value`. */
+function membersOf(part: Part): string {
+  return part.kind === 'name' ? '' : `${membersOf(part.object)}.${part.property}`;
 }
 
 /** Null where something else than a name, or a part of one, may be the type. */
@@ -101,8 +109,18 @@ function namedIn(value: Node): NameNode | null {
   return first?.kind === 'name' && other?.kind === 'object' && other.entries.length === 0 && !more ? first : null;
 }
 
-/** What the function is handed for a parameter that it gives no other value. */
+/** A field that the method gives no other value, and that whoever holds the object may read. */
+function isOfAnybody(session: Session, tree: Tree, fn: FunctionNode, part: Part, place: Tree): boolean {
+  if (part.kind === 'name' || fn.parent?.kind !== 'class') return false;
+  if (part.object.kind !== 'name') return isOfAnybody(session, tree, fn, part.object, place);
+  const { property } = part;
+  const isSet = [...walk(fn)].some((node) => node.kind === 'assign' && node.target.kind === 'member' && node.target.property === property);
+  return !isSet && isOpenField(session, { tree, node: fn.parent }, property, place);
+}
+
+/** What the function is handed for a parameter that it gives no other value, and the object that a method is called on. */
 function handed(session: Session, { tree }: NodeValue, fn: FunctionNode, name: NameNode, made: CallNode): Node | null {
+  if (name.name === 'this') return fn.parent?.kind === 'class' && made.callee.kind === 'member' ? made.callee.object : null;
   const [decl, another] = session.names.declarationsOf(name, tree) ?? [];
   if (decl?.node.kind !== 'param' || another || decl.property !== null || decl.node.parent !== fn) return null;
   return assignmentsTo(session, decl).length > 0 ? null : argumentNode(fn, decl.node, made);

@@ -1,5 +1,5 @@
 import { walk } from '../../../base/tree.js';
-import type { NameNode, Node } from '../../../model/index.js';
+import type { MemberNode, NameNode, Node } from '../../../model/index.js';
 import { enclosing, enclosingThis, isWithin } from '../../program/enclosing.js';
 import type { KnownCall } from '../../requests/find.js';
 import { isFieldRead } from '../../values/classes/class-members.js';
@@ -37,7 +37,7 @@ function isNumber(node: Node): boolean {
 
 /** Every name in a pure expression means the same where `place` stands, and has its value by then. */
 export function isReadable(session: Session, value: Node, place: Node, call: KnownCall): boolean {
-  for (const node of walk(value)) {
+  for (const node of readIn(value)) {
     if ((node.kind === 'member' || node.kind === 'name') && takesWhenRead(session, node, call.tree)) return false;
     if (node.kind !== 'name') continue;
     if (isBoundIn(session, node, value, call)) {
@@ -48,6 +48,15 @@ export function isReadable(session: Session, value: Node, place: Node, call: Kno
       return false;
   }
   return true;
+}
+
+/** What an expression reads: a field that is made up for an object that is written out has an object of other parents, which a walk leaves out. */
+function* readIn(value: Node): Iterable<Node> {
+  for (const node of walk(value)) {
+    yield node;
+    if ((node.kind === 'member' || node.kind === 'index') && node.object.parent !== null && node.object.parent !== node)
+      yield* readIn(node.object);
+  }
 }
 
 /** The parameter of a function that is part of the expression itself. */
@@ -82,10 +91,17 @@ export function sameAt(session: Session, name: NameNode, place: Node, call: Know
   );
 }
 
-export function textAt({ tree }: KnownCall, node: Node): string {
+export function textAt(call: KnownCall, node: Node): string {
+  const { tree } = call;
+  if (isMadeUp(node)) return `${textAt(call, node.object)}${tree.language === 'php' ? '->' : '.'}${node.property}`;
   const text = tree.file.text.slice(node.range.start, node.range.end);
   // PHP's `compact('type')` names its variable in a text.
   return node.kind === 'name' && tree.language === 'php' && /^['"]/.test(text) ? `$${node.name}` : text;
+}
+
+/** A field of an object that is written out as a whole, `req.model_dump()`: it stands where the object does. */
+function isMadeUp(node: Node): node is MemberNode {
+  return node.kind === 'member' && node.range.start === node.object.range.start && node.range.end === node.object.range.end;
 }
 
 /** An entry or a spread as it stands in a literal: Python's `a | b` spreads both without their stars. */

@@ -89,6 +89,18 @@ export function isOpen({ tree, node }: Ref<ClassNode>, part: Node, place: Tree):
   return part.kind === 'function' && isNear;
 }
 
+/** A field that any code at `place` may read of an object of the class, wherever it is declared or set; no property that a function gives. */
+export function isOpenField(session: Session, type: Ref<ClassNode>, name: string, place: Tree): boolean {
+  if (/^[_#]/.test(name)) return false;
+  return hierarchyOf(session, type).every((one) => {
+    const parts = one.node.body.filter((part) => 'name' in part && part.name === name);
+    const params = constructorsOf(one.node).flatMap((fn) => fn.params.filter((param) => param.name === name));
+    return (
+      parts.every((part) => part.kind === 'define' && isOpen(one, part, place)) && !params.some((param) => isHiddenParam(one.tree, param))
+    );
+  });
+}
+
 /** `constructor(private readonly url: string)` */
 export function isHiddenParam({ file: { text } }: Tree, { range, at }: ParamNode): boolean {
   return hidden.test(

@@ -6,6 +6,7 @@ import type { Ref } from '../../program/ref.js';
 import { type Env, TOP } from '../../values/abstract-value.js';
 import { evaluate } from '../../values/evaluate.js';
 import type { Session } from '../../values/session.js';
+import { isVariable } from '../sameness/changed-between.js';
 import { isPure } from '../sameness/purity.js';
 import { isQuiet } from '../sameness/quiet-reads.js';
 import { isSetOnce } from '../sameness/set-once.js';
@@ -21,7 +22,7 @@ export function isClientAgain(session: Session, call: CallNode, tree: Tree): boo
   const [only, another] = values;
   if (only?.kind !== 'node' || only.node.kind !== 'function' || another !== undefined) return false;
   const fn: Ref<FunctionNode> = { tree: only.tree, node: only.node };
-  if (tree.language === 'python') return isCached(session, fn) || isKeptUnderKey(fn);
+  if (tree.language === 'python') return isCached(session, fn) || isKeptUnderKey(fn) || isKeptInVariable(fn);
   return [...walk(fn.node)].every((node) => enclosing(node) !== fn.node || isHarmless(session, node, fn));
 }
 
@@ -42,6 +43,33 @@ function isKeptUnderKey({ tree, node: fn }: Ref<FunctionNode>): boolean {
   const [pool, key] = put === undefined ? [null, null] : placeOf(put);
   if (pool === null || key === null || written(last.value) !== `${written(pool)}[${written(key)}]`) return false;
   return written(test.condition) === `${written(key)} not in ${written(pool)}`;
+}
+
+/**
+ * `return _client`, of a variable or a field that keeps the client, also behind `if _client is None: _client = Client(…)` with what is set on it there: once
+ * it is kept, nothing of that runs.
+ */
+function isKeptInVariable({ tree, node: fn }: Ref<FunctionNode>): boolean {
+  const written = (part: Node): string => tree.file.text.slice(part.range.start, part.range.end);
+  const [first, second, another] = fn.body.filter((part) => part.kind !== 'string' && !/^(?:global|nonlocal)\b/.test(written(part)));
+  const last = second ?? first;
+  if (last?.kind !== 'return' || last.value === null || another || !isVariable(last.value) || isLocal(last.value, fn)) return false;
+  if (second === undefined) return true;
+  if (first?.kind !== 'branch' || first.otherwise.length > 0) return false;
+  const kept = written(last.value);
+  const test = written(first.condition);
+  const isPut = first.then.some((part) => (part.kind === 'assign' ? written(part.target) === kept : isDefinedAs(part, kept)));
+  const isEmptyTest = test === `${kept} is None` || test === `not ${kept}`;
+  return isPut && (isEmptyTest || test === `${kept} is None or ${kept}.is_closed` || test === `${kept} is None or ${kept}.closed`);
+}
+
+/** Python's parameters and what a function gives a value without `global`. */
+function isLocal(node: Node, fn: FunctionNode): boolean {
+  return node.kind === 'name' && fn.params.some(({ name }) => name === node.name);
+}
+
+function isDefinedAs(part: Node, name: string): boolean {
+  return part.kind === 'define' && part.name === name;
 }
 
 /** `clientFor`, `this.clientFor`, `pool.clientFor` */
