@@ -1,4 +1,5 @@
 import { decide } from '../../transforms/decide.js';
+import { needRoom } from '../base/memory.js';
 import { remembered } from '../base/tree.js';
 import { anyTypePattern, hostPattern, oldTypePattern } from '../catalogue/tokens.js';
 import { type AskedTypes, link, type Repository } from '../link/index.js';
@@ -75,15 +76,19 @@ export type Plan = {
 export async function plan(input: PlanInput): Promise<Plan> {
   const { sites, uses } = findSites(input.trees, input.catalogue);
   const links = await link({ ...input, sites, uses });
+  needRoom();
   const unitOf = unitsOf(input.trees.values(), input.packageOf, input.packageNames);
   const routing = routingOf({ ...input, links });
   const answered = answeredBy(input.rulingOf, sites, input.catalogue);
+  needRoom();
   const given = factsOf({ ...input, rulingOf: answered.rulingOf, sites, uses, links, routing, unitOf });
   const first = decide(given);
+  needRoom();
   const { findings, decided } = answered.hears(first.findings) ? decide(given) : first;
   const facts: Facts = { ...given, decided };
   const named = findings.filter((finding) => finding.file.scope === 'named');
   const calls = judgeCalls(facts);
+  needRoom();
   const newFiles = newFilesOf(named, links, facts);
   return {
     findings: named,

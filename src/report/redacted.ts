@@ -1,5 +1,6 @@
 import { lazily } from '../base/lazily.js';
 import { madeWhenAsked } from '../base/made-when-asked.js';
+import { needRoom } from '../base/memory.js';
 import type { Report, ReportEdit, ReportFinding } from '../model/index.js';
 import { redact, redactHunks, redactSentence } from '../secrets/redact.js';
 import { fileOf } from './checklist.js';
@@ -27,7 +28,10 @@ function withoutSecrets(report: Report): Report {
     root: report.root,
     summary: report.summary,
     requests: report.requests,
-    findings: report.findings.map((found) => finding(found, hide)),
+    findings: report.findings.map((found) => {
+      if (report.mode !== 'write') needRoom();
+      return finding(found, hide);
+    }),
     calls: report.calls.map((call) => ({
       ...call,
       code: hide.code(call.code, call.file),

@@ -1,4 +1,5 @@
 import { madeWhenAsked } from '../base/made-when-asked.js';
+import { needRoom } from '../base/memory.js';
 import { showPaths } from '../base/shown-edits.js';
 import { identifier } from '../lines/ids.js';
 import { type Lines, linesOf } from '../lines/lines.js';
@@ -28,8 +29,13 @@ export function tell(input: ComposeInput, origins: Origins): Told {
   const lines = linesOf();
   const idOf = identifier(lines, origins);
   const here = hereOf(input, lines);
+  // What is written is told of, whatever it takes.
+  const look = input.asWritten === null ? needRoom : () => {};
   return {
-    findings: input.findings.map((finding) => findingOf(finding, input, here, lines, idOf(finding))),
+    findings: input.findings.map((finding) => {
+      look();
+      return findingOf(finding, input, here, lines, idOf(finding));
+    }),
     calls: input.calls.map((call) => callOf(call, show, here, lines)),
     lineNow: here.lineNow,
   };

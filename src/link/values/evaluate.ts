@@ -1,3 +1,4 @@
+import { needRoom } from '../../base/memory.js';
 import type { Node, StringNode, Tree } from '../../model/index.js';
 import { ABSENT, type AbstractValue, type Env, nodeValue, TOP, textValue, UNKNOWN } from './abstract-value.js';
 import { askedFor, calledAfter } from './called-after.js';
@@ -24,6 +25,9 @@ import { readAt } from './texts/reads.js';
 
 const nothing = /^(?:null|undefined|None|nil|false|False|nullptr|)$/;
 
+/** How many values are remembered until it is asked whether there is room for more. */
+const ROUND = 100;
+
 /** All values that an expression can have where it stands. An expression that is not modelled is unknown, never left out. */
 export function evaluate(session: Session, node: Node, tree: Tree, given: Env): readonly AbstractValue[] {
   const { state } = session;
@@ -49,7 +53,7 @@ export function evaluate(session: Session, node: Node, tree: Tree, given: Env): 
   // A value that was cut off would be unknown to the next question, too.
   if (state.left >= 0) {
     memo.set(node, values);
-    state.remembered++;
+    if (++state.remembered % ROUND === 0) needRoom();
   }
   return values;
 }
