@@ -1,9 +1,10 @@
-import type { FunctionNode, Node, ObjectNode, Tree } from '../../../model/index.js';
+import type { FunctionNode, Node, ObjectNode, SpreadNode, Tree } from '../../../model/index.js';
 import type { Place } from '../../clients/client.js';
 import { homeOf, isConditional } from '../../program/enclosing.js';
 import { initializerEntry } from '../../program/initializer-entry.js';
 import { fileIndex, isScript } from '../../program/program.js';
 import { isByName } from '../../program/python-stars.js';
+import type { Ref } from '../../program/ref.js';
 import { keyOf, nameOf } from '../../program/syntax.js';
 import { assignmentsUnder } from '../../symbols/writes.js';
 import { type AbstractValue, type Env, UNKNOWN, unknown, unsure } from '../../values/abstract-value.js';
@@ -143,7 +144,8 @@ function inAny(session: Session, call: Call, places: readonly Place[], env: Env)
 
 function inArgs(session: Session, { tree, node }: Call, index: number, key: string | null, env: Env): Found | null {
   const positional = node.args.filter((arg) => arg.kind !== 'entry' || arg.key.kind !== 'name');
-  if (positional.slice(0, index + 1).some((arg) => arg.kind === 'spread')) return null;
+  const spread = positional.slice(0, index + 1).findIndex(({ kind }) => kind === 'spread');
+  if (spread !== -1) return inSpread(session, { tree, node: positional[spread] as SpreadNode }, index - spread, key, env);
   const arg = positional[index];
   if (!arg) return null;
   const values = evaluate(session, arg, tree, env);
@@ -157,6 +159,24 @@ function inArgs(session: Session, { tree, node }: Call, index: number, key: stri
   if (inside.length === 0) return null;
   const own = isSetAnew(session, values, key, arg) ? null : entryNode(values, key, tree);
   return { node: own ?? setNode(session, values, key, arg, tree), values: inside };
+}
+
+/** `fetch(...args)`: of a list that is spread the item, in which the caller's own argument is. */
+function inSpread(session: Session, { tree, node }: Ref<SpreadNode>, index: number, key: string | null, env: Env): Found | null {
+  if (tree.language === 'python' && isByName(tree, node)) return null;
+  const given = accessEach(session, evaluate(session, node.value, tree, env), String(index), { tree, node }, env);
+  const values =
+    key === null
+      ? given
+      : accessEach(
+          session,
+          given.filter(({ kind }) => kind !== 'text'),
+          key,
+          { tree, node },
+          env,
+        );
+  const found = values.filter(({ kind }) => kind !== 'absent');
+  return found.length === 0 ? null : { node: null, values: found };
 }
 
 /** `if (raw) options.body = raw`: a statement before the call may have put something else in the place of what the literal says. */
