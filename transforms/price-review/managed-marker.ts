@@ -3,7 +3,6 @@ import type { EntryNode, Evidence, Node, ObjectNode, Site } from '../../src/mode
 import { evidence } from '../support/decisions.js';
 import { managedWord, namesShop, opposite, type Shop, shopOfWord, shopWhere, shopWord } from '../support/shop-words.js';
 import { isAtHead, shopOfComments, shopSaid } from './comment-marker.js';
-import { shopOfPlace } from './twin-places.js';
 
 /**
  * `isOfFile`: said of more than this name, by the file's name, the comment at its head, which may be older than half of what stands there, or a semi-managed
@@ -13,8 +12,8 @@ export type Marker = { readonly shop: Shop; readonly evidence: Evidence; readonl
 
 type Place = Pick<Site, 'file' | 'tree'>;
 
-/** The innermost marker, of this name rather than of more. `paths`: all files. */
-export function markerOf(node: Node, place: Place, paths: ReadonlySet<string>): Marker | null {
+/** The innermost marker, of this name rather than of more. */
+export function markerOf(node: Node, place: Place): Marker | null {
   let child = node;
   let far: Marker | null = null;
   for (const outer of ancestors(node)) {
@@ -23,12 +22,12 @@ export function markerOf(node: Node, place: Place, paths: ReadonlySet<string>): 
     far ??= found;
     child = outer;
   }
-  return markerOfPair(place, paths) ?? far ?? markerOfFile(place);
+  return far ?? markerOfFile(place);
 }
 
 /** That of a call: by what it is handed, else by what it stands in. */
-export function markerOfCall(call: Node, place: Place, paths: ReadonlySet<string>): Marker | null {
-  return markerAt(call, call, place) ?? markerOfComment(call, place) ?? markerOf(call, place, paths);
+export function markerOfCall(call: Node, place: Place): Marker | null {
+  return markerAt(call, call, place) ?? markerOfComment(call, place) ?? markerOf(call, place);
 }
 
 function markerOfComment(outer: Node, place: Place): Marker | null {
@@ -245,13 +244,7 @@ function directStrings(part: Node): readonly Extract<Node, { kind: 'string' }>[]
   return candidates.filter((node): node is Extract<Node, { kind: 'string' }> => node?.kind === 'string');
 }
 
-/** One of a pair of files, or in one of a pair of folders. */
-function markerOfPair({ file }: Place, paths: ReadonlySet<string>): Marker | null {
-  const shop = shopOfPlace(file.path, paths);
-  return shop === null ? null : { shop, evidence: evidence(file, { start: 0, end: 0 }, 'managed-marker', file.path), isOfFile: false };
-}
-
-/** The file's own name: `semi-managed-price.ts`, `全托核价.py`. */
+/** The file's own name: `semi-managed/price.ts`, `全托核价.py`. */
 function markerOfFile(site: Place): Marker | null {
   const shop = managedWord(site.file.path.slice(site.file.path.lastIndexOf('/') + 1));
   return shop === null

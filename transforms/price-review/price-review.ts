@@ -33,12 +33,12 @@ function marksOf(site: Site, facts: Facts): Marks {
   const uses = facts.pairsOf(site).flatMap((pair) => {
     const { file, node } = pair;
     const tree = facts.trees.get(file.path);
-    return tree ? [undisputed(markerOfCall(node, { file, tree }, facts.allPaths), site, facts) ?? fullOnEachWay(pair, facts)] : [];
+    return tree ? [undisputed(markerOfCall(node, { file, tree }), site, facts) ?? fullOnEachWay(pair, facts)] : [];
   });
   const own =
     site.node === null
       ? null
-      : (undisputed(markerOf(site.node, site, facts.allPaths), site, facts) ?? fullByShop([{ file: site.file, node: site.node }], facts));
+      : (undisputed(markerOf(site.node, site), site, facts) ?? fullByShop([{ file: site.file, node: site.node }], facts));
   const isMarked = uses.some((marker) => marker !== null);
   const marks = isMarked ? uses.map((marker) => marker ?? (own?.shop === 'full' ? own : null)) : [own];
   const found = marks.flatMap((marker) => marker ?? []);
@@ -76,7 +76,7 @@ function fullByShop(places: Way['calls'], facts: Facts): Marker | null {
 
 function markedThere(path: string, node: Node, facts: Facts): Marker | null {
   const tree = facts.trees.get(path);
-  const marker = tree ? markerOfCall(node, { file: tree.file, tree }, facts.allPaths) : null;
+  const marker = tree ? markerOfCall(node, { file: tree.file, tree }) : null;
   return marker?.isOfFile === true ? null : marker;
 }
 
@@ -99,7 +99,7 @@ const shopsIn = sinceDecided(null, (unit: string, { trees, unitOf }: Facts): Rea
 /** The call is marked as one for full-managed shops, which keep the name. */
 export function isForFullManaged({ file, node }: Pair, facts: Facts): boolean {
   const tree = facts.trees.get(file.path);
-  return tree !== undefined && markerOfCall(node, { file, tree }, facts.allPaths)?.shop === 'full';
+  return tree !== undefined && markerOfCall(node, { file, tree })?.shop === 'full';
 }
 
 /** What goes by a name (a list, a limit) goes by it for all that send it: one shop, or a question. */

@@ -77,9 +77,7 @@ function isCall(node: Node, name: string): boolean {
 /** `.url(…)`, `w.setURI(…)`, `template.target(…)`, a wrapper's own `getURI` */
 function givesUrl(node: Node): boolean {
   if (node.kind === 'function') return node.name === 'getURI';
-  return (
-    node.kind === 'call' && node.callee.kind === 'member' && node.args.length > 0 && /^(?:url|setURI|target)$/.test(node.callee.property)
-  );
+  return node.kind === 'call' && node.callee.kind === 'member' && node.args.length > 0 && /^(?:url|setURI|target)$/.test(node.callee.property);
 }
 
 /** `r.URL.Host` */
