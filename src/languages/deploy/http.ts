@@ -56,12 +56,12 @@ function variableAt(text: string, at: Range): Node {
   return defineNode(at, { start: at.start + 1, end: at.start + 1 + name.length, text: name }, value, 'plain');
 }
 
-/** A first line without a method is a GET. */
+/** A first line without a method is a GET; one of several words is no request. */
 function requestAt(text: string, at: Range): Request {
   const line = text.slice(at.start, at.end);
   const [, method, target] = REQUEST.exec(line) ?? [];
   if (target === undefined)
-    return { method: nameNode(range(at.start, at.start), 'GET'), url: [textAt(text, at.start, at.end)], headers: [], body: null };
+    return { method: nameNode(range(at.start, at.start), ''), url: [textAt(text, at.start, at.end)], headers: [], body: null };
   const start = at.start + (method === undefined ? 0 : line.indexOf(target, method.length));
   const name = nameNode(range(at.start, at.start + (method?.length ?? 0)), method ?? 'GET');
   return { method: name, url: [textAt(text, start, start + target.length)], headers: [], body: null };

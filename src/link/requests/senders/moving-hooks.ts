@@ -36,7 +36,7 @@ const hooks: Partial<Record<Language, Hooks>> = {
   java: {
     mark: /\bintercept\(|\badd(?:Network)?Interceptor\(|\bClientRequest\.from\(|\bHttpRequestInterceptor\b|\bRequestTemplate\b/,
     name: null,
-    moves: (node, fn) => hook.test(fn) && (isCall(node, 'host') || (foreign.test(fn) && givesUrl(node))),
+    moves: (node, fn) => hook.test(fn) && (isCall(node, 'host') || givesUrl(node) || (foreign.test(fn) && isCall(node, 'url'))),
   },
 };
 
@@ -74,10 +74,10 @@ function isCall(node: Node, name: string): boolean {
   return node.kind === 'call' && node.callee.kind === 'member' && node.callee.property === name && node.args.length > 0;
 }
 
-/** `.url(…)`, `w.setURI(…)`, `template.target(…)`, a wrapper's own `getURI` */
+/** `w.setURI(…)`, `template.target(…)`, a wrapper's own `getURI` */
 function givesUrl(node: Node): boolean {
   if (node.kind === 'function') return node.name === 'getURI';
-  return node.kind === 'call' && node.callee.kind === 'member' && node.args.length > 0 && /^(?:url|setURI|target)$/.test(node.callee.property);
+  return node.kind === 'call' && node.callee.kind === 'member' && node.args.length > 0 && /^(?:setURI|target)$/.test(node.callee.property);
 }
 
 /** `r.URL.Host` */
