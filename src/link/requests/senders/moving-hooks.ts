@@ -36,7 +36,9 @@ const hooks: Partial<Record<Language, Hooks>> = {
   java: {
     mark: /\bintercept\(|\badd(?:Network)?Interceptor\(|\bClientRequest\.from\(|\bHttpRequestInterceptor\b|\bRequestTemplate\b/,
     name: null,
-    moves: (node, fn) => hook.test(fn) && (isCall(node, 'host') || givesUrl(node) || (foreign.test(fn) && isCall(node, 'url'))),
+    moves: (node, fn) =>
+      hook.test(fn) &&
+      (isCall(node, 'host') || givesUrl(node) || ((foreign.test(fn) || fn.includes('ClientRequest.from(')) && isCall(node, 'url'))),
   },
 };
 
