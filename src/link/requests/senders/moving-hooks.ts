@@ -16,8 +16,8 @@ type Hooks = {
 /** A URL, or a part of one, that is written there or put in another's place. */
 const foreign = /:\/\/|\.temu\.com|kuajingmaihuo|netloc|\breplace\(|\bstr_replace\(/;
 
-/** A method or a lambda that hands on a request of OkHttp's, Spring's, Apache's or Feign's. */
-const hook = /\bintercept\(|\.proceed\(|\bClientRequest\.from\(|\bsetURI\(|\bRequestTemplate\b/;
+/** A method or a lambda that hands on a request of OkHttp's, Spring's or Apache's. */
+const hook = /\bintercept\(|\.proceed\(|\bClientRequest\.from\(|\bsetURI\(/;
 
 const hooks: Partial<Record<Language, Hooks>> = {
   go: { mark: /\) RoundTrip\(/, name: /^RoundTrip$/, moves: (node) => node.kind === 'assign' && setsHost(node.target) },
@@ -34,7 +34,7 @@ const hooks: Partial<Record<Language, Hooks>> = {
     moves: (node, fn) => node.kind === 'call' && (isCall(node, 'withHost') || (isCall(node, 'withUri') && foreign.test(fn))),
   },
   java: {
-    mark: /\bintercept\(|\badd(?:Network)?Interceptor\(|\bClientRequest\.from\(|\bHttpRequestInterceptor\b|\bRequestTemplate\b/,
+    mark: /\bintercept\(|\badd(?:Network)?Interceptor\(|\bClientRequest\.from\(|\bHttpRequestInterceptor\b/,
     name: null,
     moves: (node, fn) =>
       hook.test(fn) &&
@@ -76,10 +76,10 @@ function isCall(node: Node, name: string): boolean {
   return node.kind === 'call' && node.callee.kind === 'member' && node.callee.property === name && node.args.length > 0;
 }
 
-/** `w.setURI(…)`, `template.target(…)`, a wrapper's own `getURI` */
+/** `w.setURI(…)`, a wrapper's own `getURI` */
 function givesUrl(node: Node): boolean {
   if (node.kind === 'function') return node.name === 'getURI';
-  return node.kind === 'call' && node.callee.kind === 'member' && node.args.length > 0 && /^(?:setURI|target)$/.test(node.callee.property);
+  return node.kind === 'call' && node.callee.kind === 'member' && node.args.length > 0 && node.callee.property === 'setURI';
 }
 
 /** `r.URL.Host` */
