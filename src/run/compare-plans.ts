@@ -45,11 +45,16 @@ function questions(first: Outline, second: Outline, moved: Moved): { readonly fr
     const key = placeOf(finding, moved(finding.file.path, finding.range.start));
     const then = after.get(key) ?? null;
     after.delete(key);
-    if (finding.decision.action === 'review' && then?.decision.action !== 'review') settled.set(finding, then);
+    if (finding.decision.action === 'review' && then?.decision.action !== 'review' && !isForgotten(finding)) settled.set(finding, then);
     if (finding.decision.action !== 'review' && then?.decision.action === 'review') after.set(key, then);
   }
   const fresh = [...after.values()].filter(({ decision }) => decision.action === 'review');
   return { fresh: fresh.map((finding) => failureAt('question-new', finding)), settled };
+}
+
+/** A URL that types without a request may go to: once these have their new names, nothing asks about it any more. */
+function isForgotten({ kind, decision }: Finding): boolean {
+  return kind === 'gateway' && decision.action === 'review' && decision.evidence.some(({ why }) => why === 'unlinked-type');
 }
 
 function placeOf({ file, kind }: Finding, start: number): string {

@@ -5,8 +5,8 @@ import { evaluate } from '../../values/evaluate.js';
 import type { Session } from '../../values/session.js';
 import type { Call, Found } from '../call.js';
 
-/** A script of the page may change what a form sends, or where. */
-const scripted = /\.(?:value|action)\s*=(?!=)|\bsetAttribute\(/;
+/** A script of the page, here or in a file of its own, may change what a form sends, or where; so does a button. */
+const scripted = /\.(?:value|action)\s*=(?!=)|\bsetAttribute\(|\.(?:val|attr|prop)\(|\bformaction\b|<script[^<>]*\ssrc\b/i;
 
 /** `<form action="…">`: no function can be called there, so no place for a router. */
 export function formAction(session: Session, { tree, node }: Call, env: Env): Found | null {
@@ -14,18 +14,18 @@ export function formAction(session: Session, { tree, node }: Call, env: Env): Fo
   return action ? { node: null, values: asPageHas(tree, evaluate(session, action, tree, env)) } : null;
 }
 
-/** What the elements of a form send under their names: `<input name="type" value="…">`. A choice is the user's. */
+/** What the elements of a form send under their names: `<input name="type" value="…">`. A choice, of a list or among several of one name, is the user's. */
 export function formFields({ tree, node }: Call, env: Env): Found | null {
   const entries: EntryNode[] = [];
-  let isOpen = false;
+  const types: (Node | null)[] = [];
   for (const element of elementsBehind(tree, node)) {
     const name = attribute(tree, element, 'name')?.value;
     if (!name) continue;
-    const value = attribute(tree, element, 'value')?.value;
+    const value = attribute(tree, element, 'value')?.value ?? null;
+    if (name.kind !== 'string' || name.value === 'type') types.push(value);
     if (value) entries.push({ kind: 'entry', range: element.range, parent: element, key: name, value });
-    else if (name.kind === 'string' && name.value === 'type') isOpen = true;
   }
-  if (isOpen) return { node: null, values: [UNKNOWN] };
+  if (types.length > 1 || types.includes(null)) return { node: null, values: [UNKNOWN] };
   const whole: Node = { kind: 'object', range: node.range, parent: node.parent, entries };
   return entries.length === 0 ? null : { node: null, values: asPageHas(tree, [nodeValue({ tree, node: whole }, env)]) };
 }

@@ -1,6 +1,6 @@
 import { testPath } from '../../../base/test-path.js';
 import { nodesAtHand, walk } from '../../../base/tree.js';
-import type { FunctionNode, Language, Node, Tree } from '../../../model/index.js';
+import type { CallNode, FunctionNode, Language, Node, Tree } from '../../../model/index.js';
 import { codeThat } from '../../program/code-that.js';
 import { nameOf } from '../../program/syntax.js';
 import type { Session } from '../../values/session.js';
@@ -63,23 +63,34 @@ function isHook({ name, params }: FunctionNode, known: Hooks): boolean {
 
 function moves(fn: FunctionNode, known: Hooks, { file: { text } }: Tree): boolean {
   const written = text.slice(fn.range.start, fn.range.end);
-  const handed = new Set(fn.params.map(({ name }) => name).filter((name) => !/^(?:self|cls|this)$/.test(name)));
+  const handed = madeOfHanded(fn);
   return [...walk(fn)].some((node) => known.moves(node, written) && isOfHanded(node, handed));
+}
+
+/** The parameters, and what is made of them: `clone := r.Clone(ctx)`. */
+function madeOfHanded(fn: FunctionNode): ReadonlySet<string> {
+  const handed = new Set(fn.params.map(({ name }) => name).filter((name) => !/^(?:self|cls|this)$/.test(name)));
+  for (const node of walk(fn)) if (node.kind === 'define' && node.value !== null && names(node.value, handed)) handed.add(node.name);
+  return handed;
 }
 
 /** What is moved is the request that the function is handed, or is made of that. */
 function isOfHanded(node: Node, handed: ReadonlySet<string>): boolean {
-  return node.kind !== 'assign' || [...walk(node.target)].some((one) => one.kind === 'name' && handed.has(one.name));
+  if (node.kind === 'assign') return names(node.target, handed);
+  return !isCall(node, 'setURI') || names(node.callee, handed);
 }
 
-function isCall(node: Node, name: string): boolean {
+function names(node: Node, handed: ReadonlySet<string>): boolean {
+  return [...walk(node)].some((one) => one.kind === 'name' && handed.has(one.name));
+}
+
+function isCall(node: Node, name: string): node is CallNode {
   return node.kind === 'call' && node.callee.kind === 'member' && node.callee.property === name && node.args.length > 0;
 }
 
 /** `w.setURI(…)`, a wrapper's own `getURI` */
 function givesUrl(node: Node): boolean {
-  if (node.kind === 'function') return node.name === 'getURI';
-  return node.kind === 'call' && node.callee.kind === 'member' && node.args.length > 0 && node.callee.property === 'setURI';
+  return node.kind === 'function' ? node.name === 'getURI' : isCall(node, 'setURI');
 }
 
 /** `r.URL.Host` */
