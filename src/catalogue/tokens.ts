@@ -4,7 +4,9 @@ import type { Catalogue } from '../model/index.js';
 // A token is whole: not part of a longer dotted name, host or file name. `\b` would take the old name inside its own new one.
 // The last letter of an escape (`\n`, `\u4e2d`, `%22`) belongs to the character that it writes, at whatever level of quoting.
 const escaped = '(?<=\\\\(?:[abefnrstv]|[0-7]{1,3}|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})|%[0-9A-Fa-f]{2})';
-const before = `(?:(?<![A-Za-z0-9_.-])|${escaped})`;
+// The dash of a shell begins its default: `${TYPE:-bg.goods.add}`.
+const otherwise = '(?<=\\$\\{\\w{1,99}:?-)';
+const before = `(?:(?<![A-Za-z0-9_.-])|${escaped}|${otherwise})`;
 const after = '(?![A-Za-z0-9_-]|\\.[A-Za-z0-9])';
 
 /** `head`: how every match of `head + rest` begins. */

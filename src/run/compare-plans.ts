@@ -1,5 +1,5 @@
 import { contains } from '../base/tree.js';
-import type { CallOutcome, Finding, HeldBack } from '../model/index.js';
+import type { CallOutcome, Evidence, Finding, HeldBack } from '../model/index.js';
 import type { Plan } from '../plan/index.js';
 import type { Moved } from './moved.js';
 import type { Outline } from './outline.js';
@@ -45,16 +45,23 @@ function questions(first: Outline, second: Outline, moved: Moved): { readonly fr
     const key = placeOf(finding, moved(finding.file.path, finding.range.start));
     const then = after.get(key) ?? null;
     after.delete(key);
-    if (finding.decision.action === 'review' && then?.decision.action !== 'review' && !isForgotten(finding)) settled.set(finding, then);
+    if (finding.decision.action === 'review' && then?.decision.action !== 'review' && !isForgotten(finding, then, moved))
+      settled.set(finding, then);
     if (finding.decision.action !== 'review' && then?.decision.action === 'review') after.set(key, then);
   }
   const fresh = [...after.values()].filter(({ decision }) => decision.action === 'review');
   return { fresh: fresh.map((finding) => failureAt('question-new', finding)), settled };
 }
 
-/** A URL that types without a request may go to: once these have their new names, nothing asks about it any more. */
-function isForgotten({ kind, decision }: Finding): boolean {
-  return kind === 'gateway' && decision.action === 'review' && decision.evidence.some(({ why }) => why === 'unlinked-type');
+/** A URL that types without a request may go to: once one of these has its new name, nothing asks about it any more. */
+function isForgotten({ kind, decision }: Finding, then: Finding | null, moved: Moved): boolean {
+  if (kind !== 'gateway' || decision.action !== 'review') return false;
+  const still = new Set(unlinkedOf(then).map(({ file, range }) => `${file}:${range.start}`));
+  return unlinkedOf({ decision }).some(({ file, range }) => !still.has(`${file}:${moved(file, range.start)}`));
+}
+
+function unlinkedOf(finding: Pick<Finding, 'decision'> | null): readonly Evidence[] {
+  return finding?.decision.evidence.filter(({ why }) => why === 'unlinked-type') ?? [];
 }
 
 function placeOf({ file, kind }: Finding, start: number): string {

@@ -24,7 +24,7 @@ export const partnerGateway: Transform = {
     if (gateway === 'keep') return keep('still-serves-cn', [here(site, 'flag', 'gateway: keep')]);
     const move = renameAt(site, partnerHost(facts.catalogue.hosts));
     if (gateway === 'move') return rewrite('partner-gateway', [move], [here(site, 'flag', 'gateway: move')]);
-    const pairs = facts.pairsOf(site);
+    const pairs = toldPairs(site, facts);
     const partners = pairs.filter((pair) => gatewayAfterRun(pair, facts) === 'partner');
     const proved = partners.filter(isProved);
     const isFixed =
@@ -39,6 +39,14 @@ export const partnerGateway: Transform = {
     return staying(site, pairs, partners, facts);
   },
 };
+
+/** A script's command with a type that a person hands to it, `./send.sh bg.goods.add`, is no request that the program is known to make. */
+function toldPairs(site: Site, facts: Facts): readonly Pair[] {
+  const pairs = facts.pairsOf(site);
+  const isHanded = ({ type, file, node: { range } }: Pair): boolean =>
+    type.value === null && facts.trees.get(file.path)?.language === 'shell' && /\$\{?[1-9]/.test(file.text.slice(range.start, range.end));
+  return pairs.every(isHanded) ? [] : pairs;
+}
 
 /** A default behind a variable that nobody can see: where the request can be routed it works whatever the variable says, so the default may stay. */
 function isOneOfSeveral(pairs: readonly Pair[], facts: Facts): boolean {

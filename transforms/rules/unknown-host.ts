@@ -21,7 +21,9 @@ export function unknownHosts(
   facts: Facts,
 ): readonly { readonly request: Untold; readonly decision: Decision }[] {
   const requests = grouped(
-    facts.links.untold.filter((request) => !isRouted(request) && !isOfAnother(request, facts) && !isQueryAlone(request)),
+    facts.links.untold.filter(
+      (request) => !isRouted(request) && !isCommand(request, facts) && !isOfAnother(request, facts) && !isQueryAlone(request),
+    ),
     ({ file }) => facts.unitOf(file.path),
   );
   return [...requests].flatMap(([unit, untold]) => {
@@ -31,6 +33,11 @@ export function unknownHosts(
     const request = first && nearest(untold, first);
     return request ? [{ request, decision: question(request, unsent, facts) }] : [];
   });
+}
+
+/** A line of a script sends what stands in it, and no name that stands elsewhere. */
+function isCommand({ file }: Request, { trees }: Facts): boolean {
+  return trees.get(file.path)?.language === 'shell';
 }
 
 /** A package that writes CN's URL out sends nothing of the platform to a path of its own behind a base that is put in. */

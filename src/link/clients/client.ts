@@ -50,6 +50,8 @@ export type Place =
   | { readonly at: 'built'; readonly index: number }
   /** Of a form of HTML's: its action, or what its elements send. */
   | { readonly at: 'form'; readonly what: 'action' | 'fields' }
+  /** Of a command line of curl: its URL, or what it posts. */
+  | { readonly at: 'command-line'; readonly what: 'url' | 'data' }
   /** Each of these may be what counts. */
   | { readonly at: 'any'; readonly places: readonly Place[] };
 

@@ -1,6 +1,9 @@
 import type { Language } from '../../model/index.js';
 
-/** The kinds that the analysis reads languages as: scripts and other programs are evaluated, config gives settings, the rest is not looked into. */
+/**
+ * The kinds that the analysis reads languages as: scripts and other programs are evaluated, config gives settings, command files do both, the rest is not
+ * looked into.
+ */
 export const kindOf = {
   typescript: 'script',
   javascript: 'script',
@@ -15,6 +18,7 @@ export const kindOf = {
   csharp: 'program',
   ruby: 'program',
   http: 'program',
+  shell: 'commands',
   json: 'config',
   yaml: 'config',
   env: 'config',
@@ -23,17 +27,16 @@ export const kindOf = {
   xml: 'config',
   ini: 'config',
   dockerfile: 'config',
-  shell: 'config',
   sql: 'other',
   nginx: 'other',
   markdown: 'other',
   text: 'other',
   unknown: 'other',
-} as const satisfies Readonly<Record<Language, 'script' | 'program' | 'config' | 'other'>>;
+} as const satisfies Readonly<Record<Language, 'script' | 'program' | 'commands' | 'config' | 'other'>>;
 
 /** Languages whose files are evaluated. */
 export type CodeLanguage = {
-  [Each in Language]: (typeof kindOf)[Each] extends 'script' | 'program' ? Each : never;
+  [Each in Language]: (typeof kindOf)[Each] extends 'script' | 'program' | 'commands' ? Each : never;
 }[Language];
 
 /**
@@ -58,6 +61,7 @@ const traits: Readonly<Record<CodeLanguage, readonly Trait[]>> = {
   csharp: ['bare-members', 'checked-types', 'classes-everywhere'],
   ruby: ['function-scope', 'classes-everywhere'],
   http: [],
+  shell: ['function-scope'],
 };
 
 export function languagesWith(trait: Trait): ReadonlySet<Language> {

@@ -68,9 +68,9 @@ export function indexAtHand(program: Program, tree: Tree): FileIndex {
   return index.withoutAsleep ?? index;
 }
 
-export const isConfig = (tree: Tree): boolean => kindOf[tree.language] === 'config';
+export const isConfig = (tree: Tree): boolean => ['config', 'commands'].includes(kindOf[tree.language]);
 export const isScriptLanguage = (language: Language): boolean => kindOf[language] === 'script';
-const isCode = (language: Language): boolean => ['script', 'program'].includes(kindOf[language]);
+const isCode = (language: Language): boolean => ['script', 'program', 'commands'].includes(kindOf[language]);
 export const isScript = (tree: Tree): boolean => isScriptLanguage(tree.language);
 
 export function programOf(root: string, trees: ReadonlyMap<string, Tree>, repository: Repository, catalogue: Catalogue): Program {

@@ -33,6 +33,7 @@ import { injectedSetting } from './files/injected-settings.js';
 import { ownFolder } from './files/php-files.js';
 import { ownPath } from './files/python-files.js';
 import { ofEnvironments } from './files/settings.js';
+import { ofShell } from './files/shell-variables.js';
 import { isPointedAt } from './flow/pointed-at.js';
 import { assignments, overwritten } from './flow/reaching-definitions.js';
 import { inWalk } from './flow/walked-loops.js';
@@ -62,6 +63,8 @@ export function resolveName(session: Session, node: NameNode, tree: Tree, env: E
   if (member !== null) return member;
   const put = extracted(session, node, tree, env, decls, () => together(decls, (decl) => ofDecl(session, decl, node, env)));
   if (put !== null) return put;
+  if (tree.language === 'shell' && !isCallee(node))
+    return ofShell(session, node, tree, () => together(decls, (decl) => ofDecl(session, decl, node, env)));
   if (decls.length === 0 && tree.language === 'http' && !isCallee(node)) return ofEnvironments(session, tree, node.name);
   if (decls.length === 0) return (isScript(tree) ? exposedAs(session, node.name) : null) ?? [libraryValue(node.name)];
   const values = together(decls, (decl) => ofDecl(session, decl, node, env));

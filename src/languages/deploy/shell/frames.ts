@@ -85,10 +85,25 @@ export function parameterOf(parameter: Parameter, end: number): Node {
   return parameter.otherwise ? fallbackNode(at, [parameter.name, rest]) : groupNode(at, [parameter.name, rest]);
 }
 
-export function commandsOf(frame: Commands, end: number): Node {
+export function commandsOf(frame: Commands, end: number, source: string): Node {
   endStatement(frame);
   const at = range(frame.start, end);
+  const printed = frame.close === null ? null : hereDocumentOf(frame.statements, source);
+  if (printed !== null) return printed;
   return frame.holds === 'items' ? listNode(at, frame.words) : groupNode(at, frame.statements);
+}
+
+/** `$(cat <<EOF …)` is the text that stands there. */
+function hereDocumentOf([only, another]: readonly Node[], source: string): Node | null {
+  if (only?.kind !== 'call' || another || only.callee.kind !== 'name' || only.callee.name !== 'cat') return null;
+  const [text, more] = only.args;
+  return text && !more && isHereDocument(text, source) ? text : null;
+}
+
+/** A template has no mark of its own: its lines begin where those of the script do. */
+function isHereDocument({ range: { start }, ...node }: Node, source: string): boolean {
+  if (node.kind === 'string') return node.quote.startsWith('<<');
+  return node.kind === 'template' && source[start - 1] === '\n' && source[start] !== '"';
 }
 
 /** Definitions stand by themselves; the first other word is the command. */

@@ -266,7 +266,11 @@ class Posix {
     }
     if (done.kind !== 'commands') flush(done, this.source, closed ? end - 1 : end);
     const node =
-      done.kind === 'commands' ? commandsOf(done, end) : done.kind === 'quote' ? quoteOf(done, end, closed) : parameterOf(done, end);
+      done.kind === 'commands'
+        ? commandsOf(done, end, this.source)
+        : done.kind === 'quote'
+          ? quoteOf(done, end, closed)
+          : parameterOf(done, end);
     if (outer.kind === 'commands') outer.words.push(node);
     else {
       outer.parts.push(node);

@@ -20,6 +20,7 @@ import { hookedBase } from '../senders/hooks.js';
 import { inSender } from '../senders/message-sender.js';
 import { inSegments } from '../senders/segments.js';
 import { inBuilt } from './built-urls.js';
+import { dataOfCommand, urlOfCommand } from './command-line.js';
 import { declaredBody } from './declared-body.js';
 import { declaredUrl } from './declared-url.js';
 import { formAction, formFields } from './form-fields.js';
@@ -79,6 +80,8 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
       return inBuilt(session, call, place.index, env);
     case 'form':
       return place.what === 'action' ? formAction(session, call, env) : formFields(call, env);
+    case 'command-line':
+      return place.what === 'url' ? urlOfCommand(session, call, env) : dataOfCommand(session, call, env);
     case 'any':
       return inAny(session, call, place.places, env);
   }
