@@ -4,8 +4,8 @@ import type { Edit, NewFile } from './edits.js';
 import type { SourceFile } from './files.js';
 import type { RenamePlace, Request } from './links.js';
 
-/** The edits of one file that make a request choose its router by type, and the module of the tool's own that they import. */
-export type Route = { readonly edits: readonly [Edit, ...Edit[]]; readonly module: NewFile };
+/** The edits of one file that make a request choose its router by type, and the module of the tool's own that they import; null where they need none. */
+export type Route = { readonly edits: readonly [Edit, ...Edit[]]; readonly module: NewFile | null };
 
 /** Puts a router function around a request's host, in the request's own language. */
 export type Routing = {

@@ -160,12 +160,12 @@ function newFilesOf(findings: readonly Finding[], links: Links, facts: Facts): r
     const edits = made.get(placeOf(request.file, request.node.range));
     if (edits === undefined) continue;
     const route = facts.routing.routeOf(request);
-    if (route !== null && edits.includes(route.edits[0])) modules.set(route.module.path, route.module);
+    if (route?.module && edits.includes(route.edits[0])) modules.set(route.module.path, route.module);
     for (const places of [request.renames, request.opens]) {
       const renaming = places ? facts.routing.renameOf(places) : null;
       // Of its places those are left out that are renamed by themselves.
       const isRenaming = renaming !== null && places?.some((place) => edits.some((edit) => isAt(edit, place)));
-      if (isRenaming) renamers.set(renaming.module.path, renaming.module);
+      if (isRenaming && renaming.module) renamers.set(renaming.module.path, renaming.module);
     }
   }
   // A module that renames does all that one without that does.

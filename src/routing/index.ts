@@ -6,6 +6,7 @@ import { placeBeside, placeKey, placesOf, type RoutingInput, wrapped } from './m
 import { namesAs, outdated } from './outdated.js';
 import { type PasteInput, pasteFor } from './paste.js';
 import { manners, replaceAt, sourceOf } from './text.js';
+import { writtenOut } from './written-out.js';
 
 export { joinedImports } from './joined-imports.js';
 
@@ -45,7 +46,7 @@ export function routingOf(input: RoutingInput): Routing {
   const renamerOf = remembered((place: ModulePlace): string => moduleText(place, names, around));
   const pastes = remembered((_isRouted: (request: Request) => boolean) => new Map<string, string | null>());
   return {
-    routeOf: remembered((request) => routeOf(request, moduleOf(request), textOf, input, around)),
+    routeOf: remembered((request) => writtenOut(request, input) ?? routeOf(request, moduleOf(request), textOf, input, around)),
     renameOf: remembered((places) => renameOf(places, moduleAt, renamerOf, input, around)),
     pasteFor: (file, types, isRouted) => {
       const known = pastes(isRouted);
