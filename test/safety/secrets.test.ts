@@ -139,7 +139,7 @@ describe('200 secrets beside what is found, through the built command line', () 
     const { seen, status } = drive(
       root,
       ['-i', 'src'],
-      [...Array.from({ length: 6 }, () => ['q  stop', '\r'] as const), ['q  stop', 'q\r']],
+      [...Array.from({ length: 7 }, () => ['q  stop', '\r'] as const), ['q  stop', 'q\r']],
     );
     expect(status).toBe(0);
     // To the last question.

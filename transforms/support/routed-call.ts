@@ -166,7 +166,7 @@ export function routedCall(request: Request, facts: Facts): Decision | null {
   // The URL's own site says what to do; only a URL that stands nowhere in the code is asked about at the request.
   if (request.pairs.some((pair) => gatewaySiteOf(pair, facts) !== null)) return null;
   const sentTypes = [...new Set(request.pairs.map((pair) => typeAfter(pair, facts) ?? '?'))].sort();
-  if (route !== null && !reachesCn(request, facts) && request.pairs.every(isToUnknownHost)) {
+  if ((route !== null || isScript(request, facts)) && !reachesCn(request, facts) && request.pairs.every(isToUnknownHost)) {
     const host = evidence(request.file, request.node.range, 'unknown-host', request.pairs[0]?.url.hidden?.known ?? '');
     return review('mixed-gateway', [], [host, ...proofs], typesOf(request));
   }
@@ -178,6 +178,11 @@ export function routedCall(request: Request, facts: Facts): Decision | null {
       ? []
       : pasted(facts.routing.pasteFor(request.file, sentTypes, isNever));
   return review('mixed-gateway', proposals, proofs, typesOf(request));
+}
+
+/** No function can be called there, so no router is missing. */
+function isScript({ file }: Request, { trees }: Facts): boolean {
+  return /^(?:shell|http)$/.test(trees.get(file.path)?.language ?? '');
 }
 
 function isToUnknownHost({ gateway }: Pair): boolean {
