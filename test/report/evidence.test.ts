@@ -147,7 +147,7 @@ test.each([
 test('a reason is said once for its place, and once for a question whose places share it', async () => {
   const files = {
     'a.yaml': 'cn: https://openapi.kuajingmaihuo.com/openapi/router\nadd: bg.goods.add\nmall: bg.mall.info.get\n',
-    'b.sh': 'curl https://openapi.kuajingmaihuo.com/openapi/router -d type=bg.goods.add\n',
+    'b.sh': 'wget https://openapi.kuajingmaihuo.com/openapi/router --post-data type=bg.goods.add\n',
   };
   const at = place(files);
   const { findings } = await at.report('-d .');
