@@ -41,10 +41,15 @@ const ownNamesakes = remembered((root: Node): ReadonlySet<string> => {
     if (node.kind === 'function' && PARTNER_PREDICATE.test(node.name)) return new Set();
     if (node.kind === 'import' && !OWN_MODULE.test(node.from)) for (const { local } of node.bindings) if (isName(local)) found.add(local);
     const declared = node.kind === 'function' || (node.kind === 'define' && node.value?.kind === 'function') ? node.name : '';
-    if (isName(declared)) found.add(declared);
+    if (isName(declared) && !isConstructor(node)) found.add(declared);
   }
   return found;
 });
+
+/** `class TemuType { TemuType(string name) … }`: nothing calls it but `new`. */
+function isConstructor({ kind, parent, ...node }: Node): boolean {
+  return kind === 'function' && parent?.kind === 'class' && 'name' in node && parent.name === node.name;
+}
 
 function isName(name: string): boolean {
   return ROUTER.test(name) || RENAMER.test(name);
