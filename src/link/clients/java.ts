@@ -28,7 +28,11 @@ export const ofJvm = of(languages, [
     url: [chain(/^uri$/), ...made(/^newBuilder$/, arg(0))],
     body: [chain(/^(?:POST|PUT)$/), chain(/^method$/, 1)],
   }),
-  client('HttpClient', /^Http(?:Post|Get|Put|Patch|Delete)$/, { body: [chain(/^setEntity$/)] }),
+  // What is given its URL later may have been made with another one.
+  client('HttpClient', /^Http(?:Post|Get|Put|Patch|Delete)$/, {
+    url: [{ at: 'any', places: [arg(0), chain(/^set(?:URI|Uri)$/)] }],
+    body: [chain(/^setEntity$/)],
+  }),
   client('HttpClient', /^(?:Classic|Simple)?RequestBuilder\.(?:post|get|put|patch)$/, {
     url: [arg(0), chain(/^setUri$/)],
     body: [chain(/^set(?:Entity|Body)$/), { at: 'chain-pairs', method: /^addParameter$/ }],

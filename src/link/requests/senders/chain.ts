@@ -40,7 +40,7 @@ export function inChain(session: Session, call: Call, { method, index, until }: 
 
 /** Methods that put something in the place of what was there; others add to it, or are called for one request after the other. */
 const replaces =
-  /^(?:.*\.)?(?:POST|PUT|PATCH|post|put|patch|method|url|uri|set(?:Entity|Body|Uri|Url)|SetBody(?:Json\w{0,10}|String|Bytes)?|body(?:Value)?|syncBody|requestBody|Set(?:Json|RawString|FormUrlEncoded|Raw)?Content)$/;
+  /^(?:.*\.)?(?:POST|PUT|PATCH|post|put|patch|method|url|uri|set(?:Entity|Body|Uri|URI|Url)|SetBody(?:Json\w{0,10}|String|Bytes)?|body(?:Value)?|syncBody|requestBody|Set(?:Json|RawString|FormUrlEncoded|Raw)?Content)$/;
 /** What sends between two such calls sends what the first one put in. */
 const sends = {
   java: /\b(?:send|sendAsync|execute|newCall|enqueue|exchange|retrieve)\(/,

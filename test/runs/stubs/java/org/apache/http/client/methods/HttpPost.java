@@ -5,11 +5,18 @@ import java.net.http.HttpRequest;
 import org.apache.http.HttpEntity;
 
 public class HttpPost {
-    private final HttpRequest.Builder builder;
+    private final HttpRequest.Builder builder = HttpRequest.newBuilder();
     private HttpEntity entity;
 
+    public HttpPost() {
+    }
+
     public HttpPost(String url) {
-        builder = HttpRequest.newBuilder(URI.create(url));
+        builder.uri(URI.create(url));
+    }
+
+    public void setURI(URI uri) {
+        builder.uri(uri);
     }
 
     public void setHeader(String name, String value) {
