@@ -2,6 +2,7 @@ import type { CallNode, Node, ObjectNode } from '../../../model/index.js';
 import { isScript } from '../../program/program.js';
 import { nameOf } from '../../program/syntax.js';
 import { TOP } from '../../values/abstract-value.js';
+import { along } from '../../values/call-strings.js';
 import { evaluate } from '../../values/evaluate.js';
 import { replacesType } from '../../values/library/replacers.js';
 import { entriesOf } from '../../values/objects/copied-entries.js';
@@ -9,6 +10,7 @@ import { keptSource } from '../../values/objects/php-copies.js';
 import { isChangedBetween, isVariable, type Variable } from '../sameness/changed-between.js';
 import { isGetterOfBody } from '../sameness/same-value.js';
 import { isBuffer, isDeclaredText } from '../type/declared-texts.js';
+import { isReadAnew } from '../type/method-reads.js';
 import { isWrittenUnasked, onlyGiven, type TypeQuestion } from '../type/type-expression.js';
 import { declOf, isDeclaredMapping, isMapping, isText, ofEach } from './body-values.js';
 import { isJsonObject } from './csharp-bodies.js';
@@ -38,15 +40,19 @@ export function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode |
     // `http_build_query(array_map(fn ($v) => is_array($v) ? json_encode($v) : $v, $params))`
     const kept = given.kind === 'call' && asked.call.tree.language === 'php' ? keptSource(given) : null;
     const first = kept ?? handedBody(asked.session, { tree: asked.call.tree, node: given }, asked.callStrings) ?? given;
-    // Java's router reads a map or a text; a getter gives it once more.
-    const isGiven = asked.call.tree.language === 'java' && isGetterOfBody(asked.session, first, asked.call.tree);
-    return isVariable(first) || first.kind === 'object' || isGiven ? first : null;
+    return isVariable(first) || first.kind === 'object' || isGivenAnew(asked, first) ? first : null;
   }
   const listed = listedIn(asked, node);
   if (listed !== null) return bodyIn(asked, listed);
   const parts = partsOf(node).filter((part) => isBody(asked, part));
   const [only, another] = parts;
   return only && !another ? bodyIn(asked, only) : null;
+}
+
+/** Java's router reads a map or a text, that of scripts an object; a getter gives it once more, and so does a method that only puts it together. */
+function isGivenAnew({ session, call: { tree }, callStrings }: TypeQuestion, node: Node): node is CallNode {
+  if (tree.language === 'java') return isGetterOfBody(session, node, tree);
+  return isScript(tree) && isReadAnew(session, node, tree, callStrings.map(along));
 }
 
 /** `params.toJSONString()`: the map that writes itself out. */

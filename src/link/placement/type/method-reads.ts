@@ -2,6 +2,7 @@ import { walk } from '../../../base/tree.js';
 import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { bodyKeys } from '../../clients/type-names.js';
 import { enclosing } from '../../program/enclosing.js';
+import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
 import type { KnownCall } from '../../requests/find.js';
@@ -17,25 +18,35 @@ const CALLS = 12;
 /** Functions of the project that such a method may call, one in the other. */
 const NESTED = 3;
 
-/** The type in the mapping that a method of an object in sight gives, where the method can be called once more: `request.to_dict()["type"]`. */
+/**
+ * The type in the mapping that a method of an object in sight gives, where the method can be called once more: `request.to_dict()["type"]`. Scripts hand over
+ * the whole mapping, out of which the router reads the type: TypeScript's own type of it may name none.
+ */
 export function methodReads(session: Session, at: KnownCall, place: Ref, scope: Node, envs: readonly Env[]): readonly KeyedRead[] {
   const { tree } = place;
-  if (!/^(?:php|python)$/.test(tree.language)) return [];
+  if (!/^(?:php|python)$/.test(tree.language) && !isScript(tree)) return [];
   const calls = new Map<string, CallNode>();
   for (const node of walk(scope)) {
     if (node.kind !== 'call' || calls.size >= CALLS || !isPlain(node) || !isReadable(session, node.callee, place.node, at)) continue;
     if (!calls.has(textAt(at, node)) && envs.every((env) => onlyReads(session, node, tree, env))) calls.set(textAt(at, node), node);
   }
+  // The router of scripts looks for one key.
+  const keys = isScript(tree) ? bodyKeys.filter((key) => key === 'type') : bodyKeys;
   return [...calls].flatMap(([text, call]) =>
-    bodyKeys.map((key): KeyedRead => {
+    keys.map((key): KeyedRead => {
       const values = (env: Env) => {
         const bodies = evaluate(session, call, tree, env);
         const isMapping = bodies.every((body) => body.kind === 'node' && body.node.kind === 'object' && !body.asText);
         return isMapping ? accessEach(session, bodies, key, { tree, node: call }, env) : [];
       };
-      return { text: tree.language === 'php' ? `${text}['${key}']` : `${text}["${key}"]`, values };
+      return { text: isScript(tree) ? text : tree.language === 'php' ? `${text}['${key}']` : `${text}["${key}"]`, values };
     }),
   );
+}
+
+/** `request.toBody()`: called once more it gives a body of the same type, and does nothing else, whichever object callers hand over. */
+export function isReadAnew(session: Session, node: Node, tree: Tree, envs: readonly Env[]): boolean {
+  return node.kind === 'call' && isPlain(node) && envs.length > 0 && envs.every((env) => onlyReads(session, node, tree, env));
 }
 
 /** `request.to_dict()` on a variable. */
@@ -52,7 +63,7 @@ function onlyReads(session: Session, call: CallNode, tree: Tree, env: Env): bool
 
 /** Library functions that change nothing but what they are called on. */
 const harmless =
-  /^(?:asdict|dict|list|str|int|float|bool|len|sorted|items|keys|values|get|copy|deepcopy|dumps|update|append|setdefault|isoformat|strftime|time|now|join|split|strip|lower|upper|replace|format|encode|decode|hexdigest|md5|sha256|hmac|new|isinstance|vars|filter|map|zip|enumerate|array_\w+|json_encode|ksort|krsort|asort|sort|in_array|is_\w+|isset|empty|count|strlen|str\w*|substr|implode|explode|sprintf|http_build_query|get_object_vars|date|microtime|uniqid|trim|rtrim|ltrim|compact|iterator_to_array|intval|strval|push)$/;
+  /^(?:asdict|dict|list|str|int|float|bool|len|sorted|items|keys|values|get|copy|deepcopy|dumps|update|append|setdefault|isoformat|strftime|time|now|join|split|strip|lower|upper|replace|format|encode|decode|hexdigest|md5|sha256|hmac|new|isinstance|vars|filter|map|zip|enumerate|array_\w+|json_encode|ksort|krsort|asort|sort|in_array|is_\w+|isset|empty|count|strlen|str\w*|substr|implode|explode|sprintf|http_build_query|get_object_vars|date|microtime|uniqid|trim|rtrim|ltrim|compact|iterator_to_array|intval|strval|push|assign|entries|fromEntries|forEach|some|every|hasOwn|hasOwnProperty|Date|stringify|floor|round|String|Number|Boolean|isArray|concat|padStart|slice|toISOString|toString|getTime|randomUUID|createHash|createHmac|digest|localeCompare|reduce|includes|startsWith|endsWith|toUpperCase|toLowerCase)$/;
 
 function isReader(session: Session, tree: Tree, fn: Node, env: Env, depth: number): boolean {
   if (fn.kind !== 'function' || depth === 0) return false;
@@ -66,14 +77,30 @@ function isHarmless(session: Session, fn: FunctionNode, node: Node, tree: Tree, 
   const { callee } = node;
   const name = nameOf(callee) ?? '';
   const isOfObject = callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'this';
-  if (!isOfObject && harmless.test(name)) return !changing.test(name) || callee.kind !== 'member' || isOwn(session, fn, callee, tree);
+  if (!isOfObject && harmless.test(name)) {
+    const changed = name === 'assign' ? node.args[0] : changing.test(name) && callee.kind === 'member' ? callee.object : undefined;
+    return changed === undefined || isFresh(changed) || isOwn(session, fn, changed, tree);
+  }
   const values = evaluate(session, callee, tree, env);
   return (
     values.length > 0 && values.every((value) => value.kind === 'node' && isReader(session, value.tree, value.node, value.env, depth - 1))
   );
 }
 
-const changing = /^(?:update|append|setdefault|sort|push)$/;
+const changing = /^(?:update|append|setdefault|sort|reverse|push)$/;
+
+/** What makes a new list, object or hash each time. */
+const makers = /^(?:keys|values|entries|map|filter|slice|concat|split|assign|fromEntries|createHash|createHmac|update|sort|reverse)$/;
+
+/** `Object.keys(params).sort()`, `createHash('md5').update(…)`, `Object.assign({}, …)` */
+function isFresh(node: Node): boolean {
+  if (node.kind === 'object' || node.kind === 'list') return true;
+  if (node.kind !== 'call') return false;
+  const name = nameOf(node.callee) ?? '';
+  const isOfAnother = /^(?:update|sort|reverse)$/.test(name) && node.callee.kind === 'member';
+  if (name === 'assign') return node.args[0] !== undefined && isFresh(node.args[0]);
+  return makers.test(name) && (!isOfAnother || (node.callee.kind === 'member' && isFresh(node.callee.object)));
+}
 
 /** A variable of the function itself, or a part of what such a one holds. */
 function isOwn(session: Session, fn: FunctionNode, target: Node, tree: Tree): boolean {
