@@ -20,6 +20,14 @@ const plainTypes =
 const containers =
   /^(?:map|\w*Map|JSONObject|JSONArray|ObjectNode|JsonNode|JsonObject|Dictionary|IDictionary|Collection|ArrayList|LinkedList|Iterable|Set|HashSet|Values|Mapping|MutableMapping|OrderedDict|defaultdict|StringBuilder|StringBuffer)$/;
 
+/** Queues and stacks of libraries, where the project has no class of that name: who hands one over says what is put in. */
+const queues: ReadonlySet<string> = new Set([
+  ...['deque', 'Queue', 'LifoQueue', 'PriorityQueue', 'SimpleQueue', 'JoinableQueue', 'Deque', 'ArrayDeque', 'Stack', 'Vector'],
+  ...['BlockingQueue', 'BlockingDeque', 'TransferQueue', 'ArrayBlockingQueue', 'LinkedBlockingQueue', 'LinkedBlockingDeque'],
+  ...['PriorityBlockingQueue', 'ConcurrentLinkedQueue', 'ConcurrentLinkedDeque', 'CopyOnWriteArrayList'],
+  ...['ConcurrentQueue', 'ConcurrentStack', 'ConcurrentBag', 'BlockingCollection', 'SplQueue', 'SplStack', 'SplDoublyLinkedList'],
+]);
+
 /** Types of a script's libraries that are the shape of what a caller puts together: `AxiosRequestConfig`, `RequestInit`, `OptionsWithUri`. */
 const shapes = /(?:Config|Options|Init|Params)$|^OptionsWith/;
 
@@ -46,6 +54,7 @@ export function typed(session: Session, written: string | null, tree: Tree): rea
     return hasUnseenKind(session.program, name, tree) ? unsure(objects) : objects;
   }
   if (declared.some((decl) => decl.node.kind === 'class')) return null;
+  if (queues.has(name)) return null;
   return [libraryValue(`${real ?? outsideName(one ?? name, name)}()`)];
 }
 
