@@ -8,7 +8,7 @@ import type { Found } from '../requests/call.js';
 import type { KnownCall } from '../requests/find.js';
 import type { RouterPlace, Sent } from '../requests/pairs.js';
 import { hookPlace } from '../requests/senders/hooks.js';
-import { isOverruled } from '../requests/senders/interceptors.js';
+import { interceptedBases, isOverruled } from '../requests/senders/interceptors.js';
 import { isReadAtMaking } from '../requests/senders/partial-senders.js';
 import { isReplaced } from '../requests/senders/replaced-clients.js';
 import { calleesIn, sentBy } from '../requests/sent.js';
@@ -100,6 +100,8 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   const own = sent.apart.length > 0 && !isElsewhere ? ofOurs() : [];
   if (own.length > 0) return { host: given, hostOption, typeAtHost: null, places: own };
   const typeAtHost = isCertain ? typeExpression({ session, call, place, ...sent }) : null;
+  // What an interceptor sets comes behind a base URL that the call is given: lines that give it one would do nothing.
+  if (isElsewhere && interceptedBases(session, call).length > 0) return NOWHERE;
   if (typeAtHost !== null || isElsewhere) return { host: given, hostOption, typeAtHost };
   const beside = hostOption !== null && isCertain ? typeAtCall(session, call, sent) : null;
   if (beside !== null) return { host: given, hostOption, typeAtHost: beside };
