@@ -16,8 +16,18 @@ export function ofShell(
   return isSetOtherwise(tree, name) ? unsure([...own, UNKNOWN]) : own.length === 1 ? own : unsure(own);
 }
 
+function isSetOtherwise(tree: Tree, name: string): boolean {
+  return isSetByCommand(tree, name) || isReadOver(tree, name);
+}
+
+/** `[ -f .env ] && . .env` behind the definition: what is read there may define the variable anew. */
+function isReadOver({ file: { text } }: Tree, name: string): boolean {
+  const defined = text.search(new RegExp(`\\b${name}=`));
+  return defined >= 0 && /(?:^|[\n;&|{(]|\b(?:then|do|else)\b)[ \t]{0,99}(?:source|\.)[ \t]/.test(text.slice(defined));
+}
+
 /** `for TYPE in …`, `read TYPE`, `getopts u: URL`: commands that set a variable, which the tree does not tell. */
-function isSetOtherwise({ file: { text } }: Tree, name: string): boolean {
+function isSetByCommand({ file: { text } }: Tree, name: string): boolean {
   return new RegExp(
     `\\b(?:for|foreach|select|read|getopts|unset|mapfile|readarray|eval|printf[ \\t]+-v)\\b[^\\n;|&]{0,200}\\b${name}\\b|\\b${name}\\+=`,
   ).test(text);
