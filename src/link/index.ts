@@ -236,7 +236,6 @@ function gather(session: Session, found: readonly Judged[], central: ReadonlySet
   const ours = needUntold(untold, requests, sites, uses) ? untold.filter(mayBeOurs) : [];
   return {
     requests: [...requests, ...ours],
-    isCut: session.state.leftInAll <= 0,
     untold: untold.filter((request) => !ours.includes(request)),
     dynamic,
     withoutModule: routersWithoutModule(session).map(({ tree, node }) => ({ file: tree.file, node })),
@@ -251,5 +250,7 @@ function gather(session: Session, found: readonly Judged[], central: ReadonlySet
       callers: sites.some(({ kind }) => kind === 'gateway') ? unseenCallers(session, unseen.missing, requests) : [],
     },
     short: shortExcerpts(session, excerpts),
+    // Told when all has been asked.
+    isCut: session.state.leftInAll <= 0,
   };
 }

@@ -1,6 +1,7 @@
 import { isKeyOfRegion } from '../../base/gateway-keys.js';
 import { foundAtHand } from '../../base/tree.js';
-import type { CallPlace, Links, Node, Pair, Request, Site, StringNode, Tree } from '../../model/index.js';
+import type { CallPlace, CompareNode, Links, Node, Pair, Request, Site, StringNode, Tree } from '../../model/index.js';
+import { apiName } from '../clients/type-names.js';
 import { isConfig, type Program } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { namesRegions } from '../program/regional-hosts.js';
@@ -12,9 +13,12 @@ import { enclosingObject } from '../values/calls/receiver.js';
 import { evaluate } from '../values/evaluate.js';
 import { allow, aside, GLANCE, type Session, unlessTooDeep } from '../values/session.js';
 import { isOfShops } from '../values/texts/reads.js';
+import { HeldNames } from './held-names.js';
 
 /** Expressions of one run that are asked for their value. */
 const MANY = 2000;
+/** Of these, expressions that no name leads to: what a caller hands over. */
+const OTHERS = 200;
 
 type Asked = Pick<Links, 'asked' | 'lookups'>;
 
@@ -32,6 +36,7 @@ export function askedConstants(session: Session, requests: readonly Request[], s
   );
   const isSent = requests.some(({ pairs }) => pairs.some(({ type }) => isOfShops(session, type.value)));
   const isReview = isSent && old.some(({ found, text }) => text === found && isOfShops(session, found));
+  const keeping = sites.flatMap(({ kind, tree, node }) => (kind === 'type' && node !== null ? [{ tree, node }] : []));
   const asked = new Set<StringNode>();
   const lookups = new Map<StringNode, CallPlace[]>();
   if (names.size === 0 && !isReview) return { asked, lookups };
@@ -39,7 +44,10 @@ export function askedConstants(session: Session, requests: readonly Request[], s
   const files = session.program.files.filter((tree) => !isConfig(tree) && (central.has(tree) || saysPlatform(tree)));
   const isSought = (node: Node): boolean => (isConstant(node) || (isReview && isLookup(node))) && isAskedBy(node);
   const sought = files.flatMap((tree) => foundAtHand(tree, (node) => (isSought(node) ? { tree, node } : null)));
-  const asking = sought.filter(({ node }) => !isOfIdleLookup(session, node));
+  const held = new HeldNames(session.program, keeping);
+  const isNamed = (ref: Ref): boolean => isLookup(ref.node) || held.areIn(ref.node);
+  const others = sought.filter((ref) => !isNamed(ref)).slice(0, OTHERS);
+  const asking = [...sought.filter(isNamed), ...others].filter(({ node }) => !isOfIdleLookup(session, node));
   // Whoever uses such a constant was opened with it: further files are opened for what holds other values.
   session.program.closed(() => {
     for (const ref of asking.slice(0, MANY)) {
@@ -98,6 +106,14 @@ const keyed =
   /^(?:put|putIfAbsent|set|Set|merge|computeIfAbsent|has|get|getOrDefault|add|contains|containsKey|includes|equals|in_array|isset|on|register)$/;
 const listing = /^(?:of|ofEntries|entry|asList|listOf|setOf|Set|HashSet|frozenset|set|array)$/;
 
+const equality = /^(?:[=!]==?|<>|is|is not)$/;
+
+/** Whether a name of the platform may be compared; on a side of `score === 5` and `ext === '.md'` is none. */
+function isTest({ op }: CompareNode, other: Node): boolean {
+  if (op === 'in' || op === 'not in') return true;
+  return equality.test(op) && (other.kind === 'string' ? apiName.test(other.value) : other.kind !== 'plain');
+}
+
 /** A key, an item of a list, a side of a comparison, a case. */
 function isAskedBy(node: Node): boolean {
   const { parent } = node;
@@ -105,9 +121,10 @@ function isAskedBy(node: Node): boolean {
     case 'entry':
       return parent.key === node;
     case 'list':
-    case 'compare':
     case 'case':
       return true;
+    case 'compare':
+      return isTest(parent, parent.left === node ? parent.right : parent.left);
     case 'index':
       return parent.index === node;
     case 'call': {
