@@ -7,6 +7,7 @@ import { migrationOf, shopProposals } from '../support/proposals.js';
 import { opposite } from '../support/shop-words.js';
 import { labelsOf } from './labels.js';
 import { type Marker, markerOf, markerOfCall } from './managed-marker.js';
+import { markerOfPath } from './path-marker.js';
 import { shopRowsIn } from './shop-rows.js';
 import { toldByShop } from './told-by-shop.js';
 
@@ -38,7 +39,9 @@ function marksOf(site: Site, facts: Facts): Marks {
   const own =
     site.node === null
       ? null
-      : (undisputed(markerOf(site.node, site), site, facts) ?? fullByShop([{ file: site.file, node: site.node }], facts));
+      : (undisputed(markerOf(site.node, site), site, facts) ??
+        fullByShop([{ file: site.file, node: site.node }], facts) ??
+        markerOfPath(site, facts));
   const isMarked = uses.some((marker) => marker !== null);
   const marks = isMarked ? uses.map((marker) => marker ?? (own?.shop === 'full' ? own : null)) : [own];
   const found = marks.flatMap((marker) => marker ?? []);
