@@ -14,6 +14,10 @@ const axiosBase: readonly Place[] = [
     ],
   },
 ];
+const luchBase: readonly Place[] = [
+  { at: 'chain-sets', method: /^setConfig$/, property: 'baseURL' },
+  ...made(/^(?:luch-request|default)$/, arg(0, 'baseURL')),
+];
 const requestBase = [arg(0, 'baseUrl'), arg(1, 'baseUrl'), ...made(/^defaults$/, arg(0, 'baseUrl'))];
 
 const requestBodies = (index: number): readonly Place[] => args(index, 'form', 'json', 'body', 'qs', 'formData');
@@ -68,6 +72,25 @@ export const ofScripts = of(languages, [
       option: { index: 0, key: 'baseURL' },
     },
   ),
+  client('luch-request', /^luch-request(?:\.default)?\(\)\.(?:post|put|delete)$/, {
+    base: [arg(2, 'baseURL'), ...luchBase],
+    body: [arg(1), arg(2, 'params')],
+    option: { index: 2, key: 'baseURL' },
+    ownBase: { text: '%.config.baseURL', when: 'always' },
+  }),
+  client('luch-request', /^luch-request(?:\.default)?\(\)\.get$/, {
+    base: [arg(1, 'baseURL'), ...luchBase],
+    body: args(1, 'params', 'data'),
+    option: { index: 1, key: 'baseURL' },
+    ownBase: { text: '%.config.baseURL', when: 'always' },
+  }),
+  client('luch-request', /^luch-request(?:\.default)?\(\)\.request$/, {
+    url: [arg(0, 'url')],
+    base: [arg(0, 'baseURL'), ...luchBase],
+    body: args(0, 'data', 'params'),
+    option: { index: 0, key: 'baseURL' },
+    ownBase: { text: '%.config.baseURL', when: 'always' },
+  }),
   client('got', new RegExp(`^got(?:\\.(?:default|got|extend\\(\\)|Got(?:RequestFunction)?\\(\\)))*(?:\\.${verb})?$`), {
     url: [arg(0), arg(0, 'url')],
     base: [arg(1, 'prefixUrl'), arg(0, 'prefixUrl'), ...made(/^extend$/, arg(0, 'prefixUrl'))],

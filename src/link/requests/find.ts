@@ -3,6 +3,8 @@ import { calleeNames } from '../clients/callee-names.js';
 import type { Client, Condition } from '../clients/client.js';
 import { clients, isRequestName } from '../clients/clients.js';
 import { clientsOfInterfaces } from '../clients/declarative.js';
+import { sendsByName } from '../clients/unlisted.js';
+import { fileIndex, isScript } from '../program/program.js';
 import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
 import {
@@ -65,7 +67,8 @@ function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly K
   if (node.callee.kind === 'index') return byChosenMethod(session, { tree, node }, node.callee);
   const name = nameOf(node.callee);
   const isListed = name !== null && isRequestName(name, tree.language);
-  const isRequest = isListed || maySendUnlisted({ tree, node }) || isByOwnField(session, { tree, node });
+  const isCalled = isCalledField(session, { tree, node });
+  const isRequest = isListed || isCalled || maySendUnlisted({ tree, node }) || isByOwnField(session, { tree, node });
   // Nearly all calls of a file: whose they are is not asked, which would make the scopes of every function.
   if (!isRequest && node.callee.kind !== 'name' && !mayBeDeclared(session, { tree, node })) return [];
   if (isUntold(session, { tree, node })) return isListed ? handedIn(session, { tree, node }) : [];
@@ -94,7 +97,7 @@ function requestsAt(session: Session, { tree, node }: Ref<CallNode>): readonly K
   if (known) return [known];
   const unlisted = unlistedClient(session, { tree, node }, values);
   if (unlisted) return [{ tree, node, ...unlisted, handed: false }];
-  if (isOpen) return isListed ? handedIn(session, { tree, node }) : [];
+  if (isOpen) return isListed || isCalled ? handedIn(session, { tree, node }) : [];
   if (isSettled(session, values, { tree, node })) noRequests.add(node);
   return [];
 }
@@ -191,8 +194,28 @@ const CHAINS = 40;
 
 /** `session.post(URL, …)` on a parameter, or on a field that is one: a request where a caller hands over a client. */
 function handedIn(session: Session, call: Ref<CallNode>): readonly KnownCall[] {
-  const mayBe = call.node.args.some(isPromising) || isOfChain(call) || isOnDeclaredClient(session, call);
+  const { args, callee } = call.node;
+  const isSent = args.length > 0 && (sendsByName(nameOf(callee) ?? '') || isOnOwnField(callee));
+  const mayBe = args.some(isPromising) || isSent || isOfChain(call) || isOnDeclaredClient(session, call);
   return mayBe ? handedOver(session, call) : [];
+}
+
+/** `this.http.request(dto)`, `this.http(dto)`: the class was made with a client, and what it sends has any name. */
+function isOnOwnField(callee: Node): boolean {
+  return callee.kind === 'member' && (isOwnField(callee.object) || isOwnField(callee));
+}
+
+function isOwnField(node: Node): boolean {
+  return node.kind === 'member' && node.object.kind === 'name' && node.object.name === 'this';
+}
+
+const makers = /^(?:create|extend|defaults)$/;
+
+/** `this.http(dto)` of a file that has `this.http = axios.create(…)`: a client of scripts may be a function. */
+function isCalledField({ program }: Session, { tree, node: { callee } }: Ref<CallNode>): boolean {
+  if (!isScript(tree) || callee.kind !== 'member' || !isOwnField(callee)) return false;
+  const set = (fileIndex(program, tree).assigned.get(callee.property) ?? []).map(({ node }) => node.value);
+  return set.some((value) => value.kind === 'call' && makers.test(nameOf(value.callee) ?? ''));
 }
 
 /** `client.createRequest().setUrl('')`: begun as the requests of a client are, whatever is given to this one call. */

@@ -2,7 +2,7 @@ import type { Node } from '../../../model/index.js';
 import { apiName } from '../../clients/type-names.js';
 
 const promising =
-  /typ|api|method|url|uri|gateway|endpoint|router|addr|host|param|body|data|payload|form|fields|values|request|req$|opts|options/i;
+  /typ|api|method|url|uri|gateway|endpoint|router|addr|host|param|body|data|payload|form|fields|values|request|req$|opts|options|conf|cfg|^init$/i;
 
 /** Named arguments and options that hold a body: `json=…`, `data=…`. */
 const bodies = /^(?:json|data|params|body|content)$/;
