@@ -26,6 +26,8 @@ const isOfOthers: ReadonlySet<string> = new Set([
   'js-bases-by-other-names/cn.js',
   'interface-of-names-for-two-regions/src/kinds.ts',
   'price-review-by-use/src/api.ts',
+  'price-review-by-folders/src/semi/priceReview.ts',
+  'price-review-shared-by-folders/src/semi/types.ts',
   'electron-channels/src/api/goods.ts',
   'tests-expect-what-is-sent/test/sent.test.js',
   'tests-expect-what-is-sent/test/stubs.test.js',

@@ -6,13 +6,28 @@ const languages: readonly Language[] = ['java', 'kotlin'];
 /** The first argument, whose places in braces are filled by those from `from` on. */
 const template = (from: number): Place => ({ at: 'template', index: 0, from });
 
+/** `new RestTemplateBuilder().rootUri(…).build()` */
+const rooted = { base: [chain(/^rootUri$/)], takesWhole: true };
+
 export const ofJvm = of(languages, [
-  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:postFor|patchFor)\w+$/, { url: [template(3)], body: [arg(1)] }),
+  client('RestTemplate', /^(?:Test)?RestTemplate(?:Builder\(\)(?:\.\w{1,60}\(\)){0,12}\.build)?\(\)\.(?:postFor|patchFor)\w+$/, {
+    ...rooted,
+    url: [template(3)],
+    body: [arg(1)],
+  }),
   // Behind the class of the answer stand the values of the URL's places, which are sent only where the URL names them.
-  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.getFor\w+$/, { url: [template(2)] }),
-  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.put$/, { url: [template(2)], body: [arg(1)] }),
+  client('RestTemplate', /^(?:Test)?RestTemplate(?:Builder\(\)(?:\.\w{1,60}\(\)){0,12}\.build)?\(\)\.getFor\w+$/, {
+    ...rooted,
+    url: [template(2)],
+  }),
+  client('RestTemplate', /^(?:Test)?RestTemplate(?:Builder\(\)(?:\.\w{1,60}\(\)){0,12}\.build)?\(\)\.put$/, {
+    ...rooted,
+    url: [template(2)],
+    body: [arg(1)],
+  }),
   // The method stands between.
-  client('RestTemplate', /^(?:Test)?RestTemplate\(\)\.(?:exchange|execute)$/, {
+  client('RestTemplate', /^(?:Test)?RestTemplate(?:Builder\(\)(?:\.\w{1,60}\(\)){0,12}\.build)?\(\)\.(?:exchange|execute)$/, {
+    ...rooted,
     url: [template(4)],
     body: [arg(2)],
     onlyWith: { at: 'given', index: 2 },

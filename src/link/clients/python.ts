@@ -46,6 +46,18 @@ export const ofPython = of(languages, [
     keepsBase: 'base_url',
     body: named('json', 'data', 'params', 'content', 'headers'),
   }),
+  client('requests', /^requests_toolbelt\.(?:sessions\.)?BaseUrlSession\(\)\.(?:get|post|put|patch|delete)$/, {
+    url: [arg(0), ...named('url')],
+    base: made(/^BaseUrlSession$/, ...named('base_url'), arg(0)),
+    keepsBase: 'base_url',
+    body: named('json', 'data', 'params', 'headers'),
+  }),
+  client('requests', /^requests_toolbelt\.(?:sessions\.)?BaseUrlSession\(\)\.request$/, {
+    url: [arg(1), ...named('url')],
+    base: made(/^BaseUrlSession$/, ...named('base_url'), arg(0)),
+    keepsBase: 'base_url',
+    body: named('json', 'data', 'params', 'headers'),
+  }),
   client('aiohttp', /^aiohttp\.ClientSession\(\)\.(?:get|post|put|patch|delete)$/, {
     url: [arg(0), ...named('url')],
     base: made(/^ClientSession$/, ...named('base_url'), arg(0)),
