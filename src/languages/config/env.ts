@@ -1,4 +1,4 @@
-import type { CommentNode, Node, Range, SourceFile, Tree } from '../../model/index.js';
+import type { CommentNode, EntryNode, Node, Range, SourceFile, Tree } from '../../model/index.js';
 import type { LanguageModule } from '../core/contract.js';
 import { guarded, type Parsed } from '../core/guard.js';
 import { interpolated, shellVariables } from '../core/interpolate.js';
@@ -6,10 +6,11 @@ import { type Line, lineAt, trimmed } from '../core/lines.js';
 import { bareString, commentNode, entryNode, objectNode, range, stringNode } from '../core/nodes.js';
 import { matcher } from '../core/paths.js';
 
+const SECTION = /[^\S\r\n]*\[[\w.-]+\][^\S\r\n]*(?=[\r\n]|$)/y;
 const KEY = /[^\S\r\n]*(?:export[^\S\r\n]+)?([\w.-]+)(?:[^\S\r\n]*=|:(?=[^\S\r\n]))/y;
 const REST = /[^\S\r\n]*(?:(#.*))?(?=[\r\n]|$)/y;
 
-/** `.env` files, read as dotenv does: a `#` ends an unquoted value, quotes of three kinds may span lines. */
+/** `.env` files, read as dotenv does: a `#` ends an unquoted value, quotes of three kinds may span lines. ThinkPHP's have sections: `[TEMU]`. */
 export const env: LanguageModule = {
   id: 'env',
   matches: matcher(['env'], [/^\.env(?:\..+)?$/, '.envrc', '.flaskenv', '.dev.vars']),
@@ -19,6 +20,7 @@ export const env: LanguageModule = {
 
 function parseEnv(text: string): Parsed {
   const entries: Node[] = [];
+  let section: Section | null = null;
   const comments: CommentNode[] = [];
   const errors: Range[] = [];
   const quotes = new Quotes(text);
@@ -29,6 +31,12 @@ function parseEnv(text: string): Parsed {
     if (inside.start === inside.end) continue;
     if (text[inside.start] === '#') {
       comments.push(commentNode(inside.start, line.end, 1));
+      continue;
+    }
+    SECTION.lastIndex = line.start;
+    if (SECTION.test(text)) {
+      if (section) entries.push(entryOf(section));
+      section = { key: bareString(text, inside.start + 1, inside.end - 1), entries: [], end: inside.end };
       continue;
     }
     KEY.lastIndex = line.start;
@@ -43,10 +51,19 @@ function parseEnv(text: string): Parsed {
     const name = key[1] ?? '';
     const keyStart = line.start + key[0].lastIndexOf(name);
     const keyNode = bareString(text, keyStart, keyStart + name.length);
-    entries.push(entryNode(range(inside.start, value.node?.range.end ?? KEY.lastIndex), keyNode, value.node));
+    const entry = entryNode(range(inside.start, value.node?.range.end ?? KEY.lastIndex), keyNode, value.node);
+    (section?.entries ?? entries).push(entry);
+    if (section) section.end = Math.max(section.end, entry.range.end);
     at = Math.max(at, lineAt(text, value.end).next);
   }
+  if (section) entries.push(entryOf(section));
   return { nodes: [objectNode(range(0, text.length), entries)], comments, errors };
+}
+
+type Section = { readonly key: Node; readonly entries: EntryNode[]; end: number };
+
+function entryOf({ key, entries, end }: Section): EntryNode {
+  return entryNode(range(key.range.start, end), key, objectNode(range(key.range.end, end), entries));
 }
 
 type Value = { readonly node: Node | null; readonly comment: CommentNode | null; readonly end: number };
