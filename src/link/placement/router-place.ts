@@ -35,7 +35,14 @@ import { setBase } from './url/set-base.js';
 /** The place of a router function, and the name of the type there. */
 export function routerPlace(session: Session, found: KnownCall, sent: Sent): RouterPlace {
   if (runsElsewhere(found.node, found.tree)) return NOWHERE;
-  return aside(session, () => placeOf(session, withUrl(session, found, sent), sent));
+  return aside(session, () => {
+    const call = withUrl(session, found, sent);
+    const own = placeOf(session, call, sent);
+    // Where the client is made nothing may tell the type yet that the request puts into its body behind that: its own options give it a base URL as well.
+    if (own.host === null || isWithin(own.host, call.node) || own.typeAtHost !== null || (own.places ?? []).length > 0) return own;
+    const ofRequest = placeOf(session, call, sent, true);
+    return ofRequest.typeAtHost === null ? own : ofRequest;
+  });
 }
 
 const NOWHERE: RouterPlace = { host: null, hostOption: null, typeAtHost: null };
@@ -71,7 +78,8 @@ const path = /^(?:\/(?!\/)|[\w-]{1,60}\/[\w/.-]{0,200}$)/;
 /** Callers beyond which an argument is not asked about. */
 const CALLERS = 60;
 
-function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
+/** `isByOption`: the base URL that the client is made with stays as it is. */
+function placeOf(session: Session, call: KnownCall, sent: Sent, isByOption = false): RouterPlace {
   const hook = hookPlace(session, call);
   if (hook !== null) return { host: null, hostOption: null, typeAtHost: null, places: [hook] };
   const found = hostOf(session, call, TOP) ?? setByCallers(session, call, sent);
@@ -85,7 +93,13 @@ function placeOf(session: Session, call: KnownCall, sent: Sent): RouterPlace {
   // So does the client that a caller hands over, where only a path is given here.
   const aPath = isOfSegments(call) ? /^(?!\w+:)/ : path;
   const isPath = found?.values.every((value) => value.kind === 'text' && aPath.test(value.text)) ?? false;
-  const given = isPathOnly ? nodeAt(session, base, call) : isTypeItself || isPath ? null : nodeAt(session, found, call);
+  const given = isPathOnly
+    ? isByOption
+      ? null
+      : nodeAt(session, base, call)
+    : isTypeItself || isPath
+      ? null
+      : nodeAt(session, found, call);
   const isUnnamed = call.client.ownBase?.when === 'unnamed' || isBasedByCallers(session, call, sent);
   const isOfKeeper = isPathOnly || (isPath && base === null && isUnnamed);
   const hostOption =

@@ -9,6 +9,7 @@ import { along } from '../../values/call-strings.js';
 import { evaluate } from '../../values/evaluate.js';
 import { accessEach } from '../../values/properties.js';
 import type { Session } from '../../values/session.js';
+import { isPutBetween } from '../sameness/overruled-entries.js';
 import { isReadable } from '../sameness/purity.js';
 import type { TypeQuestion } from '../type/type-expression.js';
 import { isForm, isReadForm } from './forms.js';
@@ -16,7 +17,7 @@ import { isForm, isReadForm } from './forms.js';
 /** `form.get('type')` of a form or a map, also of one that every caller hands over: what is sent under that name is read as it will be. */
 export function ofForm({ session, call, place, callStrings, closed, keys }: TypeQuestion, name: NameNode): string | null {
   const { tree } = call;
-  if (!isScript(tree) || !isReadable(session, name, place, call)) return null;
+  if (!isScript(tree) || !isTypedAt({ session, call, place }, name)) return null;
   const own = evaluate(session, name, tree, TOP);
   const isHanded = closed && keys.size === 1 && keys.has('type') && own.every(({ kind }) => kind === 'unknown');
   const envs: readonly Env[] = isHanded ? callStrings.map(along) : [TOP];
@@ -34,6 +35,11 @@ function isGivenBack(session: Session, name: NameNode, tree: Tree): boolean {
   return decls.some(({ node }) => node.kind === 'define' && node.value?.kind === 'call' && !node.value.isNew);
 }
 
+/** The variable is in sight where the host stands, and is given no type between that and the request: `client = create(host); body.type = type;`. */
+export function isTypedAt({ session, call, place }: Pick<TypeQuestion, 'session' | 'call' | 'place'>, name: NameNode): boolean {
+  return isReadable(session, name, place, call) && !isPutBetween(session, name, call.tree, place, name);
+}
+
 function holdsType(session: Session, value: AbstractValue, at: Ref, env: Env): boolean {
   return accessEach(session, [value], 'type', at, env).some(({ kind }) => kind === 'text' || kind === 'unknown');
 }
@@ -41,7 +47,7 @@ function holdsType(session: Session, value: AbstractValue, at: Ref, env: Env): b
 /** A parameter that every caller gives an object with `type` in it. */
 export function ofParameter(asked: TypeQuestion, name: NameNode): string | null {
   const { session, call, place, keys } = asked;
-  if (!isScript(call.tree) || keys.size !== 1 || !keys.has('type') || !isReadable(session, name, place, call)) return null;
+  if (!isScript(call.tree) || keys.size !== 1 || !keys.has('type') || !isTypedAt({ session, call, place }, name)) return null;
   const [decl] = session.names.declarationsOf(name, call.tree) ?? [];
   if (decl?.node.kind !== 'param' || decl.property !== null || decl.node.rest) return null;
   const isOther = (value: AbstractValue): boolean => isForm(value) || hasOwnJson(session, value);
@@ -84,7 +90,8 @@ export function ofRecord(asked: TypeQuestion, name: NameNode): string | null {
 /** A mapping that has a type for each chain of callers, and there are no others: what is read of it is what is sent. */
 export function ofHanded({ session, call, place, callStrings, closed, keys }: TypeQuestion, name: NameNode): string | null {
   const { tree } = call;
-  if (tree.language !== 'python' || !closed || keys.size !== 1 || !keys.has('type') || !isReadable(session, name, place, call)) return null;
+  if (tree.language !== 'python' || !closed || keys.size !== 1 || !keys.has('type') || !isTypedAt({ session, call, place }, name))
+    return null;
   const isTyped = callStrings.every((callString) => {
     const env = along(callString);
     const values = evaluate(session, name, tree, env);

@@ -94,8 +94,36 @@ function mayPutType(session: Session, { callee }: CallNode, tree: Tree): boolean
   );
   if (fns.length === 0 && isOpenFunction(session, callee, tree)) return true;
   return (fns.length > 0 ? fns : namedSo(session, callee, tree)).some((fn) =>
-    meantBy(session, fn).some(({ node }) => isOpen(node, fn) || [...walk(node)].some(putsAny)),
+    meantBy(session, fn).some(
+      ({ node }) => isOpen(node, fn) || [...walk(node)].some((part) => putsAny(part) && !isOfOwnMaking(part, node)),
+    ),
   );
+}
+
+/** `sorted.put(key, value)` of a function that signs, into a map of its own: what it was handed stays as it is. */
+function isOfOwnMaking(put: Node, fn: FunctionNode): boolean {
+  const name = rootWritten(beginningOf(put));
+  const given = name === null ? [] : [...walk(fn)].flatMap((node) => givenTo(name, node));
+  return given.length > 0 && given.every(isMadeAnew);
+}
+
+/** `sb.append(key)` of `sb.append(key).append(value)`. */
+function beginningOf(put: Node): Node {
+  const before = put.kind === 'call' && put.callee.kind === 'member' ? put.callee.object : null;
+  return before?.kind === 'call' && puts.test(nameOf(before.callee) ?? '') ? beginningOf(before) : put;
+}
+
+/** What a definition, a parameter or a plain assignment gives the variable; null: nobody knows. */
+function givenTo(name: string, node: Node): readonly (Node | null)[] {
+  if (node.kind === 'define' || node.kind === 'param') return node.name === name ? [node.kind === 'define' ? node.value : null] : [];
+  return node.kind === 'assign' && node.target.kind === 'name' && node.target.name === name ? [node.value] : [];
+}
+
+/** `{}`, `[]`, `new TreeMap<>()`, `make(map[string]string)` */
+function isMadeAnew(value: Node | null): boolean {
+  if (value?.kind === 'object' || value?.kind === 'list') return ![...walk(value)].some(({ kind }) => kind === 'spread');
+  if (value?.kind !== 'call') return false;
+  return value.isNew ? value.args.length === 0 : value.callee.kind === 'name' && value.callee.name === 'make';
 }
 
 /** `this.before(params)`, `stamper.stamp(params)` of an object that nobody tells: the methods of that name, of the class around where it is its own. */

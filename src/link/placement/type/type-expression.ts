@@ -18,7 +18,7 @@ import { replacesType } from '../../values/library/replacers.js';
 import { isNothing } from '../../values/objects/object-writes.js';
 import { accessEach } from '../../values/properties.js';
 import type { Session } from '../../values/session.js';
-import { hasType, ofForm, ofHanded, ofNames, ofParameter, ofRecord, typeOf } from '../body/body-variables.js';
+import { hasType, isTypedAt, ofForm, ofHanded, ofNames, ofParameter, ofRecord, typeOf } from '../body/body-variables.js';
 import { isForm } from '../body/forms.js';
 import { isOverruledBehind, isPutBetween } from '../sameness/overruled-entries.js';
 import { entryAt, isPure, isReadable, textAt } from '../sameness/purity.js';
@@ -256,11 +256,11 @@ function spreadType(asked: TypeQuestion, behind: readonly SpreadNode[]): string 
 
 /** `body.type`, where the body is a variable that is in sight; of a text that it was written to, that of the object behind it. */
 function ofVariable(asked: TypeQuestion, name: NameNode): string | null {
-  const { session, call, place } = asked;
+  const { session, call } = asked;
   const values = evaluate(session, name, call.tree, TOP);
   // The object that a text was written from may be in sight where the text itself is not yet.
   if (values.some((value) => 'asText' in value && value.asText)) return behindText(asked, name);
-  if (!isReadable(session, name, place, call) || values.some(isForm)) return null;
+  if (!isTypedAt(asked, name) || values.some(isForm)) return null;
   const known = values.some(
     (value) => value.kind === 'node' && value.node.kind === 'object' && hasType(session, value, { tree: call.tree, node: name }),
   );
