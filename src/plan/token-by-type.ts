@@ -31,7 +31,7 @@ function isPartners(place: TokenPlace, request: Request, tree: Tree, { catalogue
 }
 
 function patchOf(place: TokenPlace, request: Request, tree: Tree, facts: Facts, made: readonly Edit[]): readonly Edit[] | null {
-  const words = tokenWords(tree);
+  const words = asNamed(tokenWords(tree), tree, made);
   const isShown = !isWritten(place.value) && (place.kind !== 'part' || isPlainPart(place));
   if (words !== null && words.choice !== null && isShown && isPartners(place, request, tree, facts, made)) {
     const { node, value } = place;
@@ -49,6 +49,13 @@ function patchOf(place: TokenPlace, request: Request, tree: Tree, facts: Facts, 
       ? choiceAt(place, type, words.choice, words, tree)
       : below(place, type, request, tree, words);
   return edits === null ? null : [...imported, ...edits];
+}
+
+/** A class of the project's own may have the name that the router's would have: the predicate is asked of the class that the request asks. */
+function asNamed(words: TokenWords | null, { file }: Tree, made: readonly Edit[]): TokenWords | null {
+  const put = made.flatMap((edit) => (edit.file === file ? [edit.text] : [])).join('\n');
+  const owner = /(?<!\w)(\w{1,80})(?:::|\.)temuGateway\(/.exec(put)?.[1] ?? /(?<!\w)(\w{1,80})(?:::|\.)temuGateway\(/.exec(file.text)?.[1];
+  return words === null || owner === undefined ? words : { ...words, predicate: words.predicate.replace(/^\w+(?=::|\.)/, owner) };
 }
 
 /** A token that stands in the code itself is a secret: no line that repeats it can be shown, and so none to paste. */

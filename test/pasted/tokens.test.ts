@@ -95,6 +95,26 @@ public class Client {
     expect(putIn(texts, patch ?? '').get('src/Client.java')).toContain('isTemuPartnerType(api.getType())');
   });
 
+  test('ask the class that the router stands in, where the project has a TemuGateway of its own, in PHP', async () => {
+    const gateway = `<?php
+class TemuGateway
+{
+    public function call(string $type, array $biz, string $token)
+    {
+        $ch = curl_init('${ROUTER}');
+        curl_setopt($ch, CURLOPT_POSTFIELDS, json_encode($biz + ['type' => $type, 'access_token' => $token]));
+        return curl_exec($ch);
+    }
+}
+(new TemuGateway())->call('bg.goods.add', [], getenv('TOKEN'));
+(new TemuGateway())->call('bg.mall.info.get', [], getenv('TOKEN'));
+`;
+    const at = repository({ 'src/TemuGateway.php': gateway });
+    const [patch] = tokensIn(await at.report('.'));
+    expect(at.read('src/TemuGateway.php').toString()).toContain('curl_init(TemuGatewayRouter::temuGateway($type, ');
+    expect(patch).toContain("'access_token' => (TemuGatewayRouter::isTemuPartnerType($type) ? ");
+  });
+
   test('read the token of each shop beside its own, and do not send one token for all of them', async () => {
     const perShop = client
       .replace('(type: string, data: object)', '(shop: { token: string }, type: string, data: object)')
