@@ -3,7 +3,7 @@ import type { Node, Tree } from '../../src/model/index.js';
 export type Shop = 'semi' | 'full';
 
 /** A bare `mode === 'full'` means 全量 as often as 全托, so only names that say whose type it is count. */
-const shopVariable = /^(?:get_?)?(?:(?:shop|mall|store)[_-]?type$|management[_-]?(?:type|mode)$|managed)|托管/i;
+const shopVariable = /^(?:get_?)?(?:(?:shop|mall|store|manage(?:ment)?|hosting)[_-]?(?:type|kind|mode)$|managed)|托管/i;
 const managedName = /(full|semi)(?:l?y)?[-_ ]?manag/i;
 
 export function opposite(shop: Shop): Shop {
@@ -75,7 +75,7 @@ function isOfShops(word: Node): boolean {
   if (managedWord(word.property) !== null) return true;
   const { object } = word;
   const owner = object.kind === 'name' ? object.name : object.kind === 'member' ? object.property : '';
-  return /^(?:shop|mall|store)_?(?:type|kind|mode)$|^manage(?:d|ment)_?(?:type|kind|mode|by)?$|托管/i.test(owner);
+  return /^(?:shop|mall|store|manage|hosting)_?(?:type|kind|mode)$|^manage(?:d|ment)_?(?:type|kind|mode|by)?$|托管/i.test(owner);
 }
 
 /** `'full'`, `ShopType.FULL`, the bare `FULL` of an enum. */
