@@ -104,7 +104,7 @@ function mayPutType(session: Session, { callee }: CallNode, tree: Tree): boolean
 function isOfOwnMaking(put: Node, fn: FunctionNode): boolean {
   const name = rootWritten(beginningOf(put));
   const given = name === null ? [] : [...walk(fn)].flatMap((node) => givenTo(name, node));
-  return given.length > 0 && given.every(isMadeAnew);
+  return given.length > 0 && given.every((value) => isMadeAnew(value, fn));
 }
 
 /** `sb.append(key)` of `sb.append(key).append(value)`. */
@@ -119,9 +119,12 @@ function givenTo(name: string, node: Node): readonly (Node | null)[] {
   return node.kind === 'assign' && node.target.kind === 'name' && node.target.name === name ? [node.value] : [];
 }
 
-/** `{}`, `[]`, `new TreeMap<>()`, `make(map[string]string)` */
-function isMadeAnew(value: Node | null): boolean {
-  if (value?.kind === 'object' || value?.kind === 'list') return ![...walk(value)].some(({ kind }) => kind === 'spread');
+/** `{}`, `[]`, `new TreeMap<>()`, `make(map[string]string)`; in `{ body }` stands what the function was handed. */
+function isMadeAnew(value: Node | null, { params }: FunctionNode): boolean {
+  if (value?.kind === 'object' || value?.kind === 'list')
+    return ![...walk(value)].some(
+      (node) => node.kind === 'spread' || (node.kind === 'name' && params.some(({ name }) => name === node.name)),
+    );
   if (value?.kind !== 'call') return false;
   return value.isNew ? value.args.length === 0 : value.callee.kind === 'name' && value.callee.name === 'make';
 }
