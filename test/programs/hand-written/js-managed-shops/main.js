@@ -1,5 +1,5 @@
-const semi = require('./semi');
-const full = require('./full');
+const semi = require('./shop-a');
+const full = require('./shop-b');
 (async () => {
   await semi.reviews(1);
   await semi.adjust(1);
