@@ -35,7 +35,11 @@ function withoutSecrets(report: Report): Report {
     calls: report.calls.map((call) => ({
       ...call,
       code: hide.code(call.code, call.file),
-      hidden: call.hidden && { ...call.hidden, detail: hide.sentence(call.hidden.detail) },
+      hidden: call.hidden && {
+        ...call.hidden,
+        detail: hide.sentence(call.hidden.detail),
+        ...(call.hidden.known !== undefined && { known: hide.sentence(call.hidden.known) }),
+      },
     })),
     checklist: report.checklist.map((item) => ({
       ...item,

@@ -24,6 +24,13 @@ export function isMadeUp(value: string, least: 2 | 3 = 2): boolean {
   return isNoWord(value) || (isOneWord(value) && isOfUnknownWords(value, least));
 }
 
+/** Made up, odd, or an id of random digits: what stands for a secret in code that does not say so. */
+export function isMade(value: string): boolean {
+  return uuid.test(value) || isOdd(value) || isMadeUp(value);
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** The same without words alone, of which sentences are full: `well-known-trick`. */
 export function isNoWord(value: string): boolean {
   return isOneWord(value) ? hasNumber(value) || isJumbled(value) : isOfParts(value);

@@ -4,7 +4,7 @@ import { bracketAt } from './brackets.js';
 import { compares, instead, ofAnother, setters, takers } from './callees.js';
 import { annotated, chained } from './chains.js';
 import { literalsOf } from './expression.js';
-import { lineAt } from './line.js';
+import { endOfBlock, lineAt } from './line.js';
 import { type Code, direct, type Name } from './literal.js';
 import { isCollective, wordsOf } from './names.js';
 import { isHarmless } from './words.js';
@@ -174,10 +174,12 @@ const BODY = 600;
 
 /** `func secret() string { if …; return "v" }`: each word that the body of a function with such a name returns. */
 function returnedLater(end: number, { text, pieces }: Code): readonly Range[] {
-  const head = /^\s?\([^()\n]{0,120}\)[^{};=\n"']{0,80}\{/.exec(text.slice(end, end + 220));
+  const head = /^\s?\([^()\n]{0,120}\)[^{};=:\n"']{0,80}(?::[^{};=:\n"']{1,60})?(?:\{|:(?=[ \t]*\r?\n))/.exec(text.slice(end, end + 220));
   if (head === null) return [];
   const open = end + head[0].length - 1;
-  const body = text.slice(open, Math.min(bracketAt(text, pieces, open)?.end ?? open, open + BODY));
+  // def get_token(shop):
+  const stop = text.charAt(open) === ':' ? endOfBlock(end, text, BODY) : (bracketAt(text, pieces, open)?.end ?? open);
+  const body = text.slice(open, Math.min(stop, open + BODY));
   return [...body.matchAll(/\breturn\s(?=["'`])/g)].flatMap(({ index, 0: lead }) =>
     direct(pieces.stringFrom(text, open + index + lead.length), text).filter((value) =>
       /^[\w.+=!@#$%^&*-]{8,}$/.test(text.slice(value.start, value.end)),

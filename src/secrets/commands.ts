@@ -25,10 +25,15 @@ const commands: readonly Command[] = [
   { needs: ' config ', before: / config {1,4}(?:--?\w{1,20} {1,4}){0,2}(?<name>[\w./:-]{1,120}) {1,4}/g },
   // openssl enc -k v; openssl … -passin pass:v; zip -P v
   { needs: 'openssl ', before: / -[kK] /g, on: 'openssl ' },
+  { needs: '-hmac ', before: / -hmac /g, on: 'openssl ' },
+  // ConvertTo-SecureString "v" -AsPlainText
+  { needs: 'SecureString ', before: /\bConvertTo-SecureString (?:-String )?/g },
   { needs: ' pass:', before: / -pass\w{0,4} pass:/g },
   { needs: 'zip -', before: /\bzip (?:-\w{1,9} ){0,4}?-P /g },
   // ["mysql", "-uerp", "-pv"]
   { needs: '-p', before: /["']-p(?=[^"'\s,]{1,200}["'])/g, on: 'mysql' },
+  // ["redis-cli", "-a", "v"], ["mongo", "-u", "erp", "-p", "v"]
+  { needs: '-a', before: /["']-a["'] ?, ?(?=["'])/g, on: 'redis-cli' },
   { needs: ' -a ', before: / -a (?=["'])/g, on: 'redis-cli ' },
   // Redis keeps in these what it asks of clients.
   { needs: 'requirepass ', before: /\brequirepass {1,9}/g },
@@ -36,7 +41,18 @@ const commands: readonly Command[] = [
 ];
 
 /* Commands that are asked for a password, though their names say nothing of one. */
-const tools = ['sudo -S', 'kinit', 'cryptsetup', 'ssh-add', 'openssl ', 'zip -', 'redis-cli ', '"mysql', "'mysql"];
+const tools = [
+  'sudo -S',
+  'kinit',
+  'cryptsetup',
+  'ssh-add',
+  'openssl ',
+  'zip -',
+  'redis-cli',
+  'ConvertTo-SecureString ',
+  '"mysql',
+  "'mysql",
+];
 
 /**
  * What a command is given as a secret: through a pipe, a here string, a setting by its name, a flag that this command takes it in. `names`: what may
@@ -82,6 +98,10 @@ function valueBehind(lead: RegExpExecArray, after: RegExp | null, text: string):
 /** A command, file or setting that is named after a secret; one of its parts, as in `credential.helper`, is so beside a value that is no plain word. */
 function isForSecret(name: string, value: string): boolean {
   if (/\bsudo -S\b|\b(?:chpasswd|passwd|kinit|cryptsetup|ssh-add|openssl pkcs)\b/.test(name)) return true;
-  const parts = name.split(/[\s/.:="']+/).map((part) => part.replace(/-stdin$|^-+/g, ''));
+  // echo "SELECT 1" | psql "$HOST" "$PASSWORD"
+  const parts = name
+    .replace(/\$\{?\w+/g, '')
+    .split(/[\s/.:="']+/)
+    .map((part) => part.replace(/-stdin$|^-+/g, ''));
   return parts.some((part, i) => isSecretName(part) && (/\s/.test(name) || isValueOf(parts.slice(i).join('_'), value)));
 }

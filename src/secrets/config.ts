@@ -9,7 +9,7 @@ const LONGEST_LINE = 2000;
 const gaps = [
   /\\*["'`]?[\])]?[ \t]*(?::-|:=|\?=|\+=|=>|[=!]==?|[:=：]|是|为)[ \t]*/y,
   // --a v, ENV A v, set $a v;, proxy_set_header X-A v;, setx A v, password v
-  /(?<=--?[\w-]+)["']?(?:[ \t]+|,[ \t]*|\s*\n\s*-[ \t]+)(?=["'\w$./+~!-])/y,
+  /(?<=(?:^|[\s"'=[(,])--?[\w-]+)["']?(?:[ \t]+|,[ \t]*|\s*\n\s*-[ \t]+)(?=["'\w$./+~!-])/y,
   /(?<=(?:^|[{;])[ \t]*(?:ENV|ARG|set|setx|SetEnv|RequestHeader set|proxy_set_header|add_header|fastcgi_param|uwsgi_param|env)[ \t]+["']?\$?[\w-]+)["']?[ \t]+(?=\S)/my,
   /(?<=^[ \t]*[\w.-]+)[ \t]+(?=[^\s=:({[]+[ \t]*;?$)/my,
 ];
@@ -54,12 +54,15 @@ function valuesFrom(text: string, name: string, place: Place, keyLine: Line): re
   const quote = /^["'`]/.exec(rest)?.[0];
   // read -p "App secret: " answer
   if (quote !== undefined && from <= keyLine.end && text.slice(keyLine.start, from).split(quote).length % 2 === 0) return [];
+  if (quote === '`' && /^`\w+ /.test(rest)) return [];
   if (quote !== undefined) return quoted(text, from, quote);
   const escaped = /^\\+["'](?<value>[^"'\\]*)/d.exec(rest)?.indices?.groups?.value;
   if (escaped !== undefined) return trimmed(text, from + escaped[0], from + escaped[1]);
   if (/^\$\{[\w.-]*$/.test(before.slice(-60).replace(/^.*(?=\$\{)/, '')) || /:-$/.test(gap))
     return trimmed(text, from, from + (/^[^}\s"']*/.exec(rest)?.[0].length ?? 0));
-  if (/^[[{]/.test(rest)) return isCollective(name) ? items(text, from) : [];
+  if (/^[[{]/.test(rest)) return isCollective(name) && !rest.startsWith('{{') ? items(text, from) : [];
+  // {{- $password := coalesce .Values.password }}
+  if (/\{\{-?\s?\$?[\w.]*$/.test(before)) return [];
   if (/[=!]==?/.test(gap.trim()) && gap.trim() !== '=') return [];
   // `$TOKEN" = …`: a test, whose other side would be quoted.
   if (/\$\{?$/.test(before) && !/^\s*set\s/.test(before)) return [];
@@ -181,6 +184,8 @@ export function below(text: string, head: Line, takes: (key: string | null) => b
   const found: Range[] = [];
   const indent = indentOf(head.text);
   let line = head;
+  // A key that is not taken speaks for the items and the text below it.
+  let ofOther = Number.POSITIVE_INFINITY;
   for (let count = 0; count < MOST_LINES && line.end < text.length; count++) {
     line = lineAt(text, line.end + 1);
     if (line.text.trim() === '') continue;
@@ -190,15 +195,24 @@ export function below(text: string, head: Line, takes: (key: string | null) => b
       found.push({ start: line.start + indentOf(line.text), end: line.start + line.text.trimEnd().length });
       continue;
     }
+    if (/^\s*(?:#|\{\{)/.test(line.text)) continue;
+    const depth = indentOf(line.text);
     const parts = /^[-+ ]?\s*(?:-\s+)?(?:["']?(?<key>[\w.$-]+)["']?\s*:(?:\s+|$))?["']?(?<value>.*?)["']?\s*(?:\s#.*)?,?\s*$/d.exec(
       line.text,
     );
     const value = parts?.indices?.groups?.value;
     const key = parts?.groups?.key ?? null;
+    if (depth <= ofOther && key !== null) ofOther = takes(key) && !isSecretName(key) ? Number.POSITIVE_INFINITY : depth;
     if (value === undefined || value[0] === value[1] || !takes(key) || (key !== null && isSecretName(key))) continue;
+    if ((key === null && depth >= ofOther) || isKeyOfFile(key, line, text)) continue;
     found.push(...trimmed(text, line.start + value[0], line.start + value[1]));
   }
   return isScalar ? withoutStandIn(found, text) : found;
+}
+
+/** `- key: ca-cert⏎  path: ca.crt`: which part of a secret is laid where. */
+function isKeyOfFile(key: string | null, line: Line, text: string): boolean {
+  return key === 'key' && /^\s*path:/.test(lineAt(text, Math.min(text.length, line.end + 1)).text);
 }
 
 /* In config these stand for a setting, not for a secret. */

@@ -1,6 +1,7 @@
 import type { Range } from '../model/index.js';
 import { ofAnother } from './callees.js';
 import type { Piece, Pieces } from './lex.js';
+import { isOfTemplate } from './literal.js';
 import { isAboutOne, isSecretName } from './names.js';
 import { isHarmless } from './words.js';
 
@@ -108,7 +109,7 @@ function goesOn(text: string, from: number, at: number): boolean {
 
 function isValue(piece: Piece, from: number, around: Open | null, { text, pieces, isMap }: Taking): boolean {
   const value = text.slice(piece.inner.start, piece.inner.end);
-  if (isHarmless(value)) return false;
+  if (isHarmless(value) || isOfTemplate(piece.start, text)) return false;
   const before = text.slice(Math.max(from, piece.start - 60), piece.start).trimEnd();
   // The other side of a comparison is not the name's value.
   if (before !== '' && /(?:[=!]==?|\bis|\bin)$/.test(before)) return false;

@@ -7,25 +7,27 @@ import { isHarmless, isMadeOfPlainWords } from './words.js';
 
 /* `jwt.sign(payload, "v")`, `createHmac("sha256", "v")`, `new SecretKeySpec("v".getBytes(), "AES")`, `AES.encrypt(text, "v")`. */
 const signers =
-  /\b(?:jwt\.(?:sign|verify|encode|decode)|createHmac|hmac\.(?:new|New)|SecretKeySpec|hash_hmac|Hmac(?:MD5|SHA\d{1,3})|createCipheriv|createDecipheriv|new HMac|Fernet|signWith|setSigningKey|verifyWith)$/i;
+  /\b(?:jwt\.(?:sign|verify|encode|decode)|createHmac|hmac\.(?:new|New)|SecretKeySpec|hash_hmac|Hmac(?:MD5|SHA\d{1,3})|\.HMAC\d{0,3}|(?:AES|DES3?|Blowfish|ARC4|ChaCha20\w{0,9})\.new|createCipheriv|createDecipheriv|new HMac|Fernet|signWith|setSigningKey|verifyWith)$/i;
 const ciphers =
   /\b(?:(?:AES|DES|TripleDES|RC4|Rabbit|SM4)\.(?:encrypt|decrypt)|openssl_(?:encrypt|decrypt)|(?:AES|DES|aes|des)_(?:ENCRYPT|DECRYPT|encrypt|decrypt)|pgp_sym_(?:en|de)crypt)$/;
 /* `md5("v" + text + "v")`, `sign(params, "v")`: what is signed may be named there, too. */
-const digests = /\b(?:(?:md5|sha(?:1|256|512)|sign)\w*|createHash\([^()\n]{0,40}\)\.update)$/i;
+const digests = /\b(?:(?:md5|sha(?:1|256|512)|sign)\w*(?:\.Sum\w{0,9})?|createHash\([^()\n]{0,40}\)\.update)$/i;
 /* `new TemuClient("key", "v")`, `NewClient("key", "v")`, `new PDO($dsn, "erp", "v")`; `Temu.create("key", "v")`, `temu.New("key", "v")`. */
 const makers =
-  /\b(?:(?=[A-Z])|new\s+)\w{0,60}(?:Client|Sdk|SDK|Api|API|Connection|Credentials?|Config|PDO|mysqli|Auth|Temu)(?:\.of)?$|\b[A-Z]\w{0,60}(?:\.|::)(?:create|make|connect|from_?\w{0,20})$|\w\.(?:New|connect)$/;
+  /\b(?:(?=[A-Z])|new\s+)\w{0,60}(?:Client|Sdk|SDK|Api|API|Connection|Credentials?|Config|PDO|mysqli|Auth|Temu)(?:(?:\.|::)(?:of|new))?$|\b[A-Z]\w{0,60}(?:\.|::)(?:create|make|connect|from_?\w{0,20})$|\w\.(?:New|connect)$/;
 /* `login("erp", "v")`, `SetBasicAuth("erp", "v")`, `$redis->auth("v")`. */
 const logins =
   /(?:[.>:]|\b)(?:login|sign_?in|authenticate|(?:set_?)?basic_?auth(?:entication)?\w{0,20}|credentials\.basic|mysqli?_connect)$/i;
 /* `DriverManager.getConnection(url, "erp", "v")` */
 const connections = /\bgetConnection$/;
 const passwords = /(?:\.|->)(?:auth|AUTH)$/;
+/* `HmacUtils.getInitializedMac(SHA_256, "v".getBytes())` */
+const macs = /hmac\w{0,20}(?:\.|::)\w{1,40}$/i;
 /* `b64encode(b"erp:v")`, `btoa('erp:v')`: who, and by what password. */
 const encoders = /(?:b64encode|btoa|base64_encode|encode64|encodeToString|Buffer\.from|base64\.\w{1,20})$/i;
 /* The last word of any of these. */
 const lastWords =
-  /sign|hmac|new|verify|^(?:en|de)code|secretkeyspec|cipheriv|fernet|crypt|md5|sha\d|^update$|client|sdk|api|connect|credential|config|pdo|mysqli|auth|temu|^of$|^(?:create|make)$|^from|login|^basic$|btoa|64|encodetostring/i;
+  /sign|hmac|mac$|new|verify|^(?:en|de)code|secretkeyspec|cipheriv|fernet|crypt|md5|sha\d|^sum|^update$|client|sdk|api|connect|credential|config|pdo|mysqli|auth|temu|^of$|^(?:create|make)$|^from|login|^basic$|btoa|64|encodetostring|^getbytes$|^byte$/i;
 
 type Call = { readonly callee: string; readonly from: number };
 
@@ -60,13 +62,14 @@ export function handedOver(calls: readonly Call[], code: Code): readonly Range[]
 /** Which of its arguments a call makes secret: the first one of most says who, or what is worked on. Null for a call that makes none so. */
 function takenBy(callee: string): ((value: string, argument: Argument) => boolean) | null {
   if (signers.test(callee)) return () => true;
+  if (macs.test(callee)) return (value) => isKey(value) || isMadeUp(value);
   if (ciphers.test(callee)) return (_, { isFirst }) => !isFirst;
   if (digests.test(callee)) return (value, { isFirst }) => isKey(value) || isMadeUp(value) || (!isFirst && isCredential(value));
   if (passwords.test(callee)) return isWord;
   if (logins.test(callee)) return (value, { isFirst }) => !isFirst && isWord(value);
   if (connections.test(callee)) return (value, { isFirst, isLast }) => !isFirst && isLast && isWord(value);
-  if (makers.test(callee)) return (value, { isFirst, isNamed }) => !isFirst && (isCredential(value) || (!isNamed && isOfClient(value)));
   if (encoders.test(callee)) return (value) => /^[\w.@+-]{1,60}:[^\s:/]{6,100}$/.test(value);
+  if (makers.test(callee)) return (value, { isFirst, isNamed }) => !isFirst && (isCredential(value) || (!isNamed && isOfClient(value)));
   return null;
 }
 
@@ -94,6 +97,7 @@ const isWord = (value: string): boolean => value.length >= 6 && !/[\s/:]/.test(v
 
 /** Long, and no host, path, region or name of parts. */
 function isCredential(value: string): boolean {
+  if (value.includes('/')) return /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w+/=]{20,}$/.test(value);
   return value.length >= 12 && /^[\w.+=-]+$/.test(value) && !/^[a-z]+(?:[-._][a-z]+)+(?:-\d)?$/.test(value);
 }
 
@@ -115,6 +119,7 @@ function sandwiched({ text, pieces }: Code): readonly Range[] {
     const { start, end } = piece.inner;
     if (piece.kind !== 'string' || end - start < 8 || end - start > 200) continue;
     const value = text.slice(start, end);
+    found.push(...endsOf(piece, value));
     const before = last.get(value);
     const between = before === undefined ? '' : text.slice(before.end, piece.start);
     const isTemplate =
@@ -125,6 +130,17 @@ function sandwiched({ text, pieces }: Code): readonly Range[] {
     if (last.size > 2000) last = new Map();
   }
   return found;
+}
+
+/** `f"v{text}v"`, `"v{$text}v"`: a string that begins and ends with the same. */
+function endsOf({ inner }: Piece, value: string): readonly Range[] {
+  const [open, close] = [value.search(/[$#]?\{/), value.lastIndexOf('}') + 1];
+  const lead = open < 8 || close === 0 ? '' : value.slice(0, open);
+  if (lead === '' || lead !== value.slice(close) || /[\s/:]/.test(lead) || isHarmless(lead)) return [];
+  return [
+    { start: inner.start, end: inner.start + open },
+    { start: inner.start + close, end: inner.end },
+  ];
 }
 
 /** What stands between the two: joined to both. */

@@ -43,7 +43,12 @@ function isHeader({ text, start, end, within }: Inside, found: string): boolean 
     .slice(-60)
     .replace(/^.*["']/, '')
     .trim();
-  return /^[\w-]{0,12}$/.test(lead) && /^:[ \t]*$/.test(found) && !/[a-z] [a-z]+ [a-z]/i.test(text.slice(end, within.end));
+  return (
+    /^[\w-]{0,12}$/.test(lead) &&
+    !/^(?:[Ii]ncorrect|[Ii]nvalid|[Uu]nexpected|[Ww]rong|[Mm]issing|[Bb]ad|[Ss]kip|[Nn]o)$/.test(lead) &&
+    /^:[ \t]*$/.test(found) &&
+    !/[a-z] [a-z]+ [a-z]|,\s[\w-]{1,40}:\s/i.test(text.slice(end, within.end))
+  );
 }
 
 /** `token = v`, `密钥是 v` in a comment or a sentence. */
@@ -65,6 +70,10 @@ const leads = /\b(?:with|use|using|enter|new|old|current|type)[ \t]$/i;
 function wordBeside({ text, start, end, within }: Inside): readonly Range[] {
   const before = text.slice(Math.max(within.start, start - 80), start);
   const rest = text.slice(end, Math.min(within.end, end + 130));
+  const alone = /^[\s#;/*-]*$/.test(before)
+    ? /^[ \t]+(?<value>[\w@!#$%^&*.-]{8,100})[ \t]*$/d.exec(rest)?.indices?.groups?.value
+    : undefined;
+  if (alone !== undefined && isMadeOfSigns(rest.slice(alone[0], alone[1]))) return [{ start: end + alone[0], end: end + alone[1] }];
   const { 0: gap, groups } = said.exec(rest) ?? { 0: '' };
   const isChinese = /[\u4e00-\u9fff]/.test(text.charAt(end - 1) + gap);
   const isOfWhat = / (?:for|of|in) /.test(gap);
@@ -79,6 +88,11 @@ function wordBeside({ text, start, end, within }: Inside): readonly Range[] {
   return written !== '' && !isHarmless(written) && (isTold ? !isMadeOfPlainWords(written) : isChosen(written))
     ? [{ start: end + gap.length, end: end + gap.length + written.length }]
     : [];
+}
+
+/** `# token Qwer@1234`: a comment or a line that says no more. */
+function isMadeOfSigns(written: string): boolean {
+  return (/\d/.test(written) && /[A-Za-z]/.test(written) && !isHarmless(written)) || isMadeUp(written, 3);
 }
 
 /** Digits, words that no program uses put together: what no sentence is made of. */

@@ -53,7 +53,7 @@ export class Pieces {
  * `isWhole`: the text begins where its file does. A part of a file may begin in the middle of a string or comment of several lines, so none is
  * taken to go over a line end there.
  */
-export function piecesOf(text: string, { comments }: TextKind, isWhole: boolean): Pieces {
+export function piecesOf(text: string, { kind, comments }: TextKind, isWhole: boolean): Pieces {
   const found: Piece[] = [];
   const next = new RegExp(beginnings(comments), 'gm');
   /** Open `${` of template strings, by the depth of braces inside. */
@@ -74,6 +74,11 @@ export function piecesOf(text: string, { comments }: TextKind, isWhole: boolean)
         templates.pop();
         at = template(text, index, found, templates);
       }
+      continue;
+    }
+    // the pods' context, it's
+    if (mark === "'" && kind === 'prose' && /[A-Za-z]{2}$/.test(text.slice(Math.max(0, index - 2), index))) {
+      at = index + 1;
       continue;
     }
     const piece = mark === '`' && isWhole ? null : pieceAt(text, index, mark);

@@ -21,3 +21,16 @@ export function linesOf(text: string, places: Iterable<{ readonly index: number 
 export function indentOf(line: string): number {
   return /^\s*/.exec(line)?.[0].length ?? 0;
 }
+
+/** Where the lines end that are indented more than the one at `index`, looked at for `far` characters. */
+export function endOfBlock(index: number, text: string, far: number): number {
+  const head = lineAt(text, index);
+  const indent = indentOf(head.text);
+  let line = head;
+  while (line.end < text.length && line.end < head.start + far) {
+    const next = lineAt(text, line.end + 1);
+    if (next.text.trim() !== '' && indentOf(next.text) <= indent && !/^\s*\{/.test(next.text)) break;
+    line = next;
+  }
+  return Math.min(line.end, head.start + far);
+}

@@ -7,7 +7,19 @@ export type Name = { readonly name: string; readonly index: number; readonly end
 
 /** What a string holds, if that may be a secret. */
 export function direct(piece: Piece | null, text: string): readonly Range[] {
-  return piece === null || isHarmless(text.slice(piece.inner.start, piece.inner.end)) ? [] : [piece.inner];
+  return piece === null || isHarmless(text.slice(piece.inner.start, piece.inner.end)) || isOfTemplate(piece.start, text)
+    ? []
+    : [piece.inner];
+}
+
+/** `{{ include "erp.secretName" . }}`: what a template is asked for by name. */
+export function isOfTemplate(at: number, text: string): boolean {
+  return (
+    text.charAt(at - 1) === ' ' &&
+    /[{(]-?\s?(?:include|template|define|block|printf|lookup|tpl|index|eq|ne|dict|hasKey|get|required|fail|ternary)(?:\s[\w.$]{1,60}){0,3}\s$/.test(
+      text.slice(Math.max(0, at - 90), at),
+    )
+  );
 }
 
 /** The word that ends at `end`, by hand: an expression would try each of its letters. */

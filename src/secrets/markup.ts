@@ -3,7 +3,8 @@ import { isSecretName } from './names.js';
 import { isHarmless } from './words.js';
 
 const FAR = 400;
-const valueNames = /(?<![\w:@.-])(?:(?:default|initial)-?value|value|content|default)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/dgi;
+const valueNames =
+  /(?<![\w:@.-])(?:(?:default|initial)-?value|value|content|default|connectionString)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/dgi;
 
 /** The values that tags give a name: an attribute, another attribute of the same tag, the element's text. Null for a name outside of tags. */
 export function markupValues(text: string, index: number, end: number): readonly Range[] | null {
@@ -79,6 +80,33 @@ function afterElement(text: string, index: number, end: number): readonly Range[
     )?.indices?.groups?.value;
   return value === undefined ? [] : shown(text, end + value[0], end + value[1]);
 }
+
+/** `<th>shop</th><th>token</th>` above `<td>a</td><td>v</td>`: by the column of the table. */
+export function columnsOfPage(text: string, names: readonly { readonly index: number; readonly end: number }[]): readonly Range[] {
+  const columns = names.filter(
+    ({ index, end }) =>
+      /<th(?:\s[^<>]{0,100})?>\s{0,40}$/.test(text.slice(Math.max(0, index - 160), index)) &&
+      /^\s{0,40}<\/th>/.test(text.slice(end, end + 46)),
+  );
+  return columns.slice(0, MOST_COLUMNS).flatMap(({ index, end }) => {
+    const row = text.lastIndexOf('<tr', index);
+    const stop = text.indexOf('</table', end);
+    if (row === -1) return [];
+    const column = text.slice(row, index).split(/<th[\s>]/).length - 2;
+    const rows = text.slice(end, Math.min(stop === -1 ? text.length : stop, end + FAR_BELOW)).split(/<tr[\s>]/);
+    let at = end + (rows[0]?.length ?? 0);
+    return rows.slice(1).flatMap((cells) => {
+      const cell = [...cells.matchAll(/<td(?:\s[^<>]{0,100})?>\s{0,40}(?:<\w{1,10}>)?(?<value>[^<\s]{1,300})?/dg)][column]?.indices?.groups
+        ?.value;
+      const start = at + '<tr>'.length;
+      at = start + cells.length;
+      return cell === undefined ? [] : shown(text, start + cell[0], start + cell[1]);
+    });
+  });
+}
+
+const FAR_BELOW = 20_000;
+const MOST_COLUMNS = 40;
 
 function shown(text: string, start: number, end: number): readonly Range[] {
   const value = text.slice(start, end);

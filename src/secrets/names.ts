@@ -1,10 +1,10 @@
 /* Compared with the name's words put together in lower case: appSecret, app-secret, APP_SECRET and appsecret are one. */
 const secretInside =
-  /secret|passw|userpwd|passphrase|token|(api|app|mch|merchant|partner|access|private|sign|signing|encrypt|encryption|client|auth|aes|rsa|des|hmac|master|shared|session|encoding)key|credential|authorization|cookie|signature|jwt|bearer|密钥|秘钥|密码|口令|令牌/;
-const secretWords = new Set(['creds', 'pwd', 'pass', 'auth', 'sign', 'ak', 'sk', 'dsn', 'salt']);
+  /secret|passw|userpwd|passphrase|token|(api|app|mch|merchant|partner|access|private|sign|signing|encrypt|encryption|client|auth|aes|rsa|des|hmac|master|shared|session|encoding)key|credential|authorization|cookie|signature|jwt|bearer|密钥|秘钥|私钥|密码|口令|令牌|凭证|凭据|授权码/;
+const secretWords = new Set(['creds', 'pwd', 'pass', 'auth', 'sign', 'ak', 'sk', 'dsn', 'salt', 'tk', 'tok', 'psw', 'pswd', 'passcode']);
 
 /* Most names are no secret; this says so without taking them apart. */
-const worthALook = /secret|pass|token|key|cred|auth|cookie|sign|jwt|bearer|pwd|ak|sk|dsn|salt|webhook|[密秘口令]/i;
+const worthALook = /secret|pass|tok|key|cred|auth|cookie|sign|jwt|bearer|pwd|psw|ak|sk|tk|dsn|salt|webhook|[密秘口令凭私授]/i;
 const everyOne = new RegExp(worthALook, 'gi');
 const namePart = /[\w$\u4e00-\u9fff-]/;
 const restOfName = /[\w$\u4e00-\u9fff-]*/y;
@@ -21,6 +21,9 @@ const aboutOne = new Set(
 );
 
 const aboutOneInChinese = /(?:有效期|期限|时间|时效|类型|名称|状态|地址|长度|次数|方式|规则|说明|接口|列表|失效|过期|错误|校验|管理)$/;
+
+/* `auth.database`, `AUTH_USER`: what else an account consists of. */
+const besideOne = new Set('username user database db host hostname port realm region bucket schema'.split(' '));
 
 /* `AUTH_STORAGE_KEY`, `tokenCacheKey`: by what a value is found in a store. */
 const stores = new Set(
@@ -67,12 +70,12 @@ function judge(name: string): boolean {
     aboutOne.has(last) ||
     aboutOneInChinese.test(last) ||
     (/^keys?$/.test(last) && stores.has(words.at(-2) ?? '')) ||
-    /^(?:invalid|expired|missing|wrong|forgot)$/.test(words[0] ?? '')
+    /^(?:invalid|expired|missing|wrong|forgot|existing)$/.test(words[0] ?? '')
   )
     return false;
   return (
     secretInside.test(words.join('')) ||
-    words.some((word, i) => secretWords.has(word) && !(word === 'auth' && words[i - 1] === 'o')) ||
+    words.some((word, i) => secretWords.has(word) && !(word === 'auth' && (words[i - 1] === 'o' || besideOne.has(last)))) ||
     last === 'webhook'
   );
 }
@@ -106,7 +109,7 @@ export function isSurelySecret(name: string): boolean {
 }
 
 const surely =
-  /(?:secret|passw(?:or)?d|pwd|passphrase|token|key|credential|authorization|creds|pass|sk|ak|dsn|salt)s?$|[密秘]钥|密码|口令|令牌/;
+  /(?:secret|passw(?:or)?d|pwd|passphrase|token|key|credential|authorization|creds|pass|passcode|psw|pswd|tok|tk|sk|ak|dsn|salt)s?$|[密秘私]钥|密码|口令|令牌|凭[证据]|授权码/;
 
 /** Whether the value under this name is about a secret and not one itself: `type`, `expiresAt`. */
 export function isAboutOne(name: string): boolean {

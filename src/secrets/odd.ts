@@ -4,7 +4,7 @@ import { keyBefore } from './expression.js';
 import type { TextKind } from './kinds.js';
 import type { Piece } from './lex.js';
 import { type Line, lineAt } from './line.js';
-import { type Code, type Name, wordTo } from './literal.js';
+import { type Code, isOfTemplate, type Name, wordTo } from './literal.js';
 import { isCollective, isSecretName, isSurelySecret, namesWorthALook } from './names.js';
 import { isHarmless } from './words.js';
 
@@ -77,6 +77,7 @@ function oddOn(line: Line, near: Near): readonly Range[] {
 const wordy = /^(?:config|shell|prose)$/;
 
 function oddString({ start, end, inner }: Piece, { text, pieces, kind, isOfAny, isLabelled, isBelow }: Near): readonly Range[] {
+  if (isOfTemplate(start, text)) return [];
   // `name` of SQL
   if (kind.comments === 'dash' && text.charAt(start) === '`') return [];
   // "\"v\""

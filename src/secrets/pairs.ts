@@ -10,7 +10,7 @@ const asName =
 const asDescription = /["']?\b(?:description|desc|title|comment|label|summary|notes|value)["']?\s*(?::|=>|=)\s*$/i;
 const asExample = /["']?\b(?:default|default_?value|example)["']?\s*(?::|=>|=)\s*$/i;
 const asValue =
-  /["']?\b(?:(?:default|initial|current|local|shared|plain|secret|string|sample|param|config|setting)?_?value|default|content|data|val|initial|example|useValue|use_value)["']?\s*(?::|=>|=)\s*$/i;
+  /["']?\b(?:(?:default|initial|current|local|shared|plain|secret|string|sample|param|config|setting)?_?value|default|content|data|val|initial|example|useValue|use_value|connectionString)["']?\s*(?::|=>|=)\s*$/i;
 
 /** `{ "key": "access_token", "value": "v" }`: the value that stands beside a name in one object. */
 export function valueBeside(key: Piece, text: string, pieces: Pieces): readonly Range[] {

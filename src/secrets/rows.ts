@@ -44,6 +44,8 @@ export function valuesByComment({ index }: Name, piece: Piece, code: Code): read
   const columns = written.split(/[,，|/]/);
   const place = text.slice(piece.inner.start, index).split(/[,，|/]/).length - 1;
   const line = lineAt(text, piece.start);
+  const closing = /^\s*[)\]}](?=[,;]?\s*$)/.exec(text.slice(line.start, piece.start))?.[0].length ?? 0;
+  if (closing > 0) return rowsIn(line.start + closing - 1, place, columns.length, code);
   if (text.slice(line.start, piece.start).trim() !== '')
     return [...text.slice(line.start, piece.start).matchAll(/[[({]/g)].slice(-MOST_OPEN).flatMap(({ index: at }) => {
       const row = code.pieces.at(line.start + at) === null ? bracketAt(text, code.pieces, line.start + at) : null;
@@ -51,6 +53,13 @@ export function valuesByComment({ index }: Name, piece: Piece, code: Code): read
     });
   const lead = /^\s{0,80}(?=[[({])/.exec(text.slice(piece.end, piece.end + 82));
   return lead === null ? [] : rowsFrom(piece.end + lead[0].length, place, columns.length, code);
+}
+
+/** The rows of the list that closes at `close`. */
+function rowsIn(close: number, index: number, count: number, code: Code): readonly Range[] {
+  const open = bracketBefore(code.text, code.pieces, close, FAR);
+  const lead = open === null ? null : /^.\s{0,80}(?:[\w"']{1,40}\s?[:=]>?\s?)?(?=[[({])/.exec(code.text.slice(open, open + 130));
+  return open === null || lead === null ? [] : rowsFrom(open + lead[0].length, index, count, code);
 }
 
 const named =

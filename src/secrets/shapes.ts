@@ -7,13 +7,15 @@ import { isHarmless, isPublicId, isReference } from './words.js';
  * `needs`: of each list one is in every match. Most texts hold none, which is told faster than by the pattern, and fastest of a word whose first letter
  * is rare.
  */
-type Shape = { readonly needs: readonly (readonly string[])[]; readonly pattern: RegExp };
+type Shape = { readonly needs: readonly (readonly string[])[]; readonly pattern: RegExp; readonly except?: (found: string) => boolean };
+
+const KEY_BLOCK = 'PRIVATE KEY-----';
 
 /* Secrets by shape, wherever they stand. The named group is the secret itself; without one it is the whole match. */
 const shapes: readonly Shape[] = [
   // A key block, also one that the snippet cuts off at its end or its beginning.
-  { needs: [['PRIVATE KEY-----']], pattern: /(?<=-----BEGIN [A-Z ]*PRIVATE KEY-----)(?<secret>[\s\S]*?)(?=-----END |$)/g },
-  { needs: [['PRIVATE KEY-----']], pattern: /^(?<secret>[A-Za-z0-9+/=\s\\]+)(?=-----END [A-Z ]*PRIVATE KEY-----)/g },
+  { needs: [[KEY_BLOCK]], pattern: /(?<=-----BEGIN [A-Z ]*PRIVATE KEY-----)(?<secret>[\s\S]*?)(?=-----END |$)/g },
+  { needs: [[KEY_BLOCK]], pattern: /^(?<secret>[A-Za-z0-9+/=\s\\]+)(?=-----END [A-Z ]*PRIVATE KEY-----)/g },
   // JSON web tokens, Basic and Bearer credentials.
   { needs: [['yJ']], pattern: /\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g },
   { needs: [], pattern: /\b(?:Bearer|Basic|Token)[ \t]+(?<secret>(?![a-z]{1,20}=\w)(?=[A-Za-z._~+/=-]*\d)[A-Za-z0-9._~+/=-]{6,})/gi },
@@ -37,6 +39,13 @@ const shapes: readonly Shape[] = [
   {
     needs: [['-p'], ['mysql', 'mariadb', 'sshpass', 'docker login']],
     pattern: /\b(?:mysql\w*|mariadb\w*|sshpass|docker login)\b[^\n|;&]{0,200}?\s-p[ ]?(?<secret>[^\s"'-][^\s"']*|"[^"\n]+"|'[^'\n]+')/g,
+    // What stands apart is for mysql the name of a database.
+    except: (found) => found.startsWith('m') && found.includes(' -p '),
+  },
+  // mongo -u erp -p v; no port, which is all digits
+  {
+    needs: [[' -p'], ['-u ', '-U ']],
+    pattern: /\s-[uU] [\w.@$-]{1,60} {1,4}-p ?(?<secret>(?![\d.:/]+(?:\s|$))[^\s"'$-][^\s"']*|"[^"\n]+"|'[^'\n]+')/g,
   },
   { needs: [['-cli']], pattern: /\bredis-cli\b[^\n|;&]{0,200}?\s-a[ ](?<secret>[^\s"'-][^\s"']*)/g },
   {
@@ -44,17 +53,19 @@ const shapes: readonly Shape[] = [
     pattern:
       /["'](?<=\b(?:IDENTIFIED(?: WITH \w+)? (?:BY|AS)|WITH(?: ENCRYPTED)? PASSWORD|PASSWORD)(?: PASSWORD)? (["']))(?<secret>[^"'\n]+)\1/gi,
   },
-  { needs: [['@tcp(', '@unix(']], pattern: /(?<![\w/])(?<secret>[\w.-]+:[^\s:@"'`‹]+)(?=@(?:tcp|unix)\()/g },
+  { needs: [['@tcp(', '@unix(']], pattern: /(?<![\w/])(?<secret>[\w.-]{1,60}:[^\s:"'`‹]{1,100}?)(?=@(?:tcp|unix)\()/g },
 ];
 
 /** The ranges of secrets that are known by their shape. */
 export function shapeRanges(text: string): readonly Range[] {
   const found: Range[] = [];
-  for (const { needs, pattern } of shapes) {
+  for (const { needs, pattern, except } of shapes) {
     if (!needs.every((parts) => parts.some((part) => text.includes(part)))) continue;
     for (const match of text.matchAll(pattern)) {
-      const secret = match.groups?.secret ?? match[0];
-      const start = match.index + match[0].lastIndexOf(secret);
+      if (except?.(match[0])) continue;
+      const written = match.groups?.secret ?? match[0];
+      const start = match.index + match[0].lastIndexOf(written);
+      const secret = needs[0]?.[0] === KEY_BLOCK ? keyBlock(written) : written;
       if (secret.trim() !== '' && !isShown(secret)) found.push({ start, end: start + secret.length });
     }
   }
@@ -63,6 +74,16 @@ export function shapeRanges(text: string): readonly Range[] {
     else if (word.end - word.start >= LINE_OF_BASE64) found.push(...lineOfBase64(word, text));
   }
   return found;
+}
+
+/* A line of config, of code or of a sentence: none of a key. */
+const ofOthers = /^[^\w\n]{0,20}(?!Proc-Type|DEK-Info|Comment|Version)[A-Za-z@][\w.-]*(?::(?=\s|$)|\s[\w@])|[{}()[\]]/;
+
+/** A block without an end stops where something else begins. */
+function keyBlock(written: string): string {
+  const lines = written.split('\n');
+  const end = lines.findIndex((line, i) => i > 0 && ofOthers.test(line.slice(0, 200)));
+  return end === -1 ? written : lines.slice(0, end).join('\n');
 }
 
 const LINE_OF_BASE64 = 64;

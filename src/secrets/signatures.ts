@@ -23,7 +23,7 @@ export function declaredValues(named: readonly Name[], code: Code): readonly Ran
       piece !== null
         ? tupleOf(name, code)
         : place === null
-          ? (fieldOf(name, code.text) ?? (hasStruct ? structOf(name, code) : null))
+          ? (typeOfTuple(name, code) ?? fieldOf(name, code.text) ?? (hasStruct ? structOf(name, code) : null))
           : signatureOf(place, code.text);
     if (place === null) rows.push(...rowValues(name, code), ...(piece === null && hasStruct ? structValues(name, code) : []));
     if (signature !== null && !found.some((other) => isSame(other, signature))) found.push(signature);
@@ -52,6 +52,16 @@ function placeOf({ index, end }: Name, { text, pieces }: Code): Place | null {
   if (/[.>"'([{=]$/.test(head) || !/^\s{0,40}(?:$|=|[?!]?\s{0,9}:|[*\w[])/.test(tail)) return null;
   const isTyped = /[\w>\]?]\s+[$*&]?$/.test(head) || /^\s*[?!]?:\s*[A-Za-z]|^\s+[*\w[]/.test(tail);
   return { bracket, index: at, isTyped };
+}
+
+/** `type Shop = [key: string, secret: string]` */
+function typeOfTuple({ index, end }: Name, { text, pieces }: Code): Signature | null {
+  const open = /^\??:\s?\w/.test(text.slice(end, end + 4)) ? bracketBefore(text, pieces, index, 400) : null;
+  if (open === null || text.charAt(open) !== '[') return null;
+  const name = /\btype\s(\w{1,60})\s?=\s?(?:readonly\s)?$/.exec(text.slice(Math.max(0, open - 90), open))?.[1];
+  const bracket = name === undefined ? null : bracketAt(text, pieces, open);
+  const at = bracket?.items.findIndex((item) => item.start <= index && end <= item.end) ?? -1;
+  return name === undefined || bracket === null || at === -1 ? null : { name, index: at, count: bracket.items.length };
 }
 
 const control = /^(?:if|for|foreach|while|switch|catch|match|when|return|await|with|elif|and|or|not|in)$/;
@@ -95,11 +105,11 @@ function calls(signatures: readonly Signature[], code: Code): readonly Range[] {
   const names = [...new Set(signatures.map(({ name }) => name))].filter((name) => /^\w+$/.test(name)).join('|');
   if (names === '') return [];
   const call = new RegExp(
-    `\\b(${names})(?:(?:(?:\\.|::)\\w{1,20})?(?:<[^<>()\\n]{0,60}>)?[ ]?|\\??[ ]\\w{1,60}[ ]?=[ ]?new[ ]?)(?=[({])`,
+    `\\b(${names})(?:(?:(?:\\.|::)\\w{1,20})?(?:<[^<>()\\n]{0,60}>)?[ ]?|\\??[ ]\\w{1,60}[ ]?=[ ]?new[ ]?)(?=[({])|(?<=:[ ]?)\\b(${names})(?:\\[\\])?[ ]?=[ ]?(?=\\[)`,
     'g',
   );
-  return [...code.text.matchAll(call)].flatMap(({ 0: whole, 1: name, index }) =>
-    code.pieces.at(index) === null ? itemsOf(signatures, name ?? '', index + whole.length, code) : [],
+  return [...code.text.matchAll(call)].flatMap(({ 0: whole, 1: name, 2: type, index }) =>
+    code.pieces.at(index) === null ? itemsOf(signatures, name ?? type ?? '', index + whole.length, code) : [],
   );
 }
 
@@ -124,9 +134,9 @@ function itemsOf(signatures: readonly Signature[], name: string, open: number, c
   const bracket = bracketAt(code.text, code.pieces, open);
   if (bracket === null) return [];
   const inner = bracket.items.flatMap(
-    (item) => /^\s{0,40}(?:[^{}\n]{1,60}:\s?)?\{/.exec(code.text.slice(item.start, item.end))?.[0].length ?? [],
+    (item) => /^\s{0,40}(?:[^{}[\]\n]{1,60}:\s?)?[{[]/.exec(code.text.slice(item.start, item.end))?.[0].length ?? [],
   );
-  if (inner.length > 0 && inner.length === bracket.items.length && code.text.charAt(open) === '{')
+  if (inner.length > 0 && inner.length === bracket.items.length && '{['.includes(code.text.charAt(open)))
     return bracket.items.flatMap((item, i) => itemsOf(signatures, name, item.start + (inner[i] ?? 1) - 1, code));
   return signatures.flatMap((signature) =>
     signature.name === name && bracket.items.length <= signature.count ? itemAt(bracket, signature.index, code) : [],

@@ -113,7 +113,8 @@ function isHeadOfPipes(text: string, line: Line): boolean {
   if (!line.text.includes('|')) return false;
   const next = lineAt(text, Math.min(text.length, line.end + 1)).text;
   if (next.includes('|') && /^[ \t:|-]+$/.test(next.trimEnd())) return true;
-  if (!/^\s*\|.*\|\s*$/.test(line.text)) return false;
+  // A row that says what a setting does is the head of none: its table begins above what is in sight.
+  if (!/^\s*\|.*\|\s*$/.test(line.text) || /`|\w(?:[ ]\w+){3}/.test(line.text)) return false;
   const isFirst =
     line.start === 0 ||
     !lineAt(text, line.start - 1)

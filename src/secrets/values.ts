@@ -3,6 +3,7 @@ import { isPlain, isValueOf } from './chosen.js';
 import { commandValues } from './commands.js';
 import { configValues } from './config.js';
 import { callsOf, handedOver } from './handed-over.js';
+import { besideAccounts, heldValues, keysOfBytes, namesAccount, typedIntoField } from './holders.js';
 import { inCode } from './in-code.js';
 import { inConfig } from './in-config.js';
 import { valueInComment, valueInString } from './inside.js';
@@ -10,7 +11,8 @@ import type { TextKind } from './kinds.js';
 import { type Pieces, piecesOf } from './lex.js';
 import { lineAt } from './line.js';
 import type { Code, Name } from './literal.js';
-import { markupValues } from './markup.js';
+import { loggedValues } from './logs.js';
+import { columnsOfPage, markupValues } from './markup.js';
 import { isAboutOne, isSecretName, isSurelySecret, namesWorthALook } from './names.js';
 import { oddWords } from './odd.js';
 import { manifestValues } from './pairs.js';
@@ -27,7 +29,8 @@ export function secretValues(text: string, kind: TextKind, isWhole: boolean): re
       (isSecretName(name) || isKeyOfTwoWords(name, text, index)) && !isPartOfType(text, index) && !isGroup(text, index + name.length),
   );
   const calls = callsOf(text);
-  if (named.length === 0 && calls.length === 0) return [...commandValues(text, headings), ...tableValues(text, named, headings)];
+  if (named.length === 0 && calls.length === 0 && !namesAccount(text))
+    return [...commandValues(text, headings), ...tableValues(text, named, headings)];
   const isConfig = kind.kind === 'config' || kind.kind === 'shell';
   const pieces = piecesOf(text, kind, isWhole && !isConfig && kind.kind !== 'prose');
   const names = named.map(({ name, index }) => ({ name, index, end: index + lengthOf(name) }));
@@ -37,13 +40,16 @@ export function secretValues(text: string, kind: TextKind, isWhole: boolean): re
   return [
     ...found,
     ...handedOver(calls, { text, pieces }),
-    ...(isConfig ? [] : declared(names, { text, pieces })),
+    ...(isConfig ? [] : [...declared(names, { text, pieces }), ...heldValues(names, { text, pieces })]),
+    ...(isConfig ? [] : byPlace(headings, { text, pieces })),
     ...oddWords(names, { text, pieces }, kind),
     ...(names.length === 0 ? [] : insertedByOrder({ text, pieces })),
     ...commandValues(text, headings),
     ...insertedByName(text, named),
     ...tableValues(text, named, headings),
+    ...(names.length === 0 ? [] : loggedValues(text)),
     ...(kind.kind === 'config' ? manifestValues(text) : []),
+    ...(kind.kind === 'markup' ? columnsOfPage(text, names) : []),
   ];
 }
 
@@ -62,6 +68,11 @@ function isGroup(text: string, end: number): boolean {
   if (text.charAt(end) !== '.') return false;
   const next = /^\.(\w{1,40})(?![\w(])/.exec(text.slice(end, end + 44))?.[1];
   return next !== undefined && isAboutOne(next) && !/^(?:text|label|field|content|store|file)$/i.test(next);
+}
+
+/** What a key, a field of a page or a login is handed, whose own name says nothing of secrets. */
+function byPlace(headings: readonly { readonly name: string; readonly index: number }[], code: Code): readonly Range[] {
+  return [...keysOfBytes(headings, code), ...headings.flatMap((heading) => typedIntoField(heading, code)), ...besideAccounts(code)];
 }
 
 /** What parameters and fields of these names are given; where the name only speaks of secrets, no plain word. */
@@ -135,7 +146,8 @@ function inProse(name: Name, text: string, pieces: Pieces): readonly Range[] {
       : isStatement(line.text)
         ? []
         : valueInComment({ text, start: name.index, end: name.end, within: line });
-  return [...said, ...inCode(name, text, pieces), ...(said.length > 0 ? [] : astray(name, text, pieces))];
+  const found = [...said, ...inCode(name, text, pieces), ...(said.length > 0 ? [] : astray(name, text, pieces))];
+  return /^\s*\|/.test(line.text) ? found.filter(({ start }) => start <= line.end) : found;
 }
 
 /** `process.env.TOKEN = original;`, `creds: row,`: a name that a statement ends with. */

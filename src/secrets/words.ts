@@ -14,6 +14,8 @@ const publicShapes: readonly RegExp[] = [
   /^(?:https?:)?\/\/[^@?&;]*$/,
   // tsx scripts/refresh.ts --all
   /^(?:node|npm|npx|pnpm|yarn|bun|deno|tsx|ts-node|python3?|uv|poetry|php|artisan|composer|go|cargo|make|mvn|gradle|docker|dotnet|rake|bash|sh) [\w./:@*= -]+$/,
+  // cat ${PASSWORD_FILE}
+  /^(?:cat|grep|awk|sed|head|tail|kubectl|vault) [\w./${}" '-]+$/,
   // projects/erp/secrets/temu/latest
   /^[a-z_]+(?:[.-][a-z_]+)*(?:\/[a-z_]+(?:[.-][a-z_]+)*){2,12}$/,
   // lucy@example.com
@@ -22,7 +24,28 @@ const publicShapes: readonly RegExp[] = [
   /^[\w#. -]{0,30}\[[\w-]+[~|^$*]?=[^\]]{1,60}\]$/,
   // required|string|size:32
   /^[A-Za-z_]{2,20}(?::[\w,.]{1,40})?(?:\|[A-Za-z_]{2,20}(?::[\w,.]{1,40})?){1,8}$/,
-  // #1677ff, 6px
+  // github.com/golang-jwt/jwt/v5
+  /^(?:[a-z0-9-]+\.)+(?:com|org|io|net|cn|dev|in)(?:\/[\w.-]+)+$/,
+  // sqlserver://
+  /^[a-z][a-z+.-]*:\/\/$/,
+  // rgb(255, 255, 255), 0 0 8px rgba(0, 0, 0, 0.35)
+  /^[\w .%-]{0,60}\b(?:rgb|hsl)a?\([\d\s.,%/]+\)$/,
+  // %Y-%m-%d %H:%M
+  /^(?:%[A-Za-z][-/:. T]{0,2}){2,8}$/,
+  // cn=admin,dc=example,dc=org
+  /^(?:cn|ou|dc|uid)=[\w .-]+(?:,(?:cn|ou|dc|uid|o)=[\w .-]+)+$/i,
+  // json:"jwt" yaml:"jwt"
+  /^\w+:\\?"[^"]*"(?: \w+:\\?"[^"]*")*$/,
+  // tls.crt, rdp_signer.pem
+  /^[A-Za-z][A-Za-z_.-]{0,60}\.(?:crt|cer|pem|key|p12|pfx|jks|jwk|json|ya?ml|conf|ini|txt|csv|php|py|ts|js|sql|sh|log)$/,
+  // accounts.change_application
+  /^[a-z]{3,20}\.[a-z]{2,20}_[a-z_]{2,40}$/,
+  // -count, _transport, --insecure-skip-verify
+  /^(?:[_-]|--)[a-z]+(?:[_-][a-z]+)*$/,
+  // [ROOT_PASSWORD]
+  /^[[<][A-Z]+(?:_[A-Z0-9]+)*[\]>]?$/,
+  // html.dark {
+  /^(?=\w*[\s:.#])[\w.#: -]*\{$/,
   /^#[0-9a-f]{3,8}$/,
   /^\d+(?:px|rem|em|vh|vw|ms)$/,
   // token=
@@ -165,7 +188,7 @@ export function isExpression(value: string): boolean {
 
 /** `$NAME`, `${…}`, `{{ … }}`, `%s`, `:name`, `<token>`, `!Ref x`: names a value that stands elsewhere. */
 export function isReference(value: string): boolean {
-  return /^(?:\$[A-Za-z_{(1-9@?]|ENC\(\$|\{\{|\{[\w.]*\}|<%|<[\w -]+>|%[({sdvq]|%\w+%|\{\w+\[|#\{|@\{|!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|\*\w+$|\?$|:\w+$|@\w+@)/.test(
+  return /^(?:\$[A-Za-z_{(1-9@?]|ENC\(\$|\{\{|\{[\w.]*\}|<%|<[\w -]+>|%[+#]?[({sdvq]|%\w+%|\{\w+\[|#\{|@\{|!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|\*\w+$|\?$|:\w+$|@\w+@)/.test(
     value,
   );
 }

@@ -8,7 +8,9 @@ import { harmlessAtFirstSight, loosePlaces, madeUp, settingsBeside } from './evi
 import { formats, keysOfSecrets, passphrases, places, standIns } from './formats.js';
 import { harmless } from './harmless.js';
 import { harmlessInProjects } from './harmless-in-projects.js';
+import { harmlessInServers } from './harmless-in-servers.js';
 import { shapes, values } from './shapes.js';
+import { loosePlacesAtFirstSight } from './shapes-at-first-sight.js';
 
 type Planted = { readonly path: string; readonly text: string; readonly secret: string };
 
@@ -21,14 +23,16 @@ const planted: readonly Planted[] = shapes.flatMap(({ kind, text }, i) =>
 );
 
 /** Values that only what they say themselves gives away. */
-const plantedLoosely: readonly Planted[] = Object.entries(loosePlaces).flatMap(([kind, texts]) =>
-  texts.flatMap((text, i) =>
-    Object.entries(madeUp).map(([of, make]) => {
-      const secret = make(i * 3 + kind.length);
-      return { path: `src/${of}${i}.${kind}`, secret, text: text.replaceAll('§', () => secret).replaceAll('¤', 'bg.goods.add') };
-    }),
-  ),
-);
+const plantedLoosely: readonly Planted[] = [loosePlaces, loosePlacesAtFirstSight]
+  .flatMap(Object.entries<readonly string[]>)
+  .flatMap(([kind, texts]) =>
+    texts.flatMap((text, i) =>
+      Object.entries(madeUp).map(([of, make]) => {
+        const secret = make(i * 3 + kind.length);
+        return { path: `src/${of}${i}.${kind}`, secret, text: text.replaceAll('§', () => secret).replaceAll('¤', 'bg.goods.add') };
+      }),
+    ),
+  );
 
 type Shown = { readonly path: string; readonly text: string };
 
@@ -52,7 +56,7 @@ const ofPlaces = (value: string): readonly Shown[] =>
 
 type Line = { readonly path: string; readonly line: string };
 
-const lines: readonly Line[] = [harmless, harmlessInProjects, harmlessAtFirstSight].flatMap((set, from) =>
+const lines: readonly Line[] = [harmless, harmlessInProjects, harmlessAtFirstSight, harmlessInServers].flatMap((set, from) =>
   Object.entries(set).flatMap(([kind, all]) => all.map((line, i) => ({ path: `src/line${1000 * from + i}.${kind}`, line }))),
 );
 

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets of other languages, which use the same brackets
 
+import { shapesAtFirstSight } from './shapes-at-first-sight.js';
 import { shapesByPlace } from './shapes-by-place.js';
 
 /** `§` stands for the secret, `¤` for a name that moves. By the extension of the file that it stands in. */
@@ -376,7 +377,9 @@ function many(count: number, line: (i: number) => string): string {
 export type Shape = { readonly kind: string; readonly text: string };
 
 export const shapes: readonly Shape[] = [
-  ...[...Object.entries(shapesByKind), ...Object.entries(shapesByPlace)].flatMap(([kind, texts]) => texts.map((text) => ({ kind, text }))),
+  ...[...Object.entries(shapesByKind), ...Object.entries(shapesByPlace), ...Object.entries(shapesAtFirstSight)].flatMap(([kind, texts]) =>
+    texts.map((text) => ({ kind, text })),
+  ),
   ...faraway.map(([kind, text]) => ({ kind, text })),
 ];
 
