@@ -1,4 +1,5 @@
 import type { Node } from '../model/index.js';
+import { detached } from './detached.js';
 import { sharedRange } from './shared-ranges.js';
 import { shared } from './shared-texts.js';
 
@@ -92,8 +93,20 @@ function shareTexts(node: Building<Node>): void {
   switch (node.kind) {
     case 'name':
     case 'function':
+      node.name = shared(node.name);
+      return;
     case 'class':
       node.name = shared(node.name);
+      if (node.extends !== null) node.extends = shared(node.extends);
+      node.mixins = node.mixins.map(shared);
+      return;
+    case 'import':
+      node.from = shared(node.from);
+      node.bindings = node.bindings.map(({ local, imported, at }) => ({ local: shared(local), imported: shared(imported), at }));
+      return;
+    case 'export':
+      if (node.from !== null) node.from = shared(node.from);
+      node.bindings = node.bindings.map(({ local, exported, at }) => ({ local: shared(local), exported: shared(exported), at }));
       return;
     case 'define':
     case 'param':
@@ -114,6 +127,13 @@ function shareTexts(node: Building<Node>): void {
     case 'plain':
       if (node.text.length <= WORD) node.text = shared(node.text);
   }
+}
+
+/** Makes texts of a node's own of the long ones, which V8 holds as views of the file's text, and so that text with them. */
+export function detachTexts(node: Building<Node>): void {
+  if (node.kind === 'string' && node.value.length > WORD) node.value = detached(node.value);
+  else if (node.kind === 'plain' && node.text.length > WORD) node.text = detached(node.text);
+  else if (node.kind === 'regex') node.source = detached(node.source);
 }
 
 /** The list without the room that is left behind its items where they were put in one by one: sixteen more at least. */

@@ -1,7 +1,6 @@
 import { versions } from 'node:process';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { lazily } from './lazily.js';
 import { MemoryFull } from './memory-full.js';
 
 /** Of the heap's limit: what is kept free for the report, and for the collector, which takes as long as all else once little is left. */
@@ -18,10 +17,12 @@ const STEP = 0.04;
 
 /**
  * V8 lets a heap grow to four times what lives in it before it collects, and so takes most of its memory for what is no longer in use. Below this
- * use that is cheap; beyond it a heap grows by so many parts in a hundred.
+ * use that is cheap; beyond it a heap grows by about so many bytes between two collections, and by no more or less than so many parts in a hundred.
  */
-export const LARGE = 96 * 2 ** 20;
-const GROWTH = 40;
+const LARGE = 96 * 2 ** 20;
+const GROWTH = 32 * 2 ** 20;
+const MOST = 40;
+const LEAST = 10;
 
 /** `room`: for what is kept. */
 function heap(): { readonly used: number; readonly room: number } {
@@ -41,7 +42,7 @@ const roomy = { until: 0 };
 /** Asked wherever trees are added: throws where no room is left for what is made of them. */
 export function needRoom(): void {
   const { used, room } = heap();
-  if (used > LARGE) growSlowly();
+  if (used > LARGE) growSlowly(used);
   const full = FULL * room;
   if (used < full || used < roomy.until) return;
   collect();
@@ -50,19 +51,26 @@ export function needRoom(): void {
   roomy.until = inUse + STEP * room;
 }
 
-/** The limit at hand, with which a process starts, is made anew by a collection alone. */
-const growSlowly = lazily((): void => {
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
-  collect();
-});
+/** What V8 was told last, in parts of a hundred. */
+const growing = { by: 0 };
+
+function growSlowly(used: number): void {
+  const by = Math.max(LEAST, Math.min(MOST, Math.round((100 * GROWTH) / used)));
+  if (Math.abs(by - growing.by) < 2) return;
+  const isFirst = growing.by === 0;
+  growing.by = by;
+  setFlagsFromString(`--heap-growing-percent=${by}`);
+  // The limit at hand, with which a process starts, is made anew by a collection alone.
+  if (isFirst) collect();
+}
 
 /** Bytes in use when the collector was last asked because much was let go: what a process holds from run to run is no reason to ask again. */
 const kept = { use: 0 };
 
-/** Where much was just let go and as much is to be made: else the heap grows by both before V8 looks. `growth`: bytes since it was last asked. */
-export function collectLarge(growth = LARGE / 4): void {
+/** Where much was just let go and as much is to be made: else the heap grows by both before V8 looks. */
+export function collectLarge(): void {
   const { used } = heap();
-  if (used <= LARGE || used - kept.use < growth) return;
+  if (used <= LARGE || used - kept.use < LARGE / 4) return;
   collect();
   kept.use = heap().used;
 }

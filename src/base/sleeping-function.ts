@@ -1,4 +1,5 @@
 import type { FunctionNode, Node, ParamNode, Range } from '../model/index.js';
+import { sharedRange } from './shared-ranges.js';
 import { SleepingList } from './sleeping-list.js';
 
 const NONE: readonly never[] = [];
@@ -35,7 +36,7 @@ export class SleepingFunction implements FunctionNode {
     this.range = range;
     this.parent = parent;
     this.name = name;
-    this.at = at;
+    this.at = at && sharedRange(at);
     this.exported = exported;
     this.annotations = annotations.length === 0 ? NONE : annotations;
     for (const child of [...annotations, ...(typeof heldParams === 'number' ? NONE : heldParams)]) child.parent = this;

@@ -1,3 +1,4 @@
+export { editAt } from '../base/edit-at.js';
 export type { ObjectHash } from './binary.js';
 export { type DiffInput, diffOf, type Patched, type Veil } from './diff.js';
 export { type Host, hostOf } from './host.js';
@@ -7,7 +8,7 @@ export type { Holder } from './lock.js';
 export { type ProofProblem, prove, type Reparse } from './prove.js';
 export { respelt } from './respelt.js';
 export { appendTo, leadsOut, OUTSIDE, type Saved, save } from './save.js';
-export { type Change, creation, editAt, inOrder, inPatches, type Patch, type SpliceProblem, splice } from './splice.js';
+export { type Change, creation, inOrder, inPatches, type Patch, type SpliceProblem, splice } from './splice.js';
 export { listRuns, type Run, unfinishedRun, writtenBy } from './state.js';
 export { placesAbove, type StatePlace, stateDirOf } from './state-dir.js';
 export type { Watching } from './steps.js';

@@ -1,5 +1,5 @@
 import { type Holder, sleepingIn } from '../base/asleep.js';
-import { shareRanges } from '../base/compact.js';
+import { detachTexts, shareRanges } from '../base/compact.js';
 import { atHandOf } from '../base/nodes-below.js';
 import { shared } from '../base/shared-texts.js';
 import { isAsleep, type SleepingFunction, wholeFunction } from '../base/sleeping-function.js';
@@ -52,6 +52,8 @@ class Copying {
     const made = { ...whole, range: this.moved(node.range), parent: null } as Building<Node>;
     this.fill(node, made);
     shareRanges(made);
+    // The text that these were cut from may be let go.
+    detachTexts(made);
     return made as T;
   }
 

@@ -1,5 +1,5 @@
-import { detached } from '../base/detached.js';
-import type { Edit, Encoding, NewFile, Range, SourceFile } from '../model/index.js';
+import { guardAt } from '../base/edit-at.js';
+import type { Edit, Encoding, NewFile, SourceFile } from '../model/index.js';
 import { decode, encode } from './encode.js';
 
 /** An edit in bytes: `bytes` stand in place of [start, end) of the old file. */
@@ -22,11 +22,6 @@ export type SpliceProblem =
   | { readonly kind: 'overlap'; readonly edit: Edit; readonly other: Edit }
   /** The new text cannot be written in the file's encoding, or the range cuts a character in two. */
   | { readonly kind: 'encoding'; readonly edit: Edit; readonly encoding: Encoding };
-
-/** An edit with its guard filled in: the old text with one character on either side. */
-export function editAt(file: SourceFile, range: Range, text: string): Edit {
-  return { file, range, expected: guarded(file, range), text };
-}
 
 /** All edits of one file applied to its old bytes. Order is free and equal edits count once; what cannot be applied is a value. */
 export function splice(
@@ -90,7 +85,7 @@ function firstProblem(file: SourceFile, ordered: readonly Edit[]): SpliceProblem
     const { start, end } = edit.range;
     if (edit.file.path !== file.path) return { kind: 'other-file', edit };
     if (start < 0 || end < start || end > file.text.length) return { kind: 'outside-file', edit };
-    const found = guarded(file, edit.range);
+    const found = guardAt(file, edit.range);
     if (found !== edit.expected) return { kind: 'guard', edit, found };
     // Two insertions at one place have no order, so they overlap too.
     if (before && (before.range.end > start || samePlace(before, edit))) return { kind: 'overlap', edit, other: before };
@@ -118,10 +113,6 @@ function applied(old: Uint8Array, patches: readonly Patch[]): Uint8Array {
   }
   parts.push(old.subarray(at));
   return Buffer.concat(parts);
-}
-
-function guarded(file: SourceFile, range: Range): string {
-  return detached(file.text.slice(Math.max(0, range.start - 1), range.end + 1));
 }
 
 function samePlace(a: Edit, b: Edit): boolean {

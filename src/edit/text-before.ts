@@ -6,11 +6,19 @@ import { inOrder } from './splice.js';
 export function textBefore({ text }: SourceFile, edits: readonly Edit[], after: SourceFile): (() => string) | null {
   let by = 0;
   const places = inOrder(edits).map(({ range: { start, end }, text: put }) => {
-    const place = { start: start + by, end: start + by + put.length, was: detached(text.slice(start, end)) };
+    const place: Place = { start: start + by, end: start + by + put.length, was: detached(text.slice(start, end)) };
     by += put.length - (end - start);
     return place;
   });
-  const again = (): string => {
+  const again = madeOf(after, places);
+  return again() === text ? again : null;
+}
+
+type Place = { readonly start: number; readonly end: number; readonly was: string };
+
+/** By itself: a function that is made beside others holds all that these use, and so the very text that is to go. */
+function madeOf(after: SourceFile, places: readonly Place[]): () => string {
+  return () => {
     let at = 0;
     const pieces = places.flatMap(({ start, end, was }) => {
       const kept = after.text.slice(at, start);
@@ -19,5 +27,4 @@ export function textBefore({ text }: SourceFile, edits: readonly Edit[], after: 
     });
     return [...pieces, after.text.slice(at)].join('');
   };
-  return again() === text ? again : null;
 }

@@ -1,3 +1,4 @@
+import { editAt } from '../base/edit-at.js';
 import { PARTNER_PREDICATE } from '../base/generated-calls.js';
 import { literalPattern } from '../base/literal-pattern.js';
 import { walk } from '../base/tree.js';
@@ -136,5 +137,5 @@ function firstImport(tree: Tree, line: string): Edit {
 }
 
 export function at({ file }: Tree, range: Range, text: string): Edit {
-  return { file, range, expected: file.text.slice(Math.max(0, range.start - 1), range.end + 1), text };
+  return editAt(file, range, text);
 }

@@ -1,3 +1,4 @@
+import { editAt } from '../base/edit-at.js';
 import { folderOf } from '../base/folder-of.js';
 import type { Edit, Node, SourceFile, Tree } from '../model/index.js';
 import type { Manner } from './contract.js';
@@ -8,8 +9,7 @@ export function insertAt(file: SourceFile, offset: number, text: string): Edit {
 }
 
 export function replaceAt(file: SourceFile, start: number, end: number, text: string): Edit {
-  const expected = file.text.slice(Math.max(0, start - 1), Math.min(file.text.length, end + 1));
-  return { file, range: { start, end }, expected, text };
+  return editAt(file, { start, end }, text);
 }
 
 /** A file's text never changes, and each of its requests asks. */

@@ -7,9 +7,15 @@ import type { SourceFile, Tree } from '../model/index.js';
 /** Of so many files all is kept: what is let go costs a second parsing where it is asked for after all. */
 const WHOLE = 200;
 
-/** The same tree without the bodies of functions that no rule begins at, where `before` trees are there already; they come back for whoever asks. */
-export function keepBriefly(tree: Tree, before: number): Tree {
-  if (before >= WHOLE && !isSleepDisturbed()) letDullSleep(tree, parsedAgain);
+/** Of so many files none is kept whole: the first ones alone would take a tenth of the memory. */
+const MANY = 1_000;
+
+/**
+ * The same tree without the bodies of functions that no rule begins at, where `before` trees are there already, or `all` are many; they come back for
+ * whoever asks.
+ */
+export function keepBriefly(tree: Tree, before: number, all = before): Tree {
+  if ((before >= WHOLE || all > MANY) && !isSleepDisturbed()) letDullSleep(tree, parsedAgain);
   return tree;
 }
 

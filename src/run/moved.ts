@@ -1,3 +1,4 @@
+import { detached } from '../base/detached.js';
 import { firstFrom } from '../base/sorted.js';
 import { inOrder } from '../edit/index.js';
 import type { Edit } from '../model/index.js';
@@ -27,7 +28,7 @@ function shiftsOf(ordered: readonly Edit[]): readonly Shift[] {
   let by = 0;
   return ordered.map(({ file, range: { start, end }, text }) => {
     by += text.length - (end - start);
-    return { start, end, by, inside: start < end ? placesIn(text, file.text.slice(start, end)) : () => 0 };
+    return { start, end, by, inside: start < end ? placesIn(text, detached(file.text.slice(start, end))) : () => 0 };
   });
 }
 

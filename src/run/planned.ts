@@ -5,6 +5,7 @@ import { parse, prepare } from '../languages/index.js';
 import type { Repository } from '../link/index.js';
 import type { SourceFile, Tree } from '../model/index.js';
 import { keepBriefly } from './keep-briefly.js';
+import type { Shelving } from './shelve.js';
 
 /** The files as they would be after a plan, in memory. */
 export type Planned = {
@@ -21,18 +22,18 @@ type Before = {
   readonly trees: ReadonlyMap<string, Tree>;
   readonly repository: Repository;
   readonly read: (path: string) => SourceFile | null;
-  /** Of changed files the trees that are known without parsing. */
-  readonly respelt: ReadonlyMap<string, Tree>;
+  readonly shelving: Shelving;
 };
 
 /**
  * Parses what the plan changes; every other tree is the one that is known. The judging begins where that of the plan did, and at what the plan changes.
  * A router module is no source: a scan passes it over as the tool's own.
  */
-export async function plannedFrom(changes: readonly Change[], { begun, trees, repository, read, respelt }: Before): Promise<Planned> {
+export async function plannedFrom(changes: readonly Change[], { begun, trees, repository, read, shelving }: Before): Promise<Planned> {
   await prepare(changes.map(({ path }) => path));
+  const { files: known, respelt } = shelving;
   const fileOf = (change: Change): SourceFile =>
-    respelt.get(change.path)?.file ?? fileAfter(change, trees.get(change.path)?.file ?? read(change.path));
+    known.get(change.path) ?? fileAfter(change, trees.get(change.path)?.file ?? read(change.path));
   const files = new Map(changes.map((change) => [change.path, fileOf(change)]));
   const after = new Map(begun);
   for (const [path, file] of files) {

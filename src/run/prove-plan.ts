@@ -25,7 +25,7 @@ import { type Outline, outlineOf } from './outline.js';
 import { inOwnNames } from './own-names.js';
 import { besides, plannedFrom } from './planned.js';
 import { prepareMissing, type Reading, readTrees, readWhole } from './read-trees.js';
-import { shelve, shelveAll } from './shelve.js';
+import { type Shelving, shelve, shelveAll } from './shelve.js';
 
 /** The plan that held, with its trees. */
 export type ProvedPlan = {
@@ -99,10 +99,11 @@ async function settle(reading: Reading, discovery: Discovery, answers: Answers, 
     asked = first.made.askedTypes;
     const { made, changes, outline } = first;
     if (first.isTrivial) return { made, changes };
-    const respelt = shelve(first, reading);
-    collectLarge();
+    // It asks for the texts as they are, which are let go then.
     const moved = movedBy(made.edits);
-    const second = await carriedOut(first, { ...reading, respelt }, discovery, answers, options, heldAfter(held, moved));
+    const shelving = shelve(first, reading);
+    collectLarge();
+    const second = await carriedOut(first, { ...reading, shelving }, discovery, answers, options, heldAfter(held, moved));
     const { failures, settled } = compared(outline, second, moved);
     if (failures.length === 0) return { made: withOutcomes(withoutSettled(made, settled), second, moved), changes };
     const rounds = made.isCut ? 0 : ROUNDS;
@@ -115,14 +116,14 @@ async function settle(reading: Reading, discovery: Discovery, answers: Answers, 
 /** The outline of the plan for the files as a first one would leave them. */
 async function carriedOut(
   { changes, made: { askedTypes } }: Proved,
-  { trees, repository, respelt }: Reading & { readonly respelt: ReadonlyMap<string, Tree> },
+  { trees, repository, shelving }: Reading & { readonly shelving: Shelving },
   discovery: Discovery,
   answers: Answers,
   options: ProveOptions,
   held: HeldPlaces,
 ): Promise<Outline> {
   const begun = begunFrom(discovery, trees);
-  const planned = await plannedFrom(changes, { begun, trees, repository, read: discovery.read, respelt });
+  const planned = await plannedFrom(changes, { begun, trees, repository, read: discovery.read, shelving });
   const found = await options.answersFor(planned.trees, discovery.root, planned.allPaths);
   const again = found.ok ? found.answers : answers;
   return outlineOf(await plan(inputOf({ ...planned, excerpts: new Set(), askedTypes }, discovery, again, options, held)));

@@ -28,7 +28,7 @@ export async function readTrees(discovery: Discovery, options: ProveOptions): Pr
   await prepare([...discovery.files.map(({ path }) => path), ...companions(discovery)]);
   const add = (tree: Tree): void => {
     needRoom();
-    if (!reading.excerpts.has(tree.file.path)) keepBriefly(tree, trees.size);
+    if (!reading.excerpts.has(tree.file.path)) keepBriefly(tree, trees.size, discovery.files.length);
     trees.set(tree.file.path, tree);
     onOpened();
   };

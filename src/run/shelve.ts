@@ -1,36 +1,40 @@
-import { collectLarge, LARGE, needRoom } from '../base/memory.js';
+import { needRoom } from '../base/memory.js';
 import { letTextGo } from '../discover/index.js';
 import { type Change, isWordForWord, respelt, textBefore } from '../edit/index.js';
 import { parse } from '../languages/index.js';
-import type { Edit, Tree } from '../model/index.js';
+import type { Edit, SourceFile, Tree } from '../model/index.js';
 import { fileAfter } from './planned.js';
 import type { Reading } from './read-trees.js';
 
 /**
- * Lets the nodes of changed files go: the files are judged as they would be, and only a plan that fails looks into them again as they are. Answers the
- * trees that they would have, where these follow from those without parsing: made one by one, so that no two of many files are whole at a time.
+ * Lets the nodes of changed files go, and their texts where these follow from what they become: the files are judged as they would be, and only a plan that
+ * fails looks into them again as they are. Answers the files that they would be, and the trees that these would have, where they follow from those without
+ * parsing: made one by one, so that no two of many files are whole at a time.
  */
-export function shelve({ changes, made: { edits } }: Shelved, { trees, excerpts }: Reading): ReadonlyMap<string, Tree> {
-  const after = new Map<string, Tree>();
+export function shelve({ changes, made: { edits } }: Shelved, { trees, excerpts }: Reading): Shelving {
+  const files = new Map<string, SourceFile>();
+  const respeltTrees = new Map<string, Tree>();
   for (const change of changes) {
     const { path } = change;
     const tree = trees.get(path);
     if (!tree || excerpts.has(path) || tree.unparsed !== null) continue;
     needRoom();
     const own = edits.get(path) ?? [];
+    const after = fileAfter(change, tree.file);
+    files.set(path, after);
     // A router module that is brought up to date has no edits, and another text.
-    const changed = own.length > 0 && isWordForWord(tree, own) ? respelt(tree, own, fileAfter(change, tree.file)) : null;
-    if (changed !== null) {
-      after.set(path, changed);
-      // While the plan is judged nobody asks for the text as it was.
-      const before = textBefore(tree.file, own, changed.file);
-      if (before !== null) letTextGo(tree.file, before);
-    }
+    const changed = own.length > 0 && isWordForWord(tree, own) ? respelt(tree, own, after) : null;
+    if (changed !== null) respeltTrees.set(path, changed);
+    // While the plan is judged nobody asks for the text as it was.
+    const before = textBefore(tree.file, own, after);
+    if (before !== null) letTextGo(tree.file, before);
     trees.set(path, parsedAgain(tree));
-    collectLarge(LARGE / 2);
   }
-  return after;
+  return { files, respelt: respeltTrees };
 }
+
+/** By path, of changed files: what each would be, and the tree of it where no parsing is needed. */
+export type Shelving = { readonly files: ReadonlyMap<string, SourceFile>; readonly respelt: ReadonlyMap<string, Tree> };
 
 type Shelved = { readonly changes: readonly Change[]; readonly made: { readonly edits: ReadonlyMap<string, readonly Edit[]> } };
 

@@ -1,8 +1,9 @@
+import { editAt } from '../../src/base/edit-at.js';
 import { contains } from '../../src/base/tree.js';
 import type { Decision, DynamicType, Edit, Facts, Node, Site, StringNode } from '../../src/model/index.js';
 import { aboutCopies, areSentRenamed, copiesOfBuilt } from '../support/built-copies.js';
 import { review } from '../support/decisions.js';
-import { edit } from '../support/edits.js';
+
 import { migrationOf } from '../support/proposals.js';
 
 /** A type put together at run time that no plain search finds. */
@@ -49,11 +50,11 @@ function editOf(site: Site, newType: string): Edit | null {
   // Go refuses to compile variables that are no longer used.
   if (site.tree.language === 'go' && pieces.some(({ kind }) => kind !== 'string')) return null;
   const quote = /^[a-z]{0,2}(["'])/i.exec(site.file.text.slice(site.range.start, site.range.end))?.[1] ?? quoteOf(pieces) ?? "'";
-  return edit(site.file, site.range, quote + newType + quote);
+  return editAt(site.file, site.range, quote + newType + quote);
 }
 
 function inPiece({ file }: Site, { inner }: StringNode, text: string): Edit {
-  return edit(file, inner, text);
+  return editAt(file, inner, text);
 }
 
 /** The parts of a sum or a template, those of sums in it too. */

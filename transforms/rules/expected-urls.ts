@@ -1,7 +1,8 @@
+import { editAt } from '../../src/base/edit-at.js';
 import { testPath } from '../../src/base/test-path.js';
 import { ancestors, contains, nodesOf, remembered } from '../../src/base/tree.js';
 import type { Edit, Facts, Finding, FunctionNode, Node, Range, Request, Tree, TypeUse } from '../../src/model/index.js';
-import { edit, partnerHost } from '../support/edits.js';
+import { partnerHost } from '../support/edits.js';
 import { nameOf } from '../support/expectations.js';
 import { isRouted } from '../support/is-routed.js';
 import { routeFor } from '../support/routed-call.js';
@@ -47,7 +48,7 @@ function placesIn(tree: Tree, facts: Facts): readonly Place[] {
     const sent = sentIn(test, node, tree, facts);
     if (sent.length === 0 || !sent.every((use) => isSeenRouted(use, tree, facts))) return [];
     const quote = /^(?:typescript|javascript|tsx|vue)$/.test(tree.language) ? "'" : '"';
-    return [{ test, edit: edit(tree.file, node.range, `${quote}${url}${quote}`) }];
+    return [{ test, edit: editAt(tree.file, node.range, `${quote}${url}${quote}`) }];
   });
 }
 

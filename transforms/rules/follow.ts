@@ -1,10 +1,11 @@
+import { editAt } from '../../src/base/edit-at.js';
 import { testPath } from '../../src/base/test-path.js';
 import { remembered } from '../../src/base/tree.js';
 import type { Decision, Edit, Facts, Proposal, Site, SourceFile, Transform, TypeUse } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, keep, review, rewrite } from '../support/decisions.js';
 import { declaredMember, isDeclared, isOfUnion } from '../support/declared-members.js';
-import { edit, renameAt } from '../support/edits.js';
+import { renameAt } from '../support/edits.js';
 import { follows } from '../support/follows.js';
 import { isComment, isDocstring } from '../support/near.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
@@ -88,7 +89,7 @@ function both(site: Site, newType: string): Edit | null {
   const ended = /[;,]$/.test(behind) ? ' ' : '; ';
   const between =
     member === node ? (site.tree.language === 'python' ? ', ' : ' | ') : line ? `${/\r?\n/.exec(file.text)?.[0] ?? '\n'}${line[1]}` : ended;
-  return edit(file, range, site.found + behind + between + before + newType);
+  return editAt(file, range, site.found + behind + between + before + newType);
 }
 
 /** Some places of the name move and others stay: nobody can tell which of them a sentence means. */

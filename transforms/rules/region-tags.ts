@@ -1,10 +1,11 @@
+import { editAt } from '../../src/base/edit-at.js';
 import { atHandOf } from '../../src/base/nodes-below.js';
 import { nodesAtHand, remembered } from '../../src/base/tree.js';
 import type { CallNode, Decision, EntryNode, Evidence, Facts, Node, ObjectNode, Site, StringNode, Tree } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence, here, proposal, review, rewrite } from '../support/decisions.js';
 import { isData, isFileRead } from '../support/documents.js';
-import { edit, partnerHost, renameAt } from '../support/edits.js';
+import { partnerHost, renameAt } from '../support/edits.js';
 import { isRouted } from '../support/is-routed.js';
 import { isProved } from '../support/pairs.js';
 import { migrationOf, proposalsFor } from '../support/proposals.js';
@@ -23,7 +24,7 @@ export function byTag(site: Site, facts: Facts): Decision | null {
   const partner = isChosenBy(tag, site, facts) ? partnerEntry(site, facts) : null;
   if (partner === null) return isRoutable(site, facts) ? null : review('regional-gateway', proposalsFor(site, facts), [chooses]);
   const migration = migrationOf(site, facts);
-  const both = [renameAt(site, migration.newType), edit(site.file, tag.inner, partner.detail)] as const;
+  const both = [renameAt(site, migration.newType), editAt(site.file, tag.inner, partner.detail)] as const;
   const proofs = [here(site, 'announced', migration.announcement), partner] as const;
   if (migration.applies !== 'always') return review('price-review', [proposal('semi', both), proposal('full', [])], proofs);
   return rewrite('migrated-type', both, proofs);

@@ -1,6 +1,6 @@
+import { editAt } from '../../src/base/edit-at.js';
 import type { Edit, Facts, Finding } from '../../src/model/index.js';
 import { here, rewrite } from './decisions.js';
-import { edit } from './edits.js';
 import { migrationOf } from './proposals.js';
 
 /** TypeScript's type of all names with one beginning: `` `bg.${string}` ``. */
@@ -25,7 +25,7 @@ export function widenedTypes(facts: Facts): readonly Finding[] {
       const range = { start: index, end: index + text.length };
       if (!site?.found.startsWith(beginning) || !isType(file.text, range.start) || isOfList(file.text, range.end)) continue;
       const { newType } = migrationOf(site, facts);
-      const put: Edit = edit(file, { start: range.end, end: range.end }, ` | \`${newType.slice(0, newType.indexOf('.'))}.\${string}\``);
+      const put: Edit = editAt(file, { start: range.end, end: range.end }, ` | \`${newType.slice(0, newType.indexOf('.'))}.\${string}\``);
       const decision = rewrite('migrated-type', [put], [here(site, 'request', site.found)]);
       found.push({ file, range, kind: 'code', found: text, decision, migration: null });
     }

@@ -1,7 +1,7 @@
+import { editAt } from '../../src/base/edit-at.js';
 import { commentSign, shownEdits } from '../../src/base/shown-edits.js';
 import { ancestors, contains, walk } from '../../src/base/tree.js';
 import type { Edit, Language, Node, OwnRouting, Range, Tree } from '../../src/model/index.js';
-import { edit } from './edits.js';
 
 /**
  * Lines that make the user's own map or test know the new names, in the place of the old. If the language, or the lack of an entry for the partner,
@@ -29,7 +29,7 @@ function entriesFor(own: OwnRouting, missing: readonly string[]): readonly Edit[
     const [before, after] = [file.text.slice(range.start, entry.key.inner.start), file.text.slice(entry.key.inner.end, range.end)];
     const gap = isAloneOnLine(file.text, range) ? `,${lineBreak(file.text)}${indentAt(file.text, range.start)}` : ', ';
     const text = missing.map((type) => `${gap}${before}${type}${after}`).join('');
-    return [edit(file, { start: range.end, end: range.end }, text)];
+    return [editAt(file, { start: range.end, end: range.end }, text)];
   }
   return null;
 }
@@ -52,7 +52,7 @@ function putFor({ node, file, partnerValue }: OwnRouting, missing: readonly stri
   if (lineEnd === -1 || !/^;?$/.test(text.slice(node.range.end, lineEnd).trim())) return null;
   const indent = indentAt(text, node.range.start);
   const lines = missing.map((type) => `${indent}${callee}("${type}", ${value});${lineBreak(text)}`).join('');
-  return [edit(file, { start: lineEnd + 1, end: lineEnd + 1 }, lines)];
+  return [editAt(file, { start: lineEnd + 1, end: lineEnd + 1 }, lines)];
 }
 
 function isAloneOnLine(text: string, { start, end }: Range): boolean {
@@ -82,7 +82,7 @@ function testFor(own: OwnRouting, missing: readonly string[], tree: Tree): reado
   if (set === null) return null;
   const at = file.text.lastIndexOf('\n', top.range.start - 1) + 1;
   const known = tree.language === 'python' ? `${test.text} or ${test.subject} in ${name}` : `${test.text} || ${name}.has(${test.subject})`;
-  return [edit(file, { start: at, end: at }, set), edit(file, test.range, `(${known})`)];
+  return [editAt(file, { start: at, end: at }, set), editAt(file, test.range, `(${known})`)];
 }
 
 /** The name, with a number where the file has it already. */

@@ -139,9 +139,11 @@ function listsOf(node: Node): readonly (readonly Node[])[] {
 
 /** `if (…) continue;` ahead of the statement in the same block. */
 function leavingBefore(tree: Tree, list: readonly Node[], inner: Node): readonly Guard[] {
+  const branches = branchesIn(list);
+  if (branches.length === 0) return [];
   const places = placesIn(list);
   const at = places.get(inner) ?? 0;
-  return branchesIn(list).flatMap((one) =>
+  return branches.flatMap((one) =>
     (places.get(one) ?? 0) < at && one.otherwise.length === 0 && leaves(tree, one) ? [ofCondition(one.condition, 'no')] : [],
   );
 }
