@@ -7,10 +7,11 @@ import type { Marker } from './managed-marker.js';
 
 /**
  * What the path of a file says of its shops: a folder or file of which the other kind has one, too (`semi/` beside `full/`, `SemiPrice.java` beside
- * `FullPrice.java`). A bare `full` is 全量 as often as 全托, but not beside a `semi`. Null where a request of the name comes by way of the other one's files.
+ * `FullPrice.java`). A bare `full` is 全量 as often as 全托, but not beside a `semi`. Null where a request of the name comes by way of the other one's files, and
+ * where a flag or a setting says what is served there: a name of a folder says less.
  */
 export function markerOfPath(site: Site, facts: Facts): Marker | null {
-  const shop = shopOfPath(site.file.path, facts);
+  const shop = facts.settingsOf(site.file.path).managed === null ? shopOfPath(site.file.path, facts) : null;
   if (shop === null) return null;
   const isOfOther = (path: string): boolean => shopOfPath(path, facts) === opposite(shop);
   const isShared = facts
