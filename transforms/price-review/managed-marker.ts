@@ -1,7 +1,7 @@
 import { ancestors, childrenOf, walk } from '../../src/base/tree.js';
 import type { EntryNode, Evidence, Node, ObjectNode, Site } from '../../src/model/index.js';
 import { evidence } from '../support/decisions.js';
-import { managedWord, namesShop, opposite, type Shop, shopOfWord, shopWhere, shopWord } from '../support/shop-words.js';
+import { managedWord, namesShop, opposite, otherWord, type Shop, shopOfWord, shopWhere, shopWord } from '../support/shop-words.js';
 import { isAtHead, shopOfComments, shopSaid } from './comment-marker.js';
 
 /**
@@ -109,14 +109,8 @@ function shopOfName(name: string, site: Place, node: Node): Shop | null {
   const word = /(?:^|[a-z_])(Full|Semi|full|semi|FULL|SEMI)(?=[A-Z_]|$)|^(full|semi)(?=[A-Z_])/.exec(name);
   const own = word?.[1] ?? word?.[2];
   if (!own) return null;
-  const twin = name.replace(own, swapCase(own));
+  const twin = name.replace(own, otherWord(own));
   return siblings(node, site).includes(twin) ? shopWord(own) : null;
-}
-
-function swapCase(word: string): string {
-  const other = word.toLowerCase() === 'full' ? 'semi' : 'full';
-  if (word === word.toUpperCase()) return other.toUpperCase();
-  return word.charAt(0) === word.charAt(0).toUpperCase() ? other.charAt(0).toUpperCase() + other.slice(1) : other;
 }
 
 function siblings(node: Node, site: Place): readonly string[] {

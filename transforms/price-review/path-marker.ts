@@ -2,7 +2,7 @@ import { testPath } from '../../src/base/test-path.js';
 import type { Facts, Site } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { evidence } from '../support/decisions.js';
-import { managedWord, opposite, type Shop, shopWord } from '../support/shop-words.js';
+import { managedWord, opposite, otherWord, type Shop, shopWord } from '../support/shop-words.js';
 import type { Marker } from './managed-marker.js';
 
 /**
@@ -40,14 +40,7 @@ const shopOfPath = sinceDecided(null, (path: string, facts: Facts): Shop | null 
 function twinOf(part: string): { readonly shop: Shop; readonly twin: string } | null {
   const word = /(?<![A-Za-z])(?:full|semi|FULL|SEMI)(?![a-z])|(?<![A-Z])(?:Full|Semi)(?![a-z])|[全半]托/.exec(part)?.[0];
   const shop = word === undefined ? null : (shopWord(word) ?? managedWord(word));
-  return word === undefined || shop === null ? null : { shop, twin: part.replace(word, swapped(word)) };
-}
-
-function swapped(word: string): string {
-  if (word.endsWith('托')) return word.startsWith('全') ? '半托' : '全托';
-  const other = word.toLowerCase() === 'full' ? 'semi' : 'full';
-  if (word === word.toUpperCase()) return other.toUpperCase();
-  return word.charAt(0) === word.charAt(0).toUpperCase() ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+  return word === undefined || shop === null ? null : { shop, twin: part.replace(word, otherWord(word)) };
 }
 
 function isThere(path: string, isFile: boolean, facts: Facts): boolean {

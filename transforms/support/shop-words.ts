@@ -10,6 +10,14 @@ export function opposite(shop: Shop): Shop {
   return shop === 'semi' ? 'full' : 'semi';
 }
 
+/** `Semi` for `Full`, `半托` for `全托`: what the other kind is called in the same spelling. */
+export function otherWord(word: string): string {
+  if (word.endsWith('托')) return word.startsWith('全') ? '半托' : '全托';
+  const other = word.toLowerCase() === 'full' ? 'semi' : 'full';
+  if (word === word.toUpperCase()) return other.toUpperCase();
+  return word.charAt(0) === word.charAt(0).toUpperCase() ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+}
+
 /** `shopType === 'full'`, `"semi".equals(shopType)`: which shop the condition is true for. A condition of several parts says nothing. */
 export function shopOfTest(test: Node, names: Naming = namesShop): Shop | null {
   if (test.kind === 'compare' && test.op === '!') {
