@@ -4,6 +4,7 @@ import { type Family, familyOf } from '../../base/language-family.js';
 import { sourceLanguage } from '../../base/source-endings.js';
 import type { Language } from '../../model/index.js';
 import type { Repository } from '../program/repository.js';
+import { appsOf, autoImportsIn } from './auto-imports.js';
 import type { Located } from './import-resolver.js';
 import { type ImportStatements, importStatementsOf } from './import-statements.js';
 import { type ModuleTies, moduleTies } from './module-ties.js';
@@ -65,9 +66,22 @@ export function importGraph(
     const headers = new Map<string, ImportStatements>();
     const byKey = new Map<string, string[]>();
     repository.texts(filesOf(family), (path, text) => headers.set(path, importStatementsOf(family, text)));
+    if (family === 'script') addAutoImports(headers);
     for (const [path, header] of headers) for (const key of keysOf(family, path, header)) put(byKey, key, path);
     const order = new Map([...headers.keys()].map((path, i) => [path, i]));
     return { headers, byKey, order, importers: new Map(), located: new Set(), asked: new Set() };
+  }
+
+  /** Nuxt and Nitro import what a file names. */
+  function addAutoImports(headers: Map<string, ImportStatements>): void {
+    for (const home of appsOf(repository.allPaths)) {
+      const paths = filesOf('script').filter((path) => path.startsWith(home));
+      repository.texts(paths, (path, text) => {
+        const header = headers.get(path);
+        const imports = header === undefined ? [] : autoImportsIn(repository, path, text);
+        if (header !== undefined && imports.length > 0) headers.set(path, { ...header, imports: [...header.imports, ...imports] });
+      });
+    }
   }
 
   function seenBy(path: string): readonly string[] {

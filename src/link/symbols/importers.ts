@@ -1,5 +1,6 @@
 import type { ExportNode, ImportNode, Node, Tree } from '../../model/index.js';
 import type { Program } from '../program/program.js';
+import { autoImports } from './auto-imports.js';
 import { locate } from './import-resolver.js';
 import type { SymbolTable } from './symbol-table.js';
 
@@ -30,7 +31,8 @@ function collect(program: Program, tree: Tree, byPath: Map<string, Importer[]>):
       else byPath.set(path, [{ tree, node }]);
     }
   };
-  for (const node of program.imports.get(tree) ?? []) for (const from of modulesOf(tree, node)) put(node, from);
+  for (const node of [...(program.imports.get(tree) ?? []), ...autoImports(program, tree)])
+    for (const from of modulesOf(tree, node)) put(node, from);
   for (const node of program.exports.get(tree) ?? []) if (node.from !== null) put(node, node.from);
 }
 

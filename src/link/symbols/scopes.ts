@@ -4,6 +4,7 @@ import { languagesWith } from '../program/language-kinds.js';
 import { fileIndex, folderOf, isScript, type Program } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
+import { autoImports } from './auto-imports.js';
 import { classesNamed, openPackage } from './class-names.js';
 import { DeclaredNames } from './declared-names.js';
 import { requiredIn, wholeModule } from './export-forms.js';
@@ -134,9 +135,17 @@ export class ScopeNames {
       openPackage(this.program, tree);
       return this.inPackage(folderOf(tree.file.path), name).filter((decl) => decl.tree !== tree);
     }
+    if (isScript(tree)) return this.withoutImport(name, tree);
     if (!classesEverywhere.has(tree.language)) return [];
     const types = this.classNamed(name, tree);
     return types.length === 0 && tree.language === 'php' ? phpGlobal(this.program, node, tree) : types;
+  }
+
+  /** What Nuxt and Nitro import by themselves. */
+  private withoutImport(name: string, tree: Tree): readonly Decl[] {
+    return autoImports(this.program, tree).flatMap((node) =>
+      node.bindings.flatMap(({ local, imported }) => (local === name ? [{ tree, node, name, property: imported, initial: null }] : [])),
+    );
   }
 
   /** What the files of one Go package declare at their top; each file is looked through once. */

@@ -45,6 +45,7 @@ import { djangoSetting } from './library/django.js';
 import { ofEgg } from './library/egg.js';
 import { exposedAs } from './library/exposed-objects.js';
 import { keptOption } from './library/kept-options.js';
+import { ofNuxt } from './library/nuxt.js';
 import { pythonProperty } from './library/python-library.js';
 import { registeredWith } from './library/registered-clients.js';
 import { yiiComponent, yiiParam } from './library/yii.js';
@@ -169,7 +170,7 @@ function ofOutside(
   if (given !== null) return given;
   const component = yiiComponent(session, candidate.path, key, at.tree) ?? yiiParam(session, candidate.path, key, at.tree);
   if (component !== null) return component;
-  const loaded = isScript(at.tree) ? ofEgg(session, candidate, key, at, env) : null;
+  const loaded = isScript(at.tree) ? (ofEgg(session, candidate, key, at, env) ?? ofNuxt(session, candidate, key, at, env)) : null;
   if (loaded !== null) return loaded;
   const kept = keptOption(session, candidate, key) ?? (key === 'BaseAddress' ? registeredWith(session, candidate, at.node, key) : null);
   if (kept !== null) return kept;
