@@ -22,7 +22,10 @@ import type { ReferenceSearch, Target } from './references.js';
 export function callsInFold(session: Session, { tree, node }: Ref<CallNode>, arg: Node): readonly Ref<CallNode>[] | null {
   const [applied, ...more] = chainsApplied(session, node, tree);
   if (applied) return [applied, ...more].flatMap((call) => callsInFold(session, { tree, node: call }, arg) ?? []);
-  const fold = foldOf(session, node, tree, TOP);
+  const { parent } = node;
+  // `compose(retried, signed)(send)`: what the first call is handed is called by the second.
+  const isCurried = parent?.kind === 'call' && parent.callee === node;
+  const fold = foldOf(session, node, tree, TOP) ?? (isCurried ? foldOf(session, parent, tree, TOP) : null);
   if (fold === null) return null;
   const calls = fold.calls.flatMap((call) => (call.kind === 'call' ? [{ tree, node: call }] : []));
   if (arg === fold.step) return calls;

@@ -5,6 +5,7 @@ import { evaluate } from '../evaluate.js';
 import { sourceOf } from '../lists/loop-rounds.js';
 import type { Session } from '../session.js';
 import { thenIn } from './chained-functions.js';
+import { foldedIn } from './fold-composers.js';
 
 /** The parameters of a function that hands a value from function to function of a list: `for _, f := range list { base = f(base) }; return base`. */
 type Composer = { readonly value: number; readonly list: number; readonly isRest: boolean; readonly isBackwards: boolean };
@@ -15,6 +16,8 @@ export type Composed = { readonly initial: Node; readonly items: readonly Node[]
 /** `chain(send, counted, retried)`, `chain(send, []Step{counted, retried})`; null for any other call. */
 export function composedIn(session: Session, call: CallNode, tree: Tree, env: Env): Composed | null {
   if (tree.language === 'java') return thenIn(session, call, tree);
+  const folded = foldedIn(session, call, tree, env);
+  if (folded !== null) return folded;
   if (!/^(?:go|php)$/.test(tree.language) || call.isNew || call.args.length < 2) return null;
   const [fn, another] = evaluate(session, call.callee, tree, env);
   const composer = fn?.kind === 'node' && fn.node.kind === 'function' && !another ? composerOf(fn.node) : null;
