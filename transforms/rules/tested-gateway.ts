@@ -7,6 +7,7 @@ import { partnerHost, renameAt } from '../support/edits.js';
 import { isExpectationCall, isStub } from '../support/expectations.js';
 import { importedFrom } from '../support/tested-code.js';
 import { expectsSent, isExpectedThere } from './tested-name.js';
+import { isSentThereFromCn } from './tested-requests.js';
 
 /**
  * A CN URL that a test only expects, or answers for: nothing in the test sends to it, and it stands in an assertion, a stub, a comparison, or as the key of
@@ -76,5 +77,5 @@ export function isSentToPartner({ node, file, range, type, status }: TypeUse, tr
   const isRenamed =
     decision?.action === 'rewrite' || (decision?.reason === 'renamed-when-sent' && !expectsSent({ node, range }, tree, facts));
   if (status === 'old' && !isRenamed) return false;
-  return isExpectedThere(type, node, tree, facts);
+  return isExpectedThere(type, node, tree, facts) || isSentThereFromCn(type, tree, facts);
 }

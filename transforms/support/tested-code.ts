@@ -1,6 +1,6 @@
 import { testPath } from '../../src/base/test-path.js';
 import { nodesAtHand, remembered } from '../../src/base/tree.js';
-import type { Facts, ImportNode, Tree } from '../../src/model/index.js';
+import type { Facts, Node, Tree } from '../../src/model/index.js';
 
 /** Imports from a test to what it tests: the test, a service, its client, their constants. */
 const HOPS = 4;
@@ -21,7 +21,7 @@ function importedNow(tree: Tree, trees: Facts['trees']): ReadonlySet<string> {
   let edge: readonly Tree[] = [tree];
   for (let hop = 0; hop < HOPS && edge.length > 0; hop++) {
     const next = edge.flatMap((one) => [
-      ...importsOf(one).flatMap((node) => targetsOf(node, one, byStem, trees)),
+      ...sourcesOf(one).flatMap((source) => targetsOf(source, one, byStem, trees)),
       ...neighbours(one, trees),
     ]);
     edge = next.filter(({ file }) => file.path !== tree.file.path && !found.has(file.path) && found.add(file.path));
@@ -29,7 +29,19 @@ function importedNow(tree: Tree, trees: Facts['trees']): ReadonlySet<string> {
   return found;
 }
 
-const importsOf = remembered((tree: Tree): readonly ImportNode[] => nodesAtHand(tree).filter((node) => node.kind === 'import'));
+/** `names`: what is imported, which in Python may be a module of its own. */
+type Source = { readonly from: string; readonly names: readonly string[] };
+
+/** What a file takes from others: `import`, `export … from`, and a script's `require('…')` and `import('…')` that no variable holds. */
+const sourcesOf = remembered((tree: Tree): readonly Source[] => nodesAtHand(tree).flatMap((node) => sourceIn(node) ?? []));
+
+function sourceIn(node: Node): Source | null {
+  if (node.kind === 'import') return { from: node.from, names: node.bindings.map(({ imported }) => imported) };
+  if (node.kind === 'export') return node.from === null ? null : { from: node.from, names: [] };
+  if (node.kind !== 'call' || node.callee.kind !== 'name' || !/^(?:require|import)$/.test(node.callee.name)) return null;
+  const [only, another] = node.args;
+  return only?.kind === 'string' && !another ? { from: only.value, names: [] } : null;
+}
 
 /** Trees by the last part of their path without its ending. */
 const stems = remembered((trees: Facts['trees']): ReadonlyMap<string, readonly Tree[]> => {
@@ -44,16 +56,14 @@ const stems = remembered((trees: Facts['trees']): ReadonlyMap<string, readonly T
 });
 
 function targetsOf(
-  node: ImportNode,
+  { from, names }: Source,
   { file, language }: Tree,
   byStem: ReadonlyMap<string, readonly Tree[]>,
   trees: Facts['trees'],
 ): readonly Tree[] {
-  const isRelative = node.from.startsWith('.') && node.from.includes('/');
-  const base = isRelative
-    ? joined(file.path, node.from.replace(/\.[cm]?[jt]sx?$/, ''))
-    : node.from.replace(/^\.+/, '').replaceAll(/[.\\]/g, '/');
-  const wanted = [base, ...node.bindings.map(({ imported }) => `${base}/${imported}`)].filter((path) => path !== '');
+  const isRelative = from.startsWith('.') && from.includes('/');
+  const base = isRelative ? joined(file.path, from.replace(/\.[cm]?[jt]sx?$/, '')) : from.replace(/^\.+/, '').replaceAll(/[.\\]/g, '/');
+  const wanted = [base, ...names.map((name) => `${base}/${name}`)].filter((path) => path !== '');
   const found = wanted.flatMap((path) =>
     (byStem.get(lastPart(path)) ?? []).filter((tree) => isAt(tree, path, isRelative) || isDeclaredAt(tree, path)),
   );
