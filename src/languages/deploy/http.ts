@@ -5,8 +5,8 @@ import { guarded, type Parsed } from '../core/guard.js';
 import { interpolated, type Substitution } from '../core/interpolate.js';
 import { type Line, linesOf, trimmed } from '../core/lines.js';
 import { bareString, callNode, commentNode, defineNode, entryNode, nameNode, objectNode, range, span } from '../core/nodes.js';
+import { paragraphs } from '../core/paragraphs.js';
 import { matcher } from '../core/paths.js';
-import { paragraphs } from '../plain/text.js';
 
 const REQUEST = /^(?:(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT)[ \t]+)?(\S+?)(?:[ \t]+HTTP\/[\d.]+)?$/;
 const HEADER = /^([!#$%&'*+.^_`|~\w-]+)[ \t]*:/;

@@ -2,8 +2,8 @@ import type { SourceFile, Tree } from '../../model/index.js';
 import type { LanguageModule } from '../core/contract.js';
 import { guarded, type Parsed } from '../core/guard.js';
 import { commentNode } from '../core/nodes.js';
+import { paragraphs } from '../core/paragraphs.js';
 import { matcher } from '../core/paths.js';
-import { paragraphs } from './text.js';
 
 /** Comments of each flavour, opening delimiter first, closing one last. One that never ends reaches the end: a search for its end costs once. */
 const COMMENTS = {

@@ -1,7 +1,7 @@
-import type { Range, SourceFile, StringNode, Tree } from '../../model/index.js';
+import type { SourceFile, Tree } from '../../model/index.js';
 import type { LanguageModule } from '../core/contract.js';
 import { guarded } from '../core/guard.js';
-import { bareString } from '../core/nodes.js';
+import { paragraphs } from '../core/paragraphs.js';
 import { matcher } from '../core/paths.js';
 
 /** Plain text: each paragraph is one string. */
@@ -11,34 +11,3 @@ export const text: LanguageModule = {
   prepare: null,
   parse: (file: SourceFile): Tree => guarded(file, 'text', (content) => ({ nodes: paragraphs(content, []), comments: [], errors: [] })),
 };
-
-/** The paragraphs between blank lines and around `holes`, which are in order. */
-export function paragraphs(content: string, holes: readonly { readonly range: Range }[]): StringNode[] {
-  const found: StringNode[] = [];
-  let start = 0;
-  for (const hole of [...holes, { range: { start: content.length, end: content.length } }]) {
-    addParagraphs(content, start, hole.range.start, found);
-    start = hole.range.end;
-  }
-  return found;
-}
-
-function addParagraphs(content: string, start: number, end: number, found: StringNode[]): void {
-  let open = -1;
-  let close = start;
-  for (let line = start; line < end; ) {
-    const next = content.indexOf('\n', line);
-    const stop = next < 0 || next >= end ? end : next + 1;
-    const trimmed = content.slice(line, stop).trimEnd().length;
-    if (trimmed === 0 && open >= 0) {
-      found.push(bareString(content, open, close));
-      open = -1;
-    }
-    if (trimmed > 0) {
-      if (open < 0) open = line;
-      close = line + trimmed;
-    }
-    line = stop;
-  }
-  if (open >= 0) found.push(bareString(content, open, close));
-}

@@ -64,6 +64,8 @@ export const ofJvm = of(languages, [
   client('Hutool', /^HttpRequest\.(?:post|get|put|of)$/, {
     body: [chain(/^body(?:Text|Bytes)?$/), { at: 'chain-pairs', method: /^(?:form|query)$/ }],
   }),
+  // `post(url, data)`, `post(url, data, headers)`, `post(url, query, data)`
+  client('JFinal', /^HttpKit\.(?:post|get)$/, { body: [arg(1), arg(2)] }),
   client('Jsoup', /^Jsoup\.connect$/, { body: [chain(/^requestBody$/), { at: 'chain-pairs', method: /^data$/ }] }),
   client('Forest', /^Forest\.(?:post|get|put|patch|delete|head|request)$/, {
     url: [arg(0), chain(/^(?:url|setUrl)$/)],

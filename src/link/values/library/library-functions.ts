@@ -4,7 +4,7 @@ export const passThrough: readonly RegExp[] = [
   /^URLSearchParams$|^(?:qs|querystring)(?:\.default)?\.stringify$|^(?:ref|shallowRef|reactive|readonly|computed|toRaw|unref)$|^(?:Set|ReadonlySet)$/,
   /^json\.(?:dumps|Marshal)$|^(?:orjson|ujson|simplejson)\.dumps$|^(?:str|dict|list|tuple|set|frozenset|bytes|deepcopy|copy\.(?:copy|deepcopy))$|urlencode$|^MappingProxyType$/,
   /^(?:(?:wp_)?json_encode|http_build_query|strval|trim|string)$/,
-  /^(?:JSON|JSONObject|JSONUtil|JacksonUtils?|JsonUtils?|GsonUtils?)\.(?:toJSONString|toJsonStr|toJson|toJSON|fromObject|parseObj)$|^(?:HttpUtil\.toParams|URLUtil\.buildQuery)$|\.(?:writeValueAsString|toJson|toJSONString|writeValueAsBytes)$/,
+  /^(?:JSON|JSONObject|JSONUtil|JacksonUtils?|JsonUtils?|GsonUtils?|JsonKit)\.(?:toJSONString|toJsonStr|toJson|toJSON|fromObject|parseObj)$|^(?:HttpUtil\.toParams|URLUtil\.buildQuery)$|\.(?:writeValueAsString|toJson|toJSONString|writeValueAsBytes)$/,
   /^(?:URI\.create|URI|URL|URIBuilder|(?:System\.)?Uri|HttpUrl\.(?:parse|get)|UriComponentsBuilder\.(?:fromHttpUrl|fromUriString)|String\.valueOf|Objects\.requireNonNull|URLEncoder\.encode|Optional\.(?:of|ofNullable)|Collections\.unmodifiable\w+)$/,
   /^(?:StringEntity|UrlEncodedFormEntity|StringContent|FormUrlEncodedContent|JsonContent\.Create|HttpEntity|Entity\.(?:json|form|entity|text)|JsonSerializer\.Serialize(?:ToUtf8Bytes)?|JsonConvert\.SerializeObject|ByteArrayContent)$/,
   /^(?:(?:JavaScript|I?Json)Serializer\(\)\.Serialize|(?:Json|SerializerInterface)\(\)\.serialize|(?:Encoding\.\w+|(?:UTF8|ASCII)Encoding\(\))\.GetBytes)$/,
@@ -13,7 +13,7 @@ export const passThrough: readonly RegExp[] = [
 
 /** Maps that are made of another, or of a size. */
 export const copyingMaps =
-  /^(?:HashMap|LinkedHashMap|TreeMap|ConcurrentHashMap|ConcurrentSkipListMap|Hashtable|EnumMap|JSONObject|LinkedMultiValueMap|Dictionary|SortedDictionary|ConcurrentDictionary)$/;
+  /^(?:HashMap|LinkedHashMap|TreeMap|ConcurrentHashMap|ConcurrentSkipListMap|Hashtable|EnumMap|JSONObject|LinkedMultiValueMap|O?Kv|Dict|Dictionary|SortedDictionary|ConcurrentDictionary)$/;
 
 /** The functions above that write an object out as text. */
 export const serializers =
@@ -32,7 +32,8 @@ export function libraryKey(path: string): string | null {
 }
 
 export const listMakers = /^(?:List\.of|Stream\.of|Set\.of|Arrays\.asList|ImmutableList\.of|ImmutableSet\.of)$/;
-export const mapMakers = /^(?:Map\.of|ImmutableMap\.of|MapUtil\.of|Collections\.(?:singleton|empty)Map)$/;
+export const mapMakers =
+  /^(?:Map\.of|ImmutableMap\.of|MapUtil\.of|Collections\.(?:singleton|empty)Map|O?Kv\.(?:by|of|create)|Dict\.(?:of|create))$/;
 export const formatters = /^(?:%|fmt\.Sprintf|String\.format|MessageFormat\.format|sprintf|util\.format|string\.Format)$/;
 export const joiners =
   /^(?:urljoin|urllib\.parse\.urljoin|url\.resolve|url\.JoinPath|(?:path\.)?(?:posix\.)?join|urlJoin|urljoin\.default|url-join)$/;

@@ -10,7 +10,8 @@ const copiers = /^(?:fluentPutAll|putAll|setAll)$/;
 const enders = /^(?:build|buildOrThrow|buildKeepingLast|map)$/;
 
 /** Builders of maps, and what makes an empty one; what they are handed is the map that they begin with. */
-const builders = /^(?:MapUtil\.builder|(?:\w*Immutable\w*Map|Maps)\.builder|MapBuilder\.create|JSONUtil\.createObj|Dict\.(?:create|of))$/;
+const builders =
+  /^(?:MapUtil\.builder|(?:Immutable(?:Sorted|Bi)?Map|Maps)\.builder|MapBuilder\.create|JSONUtil\.createObj|(?:Dict|O?Kv)\.(?:create|by|of))$/;
 
 /**
  * `new JSONObject().fluentPut("type", type).fluentPutAll(biz)`, `MapUtil.builder(new HashMap<>()).put("type", type).build()`: the map that a chain in Java
@@ -46,6 +47,16 @@ function begunWith(session: Session, call: CallNode, tree: Tree, env: Env): read
   }
   const callees = evaluate(session, call.callee, tree, env);
   const isBuilder = callees.length > 0 && callees.every((value) => value.kind === 'library' && builders.test(value.path));
-  const [given] = call.args;
-  return isBuilder ? (given ? [spread(given)] : []) : null;
+  if (!isBuilder) return null;
+  const [given, more] = call.args;
+  if (given && !more) return [spread(given)];
+  return call.args.length % 2 === 0 ? pairsIn(call) : null;
+}
+
+/** `MapUtil.builder("page", 1)`, `Kv.by("page", 1)` */
+function pairsIn(call: CallNode): readonly Node[] {
+  return call.args.flatMap((key, i): readonly Node[] => {
+    const value = i % 2 === 0 ? call.args[i + 1] : undefined;
+    return value ? [{ kind: 'entry', range: call.range, parent: call, key, value }] : [];
+  });
 }
