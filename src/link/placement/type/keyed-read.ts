@@ -20,7 +20,7 @@ import { isForm, isReadForm } from '../body/forms.js';
 import { takesWhenRead } from '../sameness/accessors.js';
 import { sameAt, textAt } from '../sameness/purity.js';
 import { instanceReads } from './instance-reads.js';
-import { methodReads } from './method-reads.js';
+import { methodReads, suppliedReads } from './method-reads.js';
 
 /** The type read out of a variable that holds the body: its source text, and what it gives. */
 export type KeyedRead = { readonly text: string; readonly values: (env: Env) => readonly AbstractValue[] };
@@ -32,7 +32,12 @@ const VARIABLES = 30;
 export function keyedReads(session: Session, at: KnownCall, place: Ref, scope: Node, envs: readonly Env[]): readonly KeyedRead[] {
   const { tree } = place;
   const ofFields = isScript(tree) ? fieldReads(session, place) : [];
-  return [...variableReads(session, at, place, scope, envs), ...ofFields, ...methodReads(session, at, place, scope, envs)];
+  return [
+    ...variableReads(session, at, place, scope, envs),
+    ...ofFields,
+    ...methodReads(session, at, place, scope, envs),
+    ...suppliedReads(session, at, place, scope, envs),
+  ];
 }
 
 function variableReads(session: Session, at: KnownCall, place: Ref, scope: Node, envs: readonly Env[]): readonly KeyedRead[] {

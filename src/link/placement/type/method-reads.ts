@@ -44,6 +44,26 @@ export function methodReads(session: Session, at: KnownCall, place: Ref, scope: 
   );
 }
 
+/** `name.get()` of a `Supplier<String> name` in Java, where all that callers hand over does nothing but give a name. */
+export function suppliedReads(session: Session, at: KnownCall, place: Ref, scope: Node, envs: readonly Env[]): readonly KeyedRead[] {
+  const { tree } = place;
+  if (tree.language !== 'java') return [];
+  const calls = new Map<string, CallNode>();
+  for (const node of walk(scope)) {
+    const isAsked = node.kind === 'call' && calls.size < CALLS && isPlain(node) && isReadable(session, node.callee, place.node, at);
+    if (isAsked && envs.length > 0 && envs.every((env) => isSupplied(session, node, tree, env))) calls.set(textAt(at, node), node);
+  }
+  return [...calls].map(([text, call]) => ({ text, values: (env) => evaluate(session, call, tree, env) }));
+}
+
+/** The one method of a functional interface is the function that stands for the object. */
+function isSupplied(session: Session, { callee }: CallNode, tree: Tree, env: Env): boolean {
+  const values = callee.kind === 'member' ? evaluate(session, callee.object, tree, env) : [];
+  return (
+    values.length > 0 && values.every((value) => value.kind === 'node' && isReader(session, value.tree, value.node, value.env, NESTED))
+  );
+}
+
 /** `request.toBody()`: called once more it gives a body of the same type, and does nothing else, whichever object callers hand over. */
 export function isReadAnew(session: Session, node: Node, tree: Tree, envs: readonly Env[]): boolean {
   return node.kind === 'call' && isPlain(node) && envs.length > 0 && envs.every((env) => onlyReads(session, node, tree, env));
