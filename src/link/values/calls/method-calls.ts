@@ -56,7 +56,7 @@ import { onText } from './text-calls.js';
 /** A text that grows: `sb`, `sb.append('}')`. */
 const gathering = /^String(?:Builder|Buffer|Joiner)\(\)(?:\.(?:[aA]ppend(?:Format|Line)?|[iI]nsert|deleteCharAt|Remove|add)\(\))*$/;
 
-const built = /^String(?:Builder|Buffer)\(\)(?:\.[aA]ppend\(\))*$/;
+const built = /^String(?:Builder|Buffer)\(\)(?:\.[aA]ppend(?:Format|Line)?\(\))*$/;
 
 export function method(
   session: Session,

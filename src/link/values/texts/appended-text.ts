@@ -1,10 +1,12 @@
 import { ancestors, contains } from '../../../base/tree.js';
 import type { AssignNode, Node, Tree } from '../../../model/index.js';
+import { bodyKey, bodyKeys } from '../../clients/type-names.js';
 import { enclosing } from '../../program/enclosing.js';
 import type { Decl } from '../../program/ref.js';
 import { type AbstractValue, type Env, type TextValue, textValue, UNKNOWN_SUBSTRING } from '../abstract-value.js';
 import { writtenBy } from '../objects/written-entries.js';
 import { standingFor } from '../pinned.js';
+import { accessEach } from '../properties.js';
 import type { Session } from '../session.js';
 import { addedTo } from './added-parts.js';
 import { concatenated } from './concatenation.js';
@@ -65,7 +67,10 @@ export function withEntries(
   });
 }
 
-/** Maps that a builder holds as text: where a URL, or a text that nobody knows, stands before them they are its query, else they stand for the whole text. */
+/**
+ * Maps that a builder holds as text: where a URL, or a text that nobody knows, stands before them they are its query; a text that names the type
+ * (`{"type":"bg.goods.add"`), where they do not, stays what it is with them behind it; else they stand for the whole text.
+ */
 export function behindUrl(
   session: Session,
   before: readonly AbstractValue[],
@@ -75,8 +80,17 @@ export function behindUrl(
   env: Env,
 ): readonly AbstractValue[] {
   const isUrl = before.length > 0 && before.every((value) => (isText(value) ? mayBeUrl(value.text) : value.kind === 'unknown'));
-  return isUrl ? withEntries(session, before, maps, at, tree, env) : maps;
+  if (isUrl) return withEntries(session, before, maps, at, tree, env);
+  const named = before.filter((value) => isText(value) && namesType.test(value.text));
+  const isNamed = named.length > 0 && before.every((value) => named.includes(value) || (value.kind === 'unknown' && value.soft));
+  const isInMaps = bodyKeys.some((key) => accessEach(session, maps, key, { tree, node: at }, env).some(isText));
+  if (!isNamed || isInMaps) return maps;
+  return before.flatMap((text) =>
+    isText(text) ? maps.flatMap((map) => concatenated(session, [standingFor(text, at), standingFor(map, at)], tree, env)) : [text],
+  );
 }
+
+const namesType = new RegExp(`(?:^|[^\\w])["']?${bodyKey}["']?\\s*[:=]`);
 
 /** A URL, or a part that nobody knows with the unknown rest behind it. */
 function mayBeUrl(text: string): boolean {

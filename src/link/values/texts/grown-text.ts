@@ -1,10 +1,10 @@
-import { ancestors, walk } from '../../../base/tree.js';
+import { ancestors, remembered, walk } from '../../../base/tree.js';
 import type { CallNode, Node, Tree } from '../../../model/index.js';
 import { enclosing, isWithin } from '../../program/enclosing.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
 import { callsWith } from '../../symbols/writes.js';
-import { type AbstractValue, type Env, type LibraryValue, textValue, UNKNOWN_SUBSTRING } from '../abstract-value.js';
+import { type AbstractValue, asFirm, type Env, isFirm, type LibraryValue, textValue, UNKNOWN_SUBSTRING } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import { decide } from '../flow/conditions.js';
 import { roundsOf } from '../lists/loop-rounds.js';
@@ -16,6 +16,11 @@ import { sum } from './strings.js';
 type Part = Ref & { readonly env: Env };
 
 const emptiness = /^(?:is|are)?(?:Not)?(?:Empty|Blank)$|^has(?:Text|Length)$/;
+
+const appends = /^[aA]ppend(?:Format|Line|Join)?$/;
+
+/** What takes the last comma away again. */
+const cutters = /^(?:deleteCharAt|setLength|[rR]emove)$/;
 
 const readers = /^(?:[tT]oString|[lL]ength|charAt|isEmpty|indexOf|lastIndexOf)$/;
 
@@ -34,18 +39,48 @@ export function grownText(session: Session, builder: LibraryValue, use: CallNode
   if (held?.kind !== 'library' || holder === undefined) return sum(session, made);
   const before = callsWith(session, holder).filter(({ node }) => node.range.end <= use.range.start && !isReader(node));
   const own = held.made.filter(({ node }) => node.args.length > 0 && !isCapacity(node)).length;
-  const parts = [...made.slice(0, own)];
-  const sorted = [...before].sort((a, b) => a.node.range.start - b.node.range.start);
+  const empty = emptiedAt(use, root);
+  const parts = empty === null ? [...made.slice(0, own)] : [];
+  const sorted = before
+    .filter(({ node }) => empty === null || node.range.start > empty)
+    .sort((a, b) => a.node.range.start - b.node.range.start);
   const loops = new Set<Node>();
   for (const call of sorted) {
     const loop = loopBefore(session, call, use);
     if (loop !== null && loops.has(loop)) continue;
     if (loop !== null) loops.add(loop);
     const added = loop === null ? appendedFrom(session, call, use, env) : appendedInRounds(session, loop, sorted, env);
-    if (added === null) return sum(session, parts).map(withRest);
+    if (added === null) return sum(session, parts).map(sorted.slice(sorted.indexOf(call)).every(isAppending) ? withMore : withRest);
     parts.push(...added);
   }
   return sum(session, [...parts, ...made.slice(own)]);
+}
+
+/** Where the builder was emptied last before `use`, on every way that leads there: `sb.setLength(0);`, `sb.Clear();`, `sb.Length = 0;`. */
+function emptiedAt(use: Node, root: Node): number | null {
+  const home = enclosing(use);
+  if (home === null || root.kind !== 'name') return null;
+  const around = new Set(ancestors(use));
+  const isOnTheWay = (node: Node): boolean => {
+    for (const outer of ancestors(node)) {
+      if (outer === home) return true;
+      if (!around.has(outer)) return false;
+    }
+    return false;
+  };
+  const found = [...walk(home)].filter((node) => node.range.end <= use.range.start && empties(node, root.name) && isOnTheWay(node));
+  return found.at(-1)?.range.start ?? null;
+}
+
+function empties(node: Node, name: string): boolean {
+  const isZero = (value: Node | null | undefined): boolean => value?.kind === 'plain' && value.text === '0';
+  if (node.kind === 'assign') return node.op === '=' && isOf(node.target, name, /^Length$/) && isZero(node.value);
+  if (node.kind !== 'call') return false;
+  return isOf(node.callee, name, /^Clear$/) || (isOf(node.callee, name, /^setLength$/) && isZero(node.args[0]));
+}
+
+function isOf(node: Node, name: string, property: RegExp): boolean {
+  return node.kind === 'member' && property.test(node.property) && node.object.kind === 'name' && node.object.name === name;
 }
 
 /** `new StringBuilder(256)` */
@@ -55,6 +90,27 @@ function isCapacity({ isNew, args: [arg] }: CallNode): boolean {
 
 function withRest(value: AbstractValue): AbstractValue {
   return value.kind === 'text' ? { ...value, certain: false, text: value.text + UNKNOWN_SUBSTRING } : value;
+}
+
+/** What stands in the builder already stays as it is, whatever else is put behind it. */
+function withMore(value: AbstractValue): AbstractValue {
+  const made = withRest(value);
+  return made.kind === 'text' && isFirm(value) ? asFirm(made) : made;
+}
+
+/** `sb.append(a).append(b)`, `sb.deleteCharAt(sb.length() - 1)` */
+function isAppending({ node }: Ref<CallNode>): boolean {
+  for (let call: CallNode | null = node; call; call = chainedTo(call)) {
+    const name = nameOf(call.callee) ?? '';
+    const isCut = cutters.test(name) && call.args.some(isBeforeLast);
+    if (call.callee.kind !== 'member' || !(appends.test(name) || isCut)) return false;
+  }
+  return true;
+}
+
+/** `sb.length() - 1` */
+function isBeforeLast(arg: Node): boolean {
+  return [...walk(arg)].some((node) => /^[lL]ength$/.test((node.kind === 'call' ? nameOf(node.callee) : nameOf(node)) ?? ''));
 }
 
 function isReader({ callee }: CallNode): boolean {
@@ -106,9 +162,9 @@ function appendedFrom(session: Session, { tree, node }: Ref<CallNode>, use: Node
   const found: Node[] = [];
   let at: Node = node;
   for (let call: CallNode | null = node; call; call = chainedTo(call)) {
-    const [arg] = call.args;
-    if (call.callee.kind !== 'member' || !/^[aA]ppend$/.test(call.callee.property) || arg === undefined) return null;
-    found.push(arg);
+    const added = addedBy(call);
+    if (added === null) return null;
+    found.push(...added);
     at = call;
   }
   const parts = found.map((one) => ({ tree, node: one, env }));
@@ -127,6 +183,24 @@ function appendedFrom(session: Session, { tree, node }: Ref<CallNode>, use: Node
   }
   return null;
 }
+
+/** What one call puts behind the text: `append(a)`, `AppendLine(a)`, `AppendFormat("{0}", a)`; null where that cannot be told. */
+function addedBy(call: CallNode): readonly Node[] | null {
+  const { callee, args } = call;
+  const name = callee.kind === 'member' ? callee.property : '';
+  const [arg] = args;
+  if (name === 'AppendLine') return [...(arg ? [arg] : []), standingFor(textValue('\n'), call)];
+  if (name === 'AppendFormat' && arg?.kind === 'string') return [formatOf(call)];
+  return /^[aA]ppend$/.test(name) && arg !== undefined ? [arg] : null;
+}
+
+/** The same as a call of `string.Format`. */
+const formatOf = remembered((call: CallNode): CallNode => {
+  const { range, parent } = call;
+  const owner: Node = { kind: 'name', range, parent, name: 'string' };
+  const callee: Node = { kind: 'member', range, parent, object: owner, property: 'Format', at: { start: range.end, end: range.end } };
+  return { kind: 'call', range, parent, callee, args: call.args, isNew: false };
+});
 
 /** All that statements append: of `url.append("&"); url.append(query);` the mark stands or falls with the query. */
 function appendedIn(statements: readonly Node[]): readonly Node[] {
