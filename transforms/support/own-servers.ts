@@ -13,10 +13,14 @@ const ofDomain = /^(?:\w{1,20}:)?\/\/(?!127\.)[^/?#]{0,200}\./;
 
 /** Where a page hands the name to: other units of this repository that have its path, and send on what they are handed. Empty where the name goes anywhere else. */
 export function serversOf(site: Site, facts: Facts): ReadonlySet<string> {
-  const pairs = facts.pairsOf(site);
+  return serversBehind(facts.pairsOf(site), site.file.path, facts);
+}
+
+/** The same of all that a file's request sends. */
+export function serversBehind(pairs: readonly Pair[], path: string, facts: Facts): ReadonlySet<string> {
   if (pairs.length === 0 || !pairs.every(isToServer)) return new Set();
   const found = pairs.map(({ url }) => serversFor(lastSegment(url.value ?? url.hidden?.known ?? ''), facts));
-  const isOwn = (units: ReadonlySet<string>): boolean => units.size === 0 || units.has(facts.unitOf(site.file.path));
+  const isOwn = (units: ReadonlySet<string>): boolean => units.size === 0 || units.has(facts.unitOf(path));
   return found.some(isOwn) ? new Set() : new Set(found.flatMap((units) => [...units]));
 }
 
@@ -26,6 +30,11 @@ export function isHandedToServers({ pairs }: Request, facts: Facts): boolean {
   const sites = pairs.flatMap(({ type }) => type.from.flatMap(({ node }) => facts.index.sitesAt(node)));
   const isHanded = (site: Site): boolean => facts.decided.get(site)?.reason === 'renamed-when-sent' && serversOf(site, facts).size > 0;
   return sites.length > 0 && sites.every(isHanded);
+}
+
+/** A request to CN that sends what it is handed. */
+export function isOpenToCn({ pairs }: Request): boolean {
+  return pairs.some(({ type, gateway }) => type.value === null && gateway === 'cn');
 }
 
 /** Shorter ones tell nothing: `/v2`. */
@@ -39,8 +48,7 @@ function lastSegment(url: string): string {
 
 const serversFor = sinceDecided(null, (segment: string, { links, trees, unitOf }: Facts): ReadonlySet<string> => {
   if (segment === '') return new Set();
-  const isOpen = ({ pairs }: Request): boolean => pairs.some(({ type, gateway }) => type.value === null && gateway === 'cn');
-  const units = new Set(links.requests.filter(isOpen).map(({ file }) => unitOf(file.path)));
+  const units = new Set(links.requests.filter(isOpenToCn).map(({ file }) => unitOf(file.path)));
   const named = new RegExp(`['"\`/]${segment}['"\`/?]`);
   return new Set(
     [...trees.values()].flatMap(({ file }) => (units.has(unitOf(file.path)) && named.test(file.text) ? [unitOf(file.path)] : [])),

@@ -6,7 +6,7 @@ import { sinceDecided } from './decided-sites.js';
 import { evidence, leaves, pasted, proposal, review, rewrite } from './decisions.js';
 import { isRouted } from './is-routed.js';
 import { mustRenameOpen } from './open-renames.js';
-import { isHandedToServers } from './own-servers.js';
+import { isHandedToServers, isOpenToCn, serversBehind } from './own-servers.js';
 import { gatewayAfterRun, gatewaySiteOf, movesByRegion, typeAfter } from './pairs.js';
 import { reachOf } from './reach.js';
 import { isRenamedByRequest } from './renamed-call.js';
@@ -43,7 +43,7 @@ export function reachesCn(request: Request, facts: Facts): boolean {
 
 /** A partner type meets a URL that stays CN's, or may; or nobody knows all the types, and the package has partner types that no request was found for. */
 const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boolean => {
-  if (goesThroughOwnRouting(request, facts) || isHandedToServers(request, facts)) return false;
+  if (goesThroughOwnRouting(request, facts) || isHandedToServers(request, facts) || isRoutedBehind(request, facts)) return false;
   if (request.pairs.some(({ type }) => type.value === null) && reachesCn(request, facts) && hasUnlinkedPartner(request, facts)) return true;
   if (mustRenameOpen(request, facts) || isAskedForByOthers(request, facts)) return true;
   if (reachesCn(request, facts) && mayHaveUnseenCallers(request, facts)) return true;
@@ -62,6 +62,13 @@ const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boole
     return !(decision?.action === 'rewrite' && decision.reason === 'partner-gateway');
   });
 });
+
+/** What a page hands to a server of this repository goes on by the name there: old names and new ones are sent where each belongs. */
+function isRoutedBehind(request: Request, facts: Facts): boolean {
+  const servers = serversBehind(request.pairs, request.file.path, facts);
+  const sending = facts.links.requests.filter((one) => isOpenToCn(one) && servers.has(facts.unitOf(one.file.path)));
+  return sending.length > 0 && sending.every((one) => isRouted(one) || routeFor(one, facts) !== null);
+}
 
 /** Whoever calls, out of sight, says the type, and the router reads it where it is sent: a client for other repositories, which may be sent anything. */
 function isAskedForByOthers(request: Request, facts: Facts): boolean {
