@@ -64,12 +64,8 @@ function moduleText(system: System, { cn, partner, types, renames }: RouterNames
     '}',
     '',
     '/** The URL, base URL, host or `URL` that a request of this type, or with this body, goes to. */',
-    ...(isTs
-      ? [
-          `export function temuGateway(type: unknown, url: string): string${semicolon}`,
-          `export function temuGateway<T>(type: unknown, url: T): T${semicolon}`,
-        ]
-      : []),
+    // The URL's own type: a union of literals or a branded text stays what the caller declared.
+    ...(isTs ? [`export function temuGateway<T>(type: unknown, url: T): T${semicolon}`] : []),
     `${exported}function temuGateway(type${isTs ? ': unknown' : ''}, url${isTs ? ': unknown' : ''})${isTs ? ': unknown' : ''} {`,
     `${indent}if (!isTemuPartnerType(type)${isRenaming ? ' && !typesIn(type).some((one) => RENAMED.has(one))' : ''}) return url${semicolon}`,
     `${indent}if (typeof url === ${q}string${q}) return url.replace(CN_ROUTER, (_, scheme${isTs ? ': string | undefined' : ''}) => (scheme || ${q}${q}) + PARTNER_HOST)${semicolon}`,
