@@ -158,7 +158,7 @@ function isOurs(path: string, around: Surroundings): boolean {
   return (around.textAt(path) ?? '').slice(0, 400).includes(MARKER);
 }
 
-/** A type may be of a string kind of its own, or in an `interface{}`: with reflection one function takes them all, in every version of Go. */
+/** A type or a URL may be of a string kind of its own, or in an `interface{}`: with reflection one function takes them all, in every version of Go. */
 function source({ tree }: ModulePlace, { cn, partner, types, renames }: RouterNames): string {
   const isRenaming = renames.length > 0;
   const has = (text: string): string => (isRenaming ? `has(${text})` : `temuPartnerTypes[${text}]`);
@@ -169,7 +169,7 @@ function source({ tree }: ModulePlace, { cn, partner, types, renames }: RouterNa
 package ${packageName(tree.file.text) ?? 'main'}
 
 import (
-	"reflect"
+${isRenaming ? '\t"fmt"\n' : ''}	"reflect"
 	"regexp"
 )
 
@@ -230,9 +230,9 @@ func isTemuRenamed(apiType string) bool {
 }
 
 // ${RENAMER} gives the name under which the gateway of this URL serves a type: regions keep the old one.
-func ${RENAMER}(apiType interface{}, url string) string {
-	name := reflect.Indirect(reflect.ValueOf(apiType)).String()
-	if isTemuRenamed(name) && (temuCnRouter.MatchString(url) || temuPartnerRouter.MatchString(url)) {
+func ${RENAMER}(apiType interface{}, url interface{}) string {
+	name, target := reflect.Indirect(reflect.ValueOf(apiType)).String(), fmt.Sprint(url)
+	if isTemuRenamed(name) && (temuCnRouter.MatchString(target) || temuPartnerRouter.MatchString(target)) {
 		return temuRenamedTypes[name]
 	}
 	return name
