@@ -174,6 +174,7 @@ export type OwnRouting = {
     | 'name-in-list'
     | 'name-out-of-sight'
     | 'name-length'
+    | 'sorted-list'
     | 'two-names'
     | 'version-in-name'
     | 'url-test';

@@ -21,6 +21,7 @@ import { namesOfFiles } from './names-of-files.js';
 import { namesOfFunctions } from './names-of-functions.js';
 import { namesWritten } from './names-written.js';
 import { mayTranslate, oldToNew, pairsIn } from './old-to-new.js';
+import { orderedList } from './ordered-lists.js';
 import { patternLists } from './pattern-lists.js';
 import { prefixTests } from './prefix-tests.js';
 import { textTestOf } from './text-tests.js';
@@ -68,7 +69,7 @@ function routingAt(session: Session, node: Node, tree: Tree, isAtHand: boolean):
     case 'object':
       return mapOf(session, node, tree);
     case 'list':
-      return listTest(session.program, node, tree) ?? halfMigratedList(session.program, node, tree);
+      return listTest(program, node, tree) ?? halfMigratedList(program, node, tree) ?? orderedList(program, node, tree);
     case 'regex':
       return nameTest(session, tree, node, node.source) ?? versionTest(program, tree, node, node.source);
     case 'call':

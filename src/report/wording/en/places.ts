@@ -23,6 +23,7 @@ export const routing: Wording['routing'] = {
   'name-in-key': "a key with a type's name behind a prefix",
   'name-in-file': 'a name in a file that the program reads',
   'name-of-file': "a path that is put together with a type's name",
+  'sorted-list': 'a sorted list of names that is searched by halves: a new name belongs in another place of the order',
   'name-in-list': 'a list of names that is half migrated',
   'name-out-of-sight': 'a call of code that is not there, which is handed the name',
   'name-length': "a test of a name's length",

@@ -23,6 +23,7 @@ export const routing: Wording['routing'] = {
   'name-in-key': '前缀后面带着接口名的键',
   'name-in-file': '程序读取的文件里的接口名',
   'name-of-file': '用接口名拼出的文件路径',
+  'sorted-list': '按顺序排列、用二分查找的接口名列表：新名字须放到新的位置',
   'name-in-list': '只迁移了一半的接口名列表',
   'name-out-of-sight': '接口名传给了仓库里找不到的代码',
   'name-length': '对接口名长度的判断',
