@@ -26,7 +26,16 @@ export function isMadeUp(value: string, least: 2 | 3 = 2): boolean {
 
 /** Made up, odd, or an id of random digits: what stands for a secret in code that does not say so. */
 export function isMade(value: string): boolean {
-  return uuid.test(value) || isOdd(value) || isMadeUp(value);
+  return isUuid(value) || isOdd(value) || isMadeUp(value);
+}
+
+/** Base64 of random bytes, which may hold a slash: no path has digits and both cases all over. */
+export function isBase64(value: string): boolean {
+  return value.length >= 20 && /^[\w+/=-]+$/.test(value) && /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value);
+}
+
+export function isUuid(value: string): boolean {
+  return uuid.test(value);
 }
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -94,10 +103,14 @@ function isJumbled(value: string): boolean {
   return (value.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? []).length >= (value.length < 24 ? 0.36 : 0.33) * value.length;
 }
 
-/** `Ab3$kd9!`, `a8f3c19bd2`: signs and digits as in no name. */
+/* `Admin@2024`: no host ends in digits. */
+const wordAtNumber = /^[A-Za-z]{2,20}@\d{3,8}[!.#]?$/;
+
+/** `Ab3$kd9!`, `a8f3c19bd2`, `Admin@2024`: signs and digits as in no name. */
 export function isOdd(value: string): boolean {
   if (value.length < 8 || value.length > 128 || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
   if (/[\s/\\:;,|=<>()[\]{}"'`?]|^[#^@]|%[sdv]|^\d{4}-\d|^v?\d{1,3}\.\d/.test(value) || isHarmless(value)) return false;
+  if (wordAtNumber.test(value)) return true;
   const signs = new Set(value.replace(/[A-Za-z0-9\u0080-\uffff]/g, ''));
   if (/[!#$%^&*~]/.test(value) && !/^[$&%*.]/.test(value) && !value.slice(value.indexOf('@') + 1 || value.length).includes('.'))
     return true;

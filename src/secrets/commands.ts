@@ -40,6 +40,23 @@ const commands: readonly Command[] = [
   { needs: 'masterauth ', before: /\bmasterauth {1,9}/g },
 ];
 
+/* The same on lines of these tools alone. */
+const commandsOfTools: readonly Command[] = [
+  // net use Z: \\\\host\\share v /user:erp; net user erp v /add
+  { needs: 'net use ', before: /\bnet use (?:\w: )?\\\\[\w.\\$-]{1,100} /gi },
+  { needs: 'net user ', before: /\bnet user [\w.$%-]{1,40} (?=\S{1,100}(?: \/|\s{0,4}$))/gi },
+  // sqlcmd -U sa -P v; schtasks /ru erp /rp v; plink -pw v
+  { needs: '-P ', before: / -P /g, on: 'sqlcmd ' },
+  { needs: '/rp ', before: / \/rp /gi, on: 'schtasks ' },
+  { needs: ' -pw ', before: / -pw /g, on: 'plink ' },
+  // htpasswd -b file user v; rabbitmqctl add_user erp v; ldapsearch -w v
+  { needs: 'htpasswd ', before: /\bhtpasswd -\w{0,6}b\w{0,6} [^\s]{1,100} [\w.@-]{1,40} /g },
+  { needs: 'rabbitmqctl ', before: /\brabbitmqctl (?:add_user|change_password|authenticate_user) [\w.@-]{1,40} /g },
+  { needs: ' -w ', before: / -w /g, on: 'ldapsearch ' },
+  // secure_link_md5 "$uri v"
+  { needs: 'secure_link_md5 ', before: /\bsecure_link_md5 "?(?:\$\w{1,40} ?){1,6}/g },
+];
+
 /* Commands that are asked for a password, though their names say nothing of one. */
 const tools = [
   'sudo -S',
@@ -48,6 +65,14 @@ const tools = [
   'ssh-add',
   'openssl ',
   'zip -',
+  'net use',
+  'sqlcmd ',
+  'schtasks ',
+  'plink ',
+  'htpasswd ',
+  'rabbitmqctl ',
+  'ldapsearch ',
+  'secure_link_md5 ',
   'redis-cli',
   'ConvertTo-SecureString ',
   '"mysql',
@@ -59,8 +84,12 @@ const tools = [
  * be a secret's name, in order, one of which stands on the line, or such a tool does.
  */
 export function commandValues(text: string, names: readonly { readonly index: number }[]): readonly Range[] {
-  return [...linesOf(text, names), ...tools.flatMap((tool) => linesOf(text, placesOf(tool, text)))].flatMap(({ start, text: line }) =>
-    valuesOn(line).map((value) => ({ start: start + value.start, end: start + value.end })),
+  const ofTools = tools.flatMap((tool) => linesOf(text, placesOf(tool, text)));
+  return [...linesOf(text, names), ...ofTools].flatMap(({ start, text: line }, i, lines) =>
+    valuesOn(line, i < lines.length - ofTools.length ? commands : allCommands).map((value) => ({
+      start: start + value.start,
+      end: start + value.end,
+    })),
   );
 }
 
@@ -68,8 +97,10 @@ function* placesOf(tool: string, text: string): Generator<{ readonly index: numb
   for (let index = text.indexOf(tool); index !== -1; index = text.indexOf(tool, index + 1)) yield { index };
 }
 
-function valuesOn(line: string): readonly Range[] {
-  return commands.flatMap(({ needs, before, after, on }) => {
+const allCommands = [...commands, ...commandsOfTools];
+
+function valuesOn(line: string, known: readonly Command[]): readonly Range[] {
+  return known.flatMap(({ needs, before, after, on }) => {
     const leads = line.includes(needs) ? [...line.matchAll(before)] : [];
     return leads.filter(({ index }) => line.slice(0, index).includes(on ?? '')).flatMap((lead) => valueBehind(lead, after ?? null, line));
   });

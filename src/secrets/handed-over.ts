@@ -7,7 +7,7 @@ import { isHarmless, isMadeOfPlainWords } from './words.js';
 
 /* `jwt.sign(payload, "v")`, `createHmac("sha256", "v")`, `new SecretKeySpec("v".getBytes(), "AES")`, `AES.encrypt(text, "v")`. */
 const signers =
-  /\b(?:jwt\.(?:sign|verify|encode|decode)|createHmac|hmac\.(?:new|New)|SecretKeySpec|hash_hmac|Hmac(?:MD5|SHA\d{1,3})|\.HMAC\d{0,3}|(?:AES|DES3?|Blowfish|ARC4|ChaCha20\w{0,9})\.new|createCipheriv|createDecipheriv|new HMac|Fernet|signWith|setSigningKey|verifyWith)$/i;
+  /\b(?:jwt\.(?:sign|verify|encode|decode)|createHmac|hmac\.(?:new|New)|SecretKeySpec|hash_hmac|Hmac(?:MD5|SHA\d{1,3})|\.HMAC\d{0,3}|(?:AES|DES3?|Blowfish|ARC4|ChaCha20\w{0,9})\.new|createCipheriv|createDecipheriv|new HMac|Fernet|HMAC\.(?:hex|base64)?digest|signWith|setSigningKey|verifyWith)$/i;
 const ciphers =
   /\b(?:(?:AES|DES|TripleDES|RC4|Rabbit|SM4)\.(?:encrypt|decrypt)|openssl_(?:encrypt|decrypt)|(?:AES|DES|aes|des)_(?:ENCRYPT|DECRYPT|encrypt|decrypt)|pgp_sym_(?:en|de)crypt)$/;
 /* `md5("v" + text + "v")`, `sign(params, "v")`: what is signed may be named there, too. */
@@ -17,7 +17,7 @@ const makers =
   /\b(?:(?=[A-Z])|new\s+)\w{0,60}(?:Client|Sdk|SDK|Api|API|Connection|Credentials?|Config|PDO|mysqli|Auth|Temu)(?:(?:\.|::)(?:of|new))?$|\b[A-Z]\w{0,60}(?:\.|::)(?:create|make|connect|from_?\w{0,20})$|\w\.(?:New|connect)$/;
 /* `login("erp", "v")`, `SetBasicAuth("erp", "v")`, `$redis->auth("v")`. */
 const logins =
-  /(?:[.>:]|\b)(?:login|sign_?in|authenticate|(?:set_?)?basic_?auth(?:entication)?\w{0,20}|credentials\.basic|mysqli?_connect)$/i;
+  /(?:[.>:]|\b)(?:login|sign_?in|authenticate|create_?(?:super_?)?user|(?:set_?)?basic_?auth(?:entication)?\w{0,20}|credentials\.basic|mysqli?_connect)$/i;
 /* `DriverManager.getConnection(url, "erp", "v")` */
 const connections = /\bgetConnection$/;
 const passwords = /(?:\.|->)(?:auth|AUTH)$/;
@@ -27,7 +27,7 @@ const macs = /hmac\w{0,20}(?:\.|::)\w{1,40}$/i;
 const encoders = /(?:b64encode|btoa|base64_encode|encode64|encodeToString|Buffer\.from|base64\.\w{1,20})$/i;
 /* The last word of any of these. */
 const lastWords =
-  /sign|hmac|mac$|new|verify|^(?:en|de)code|secretkeyspec|cipheriv|fernet|crypt|md5|sha\d|^sum|^update$|client|sdk|api|connect|credential|config|pdo|mysqli|auth|temu|^of$|^(?:create|make)$|^from|login|^basic$|btoa|64|encodetostring|^getbytes$|^byte$/i;
+  /sign|hmac|mac$|new|verify|^(?:en|de)code|secretkeyspec|cipheriv|fernet|crypt|md5|sha\d|^sum|^update$|client|sdk|api|connect|credential|config|pdo|mysqli|auth|temu|^of$|^(?:create|make)$|^from|login|user$|digest$|^basic$|btoa|64|encodetostring|^getbytes$|^byte$/i;
 
 type Call = { readonly callee: string; readonly from: number };
 

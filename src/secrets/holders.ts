@@ -61,19 +61,3 @@ export function typedIntoField(
 }
 
 const fields = /^(?:input|field|box|textbox|el|elem|element|locator|control|edit|ele)$/;
-
-const accounts = ['root', 'sa', 'admin', 'postgres'].flatMap((name) => [`'${name}',`, `"${name}",`]);
-
-export function namesAccount(text: string): boolean {
-  return accounts.some((account) => text.includes(account));
-}
-
-/** `connect("erp", "root", "v")`: behind the name of an account that every server has. */
-export function besideAccounts({ text, pieces }: Code): readonly Range[] {
-  if (!namesAccount(text)) return [];
-  return [...text.matchAll(/(["'])(?:root|sa|admin|postgres)\1,\s?(?=["'])/g)].flatMap(({ index, 0: whole }) =>
-    pieces.at(index)?.start === index
-      ? direct(pieces.stringFrom(text, index + whole.length), text).filter(({ start, end }) => isMade(text.slice(start, end)))
-      : [],
-  );
-}

@@ -1,5 +1,5 @@
 import type { Range } from '../model/index.js';
-import { isMadeUp, isPlain } from './chosen.js';
+import { isBase64, isMadeUp, isPlain } from './chosen.js';
 import { isSurelySecret } from './names.js';
 import { isExpression, isHarmless, isMadeOfPlainWords, isOfUnknownParts, isReference, isWordOfProse } from './words.js';
 
@@ -71,7 +71,7 @@ function wordBeside({ text, start, end, within }: Inside): readonly Range[] {
   const before = text.slice(Math.max(within.start, start - 80), start);
   const rest = text.slice(end, Math.min(within.end, end + 130));
   const alone = /^[\s#;/*-]*$/.test(before)
-    ? /^[ \t]+(?<value>[\w@!#$%^&*.-]{8,100})[ \t]*$/d.exec(rest)?.indices?.groups?.value
+    ? /^[ \t]+(?<value>[\w@!#$%^&*.+/=-]{8,100})[ \t]*$/d.exec(rest)?.indices?.groups?.value
     : undefined;
   if (alone !== undefined && isMadeOfSigns(rest.slice(alone[0], alone[1]))) return [{ start: end + alone[0], end: end + alone[1] }];
   const { 0: gap, groups } = said.exec(rest) ?? { 0: '' };
@@ -82,8 +82,9 @@ function wordBeside({ text, start, end, within }: Inside): readonly Range[] {
   if (gap === '' || !(isChinese || isBold || isOfWhat || isMarked || (leads.test(before) && isSurelySecret(text.slice(start, end)))))
     return [];
   const written =
-    /^(?=[^\s]{0,60}[A-Za-z])[\w.@!#$%^&*+-]{5,100}(?=["'`”」\s,，。;；*]|$)/.exec(rest.slice(gap.length))?.[0].replace(/[.*]{1,3}$/, '') ??
-    '';
+    /^(?=[^\s]{0,60}[A-Za-z])[\w.@!#$%^&*+/=-]{5,100}(?=["'`”」\s,，。;；*（()）]|$)/
+      .exec(rest.slice(gap.length))?.[0]
+      .replace(/[.*]{1,3}$/, '') ?? '';
   const isTold = isBold || isMarked || isBesideAccount(before);
   return written !== '' && !isHarmless(written) && (isTold ? !isMadeOfPlainWords(written) : isChosen(written))
     ? [{ start: end + gap.length, end: end + gap.length + written.length }]
@@ -92,6 +93,7 @@ function wordBeside({ text, start, end, within }: Inside): readonly Range[] {
 
 /** `# token Qwer@1234`: a comment or a line that says no more. */
 function isMadeOfSigns(written: string): boolean {
+  if (written.includes('/')) return isBase64(written);
   return (/\d/.test(written) && /[A-Za-z]/.test(written) && !isHarmless(written)) || isMadeUp(written, 3);
 }
 

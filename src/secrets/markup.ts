@@ -53,7 +53,11 @@ function besideAttribute(text: string, open: number, index: number): readonly Ra
 /** `<token>v</token>`, `<entry key="token">v</entry>`, `<property name="token"><value>v`. */
 function elementText(text: string, open: number, index: number): readonly Range[] {
   const isTagName = /^<[\w:.-]*$/.test(text.slice(open, index));
-  if (!isTagName && !/(?:\bname|\bkey)\s*=\s*["'][\w.:-]*$/i.test(text.slice(open, index))) return [];
+  if (
+    !isTagName &&
+    !/(?:\b(?:name|key)\s*=\s*["'][\w.:-]*|\b(?:label|title|header|term)\s*=\s*["'][\w.: -]{0,40})$/i.test(text.slice(open, index))
+  )
+    return [];
   const rest = /^[^<>]*>(?:\s*<(?:value|\w{1,30} name="[\w.]{0,40}value")>)?\s*(?:<!\[CDATA\[)?/.exec(text.slice(index, index + FAR))?.[0];
   if (rest === undefined || /^[^>]*\/\s*>/.test(rest)) return [];
   const from = index + rest.length;
@@ -69,13 +73,13 @@ function afterElement(text: string, index: number, end: number): readonly Range[
   const marked = /^ ?[:：] ?<(?:code|b|strong|span|em)>(?<value>[^<\s]{1,300})</di.exec(text.slice(end, end + FAR))?.indices?.groups?.value;
   if (marked !== undefined) return shown(text, end + marked[0], end + marked[1]);
   if (
-    !/<(?:key|name|string|t[dh]|dt|label|span|b|strong|code|field name="key")>\s{0,20}[\w. ]{0,20}$/i.test(
+    !/<(?:key|name|string|t[dh]|dt|label|span|b|strong|code|field name="key"|\w{1,20} name="[\w.]{0,40}name")>\s{0,20}[\w. ]{0,20}$/i.test(
       text.slice(Math.max(0, index - 60), index),
     )
   )
     return null;
   const value =
-    /^ {0,9}[:：]?<\/\w{1,20}>\s{0,40}(?:<(?:string|value|td|dd|span|code|field name="value")>\s{0,40}(?:<code>)?)?(?<value>[^<\s]{1,300})(?=\s{0,40}<)/di.exec(
+    /^ {0,9}[:：]?<\/\w{1,20}>\s{0,40}(?:<(?:string|value|td|dd|span|code|field name="value"|\w{1,20} name="[\w.]{0,40}value")>\s{0,40}(?:<code>)?)?(?<value>[^<\s]{1,300})(?=\s{0,40}<)/di.exec(
       text.slice(end, end + FAR),
     )?.indices?.groups?.value;
   return value === undefined ? [] : shown(text, end + value[0], end + value[1]);

@@ -1,10 +1,26 @@
 /* Compared with the name's words put together in lower case: appSecret, app-secret, APP_SECRET and appsecret are one. */
 const secretInside =
   /secret|passw|userpwd|passphrase|token|(api|app|mch|merchant|partner|access|private|sign|signing|encrypt|encryption|client|auth|aes|rsa|des|hmac|master|shared|session|encoding)key|credential|authorization|cookie|signature|jwt|bearer|密钥|秘钥|私钥|密码|口令|令牌|凭证|凭据|授权码/;
-const secretWords = new Set(['creds', 'pwd', 'pass', 'auth', 'sign', 'ak', 'sk', 'dsn', 'salt', 'tk', 'tok', 'psw', 'pswd', 'passcode']);
+const secretWords = new Set([
+  'creds',
+  'pwd',
+  'pass',
+  'auth',
+  'sign',
+  'ak',
+  'sk',
+  'dsn',
+  'salt',
+  'tk',
+  'tok',
+  'pw',
+  'psw',
+  'pswd',
+  'passcode',
+]);
 
 /* Most names are no secret; this says so without taking them apart. */
-const worthALook = /secret|pass|tok|key|cred|auth|cookie|sign|jwt|bearer|pwd|psw|ak|sk|tk|dsn|salt|webhook|[密秘口令凭私授]/i;
+const worthALook = /secret|pass|tok|key|cred|auth|cookie|sign|jwt|bearer|pw|psw|ak|sk|tk|dsn|salt|webhook|[密秘口令凭私授]/i;
 const everyOne = new RegExp(worthALook, 'gi');
 const namePart = /[\w$\u4e00-\u9fff-]/;
 const restOfName = /[\w$\u4e00-\u9fff-]*/y;
@@ -76,7 +92,8 @@ function judge(name: string): boolean {
   return (
     secretInside.test(words.join('')) ||
     words.some((word, i) => secretWords.has(word) && !(word === 'auth' && (words[i - 1] === 'o' || besideOne.has(last)))) ||
-    last === 'webhook'
+    last === 'webhook' ||
+    /^x-[\w-]{1,40}-key$/i.test(name)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from '../model/index.js';
-import { isMadeUp, isNoWord, isOdd, isPlain } from './chosen.js';
+import { isMadeUp, isNoWord, isOdd, isPlain, isUuid } from './chosen.js';
 import { keyBefore } from './expression.js';
 import type { TextKind } from './kinds.js';
 import type { Piece } from './lex.js';
@@ -53,7 +53,7 @@ function linesBelow({ start, text: line }: Line, { pieces, kind, isLabelled }: N
 function isLabel({ index }: Name, line: Line, { text, pieces }: Code): boolean {
   const piece = pieces.at(index);
   if (piece?.kind !== 'comment') return false;
-  const said = text.slice(Math.max(piece.inner.start, line.start), Math.min(piece.inner.end, line.end)).trim();
+  const said = text.slice(Math.max(piece.inner.start, line.start), Math.min(piece.inner.end, line.end)).replace(/^\*?\s*|\s*[*:：]?$/g, '');
   if (said.length > 50 || !/^[\w\u4e00-\u9fff-]+(?: [\w\u4e00-\u9fff-]+){0,3}$/.test(said)) return false;
   const name = said.split(' ').slice(-2).join('_');
   return isSecretName(name) && isSurelySecret(name);
@@ -84,25 +84,25 @@ function oddString({ start, end, inner }: Piece, { text, pieces, kind, isOfAny, 
   const marks = /^\\+["'](?=[^"'\\]+\\+["']$)/.exec(text.slice(inner.start, Math.min(inner.end, inner.start + 120)))?.[0].length ?? 0;
   const value = { start: inner.start + marks, end: inner.end - marks };
   const written = text.slice(value.start, value.end);
-  if (isOdd(written) && !(isBelow && uuid.test(written))) return [value];
+  if (isOdd(written) && !(isBelow && isUuid(written))) return [value];
   // "key": …, row["key"]
   if (!isOfAny && /^\s{0,4}(?:=>|:)/.test(text.slice(end, end + 6))) return [];
   if (text.charAt(end) === ']' && /[\w)\]]\[$/.test(text.slice(Math.max(0, start - 2), start))) return [];
   if (/\s/.test(written)) return written.length < LONGEST && namesSecret(written) ? oddIn(value, text) : [];
-  const isIt = isLabelled ? !isHarmless(written) && !isPlain(written) : isMadeUp(written, isBelow ? 3 : 2) && !uuid.test(written);
-  return isIt && (isOfAny || !isOfOther(keyBefore(text, pieces, start))) ? [value] : [];
+  const isIt = isLabelled ? !isHarmless(written) && !isPlain(written) : isMadeUp(written, isBelow ? 3 : 2) && !isUuid(written);
+  return isIt && (isOfAny || !isOfOther(keyBefore(text, pieces, start), isLabelled)) ? [value] : [];
 }
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function namesSecret(text: string): boolean {
   return [...namesWorthALook(text)].some(({ name }) => isSecretName(name));
 }
 
-/** `shop: "home2024"`: a key that is no secret's speaks for its value. */
-function isOfOther(key: string | null): boolean {
-  return key !== null && !isSecretName(key) && !general.test(key);
+/** `shop: "home2024"`: a key that is no secret's speaks for its value, unless a comment that is a secret's name labels it: `K = "v"`. */
+function isOfOther(key: string | null, isLabelled = false): boolean {
+  return key !== null && !isSecretName(key) && !general.test(key) && !(isLabelled && nameless.test(key));
 }
+
+const nameless = /^(?!id|to|ip|os|no|by)[a-z]{1,2}\d?$/i;
 
 const general = /^(?:\w{0,20}key\d?|v|val|\w{0,20}value|\w{0,20}default|content|data|initial|example|body|text|string|str|to|or)$/i;
 
@@ -121,6 +121,7 @@ function oddIn({ start, end }: Range, text: string): readonly Range[] {
     if (
       !isNoWord(written) &&
       !(isMarked && isOdd(written)) &&
+      !(isUuid(written) && isApart(before)) &&
       !((isMarked || (isApart(before) && !/^[A-Za-z]+[a-z][A-Z]/.test(written))) && isMadeUp(written, 3))
     )
       return [];

@@ -1,4 +1,5 @@
 import type { Range } from '../model/index.js';
+import { isPlain } from './chosen.js';
 import { isDigestOfFile } from './digests.js';
 import { longWords } from './long-words.js';
 import { isHarmless, isPublicId, isReference } from './words.js';
@@ -28,12 +29,25 @@ const shapes: readonly Shape[] = [
   },
   // user:password in a URL, on a command line, in a database address.
   { needs: [['@']], pattern: /:\/\/(?<secret>[^\s/@"'`<>‹:]{0,80}:[^\s/"'`<>‹]{1,200})(?=@)/g },
+  { needs: [['@']], pattern: /:\/\/[\w.-]{1,40}:(?<secret>[A-Za-z0-9+/]{18,90}={0,2})(?=@)/g, except: (found) => /:\d{1,5}\//.test(found) },
   { needs: [['@']], pattern: /:\/\/(?<secret>[^\s/@"'`<>‹:]{10,200})(?=@[\w.-]+)/g },
   // Login: erp / v
   { needs: [['/ ']], pattern: /(?:\blogin|[账帐]号|账户|用户名) ?[:：] ?[\w.@-]{2,60} \/ (?<secret>[^\s/，,;；()（）]{6,100})/gi },
   // Addresses of chat robots: whoever has one can write there.
-  { needs: [['/webhook/']], pattern: /\/webhook\/send\?key=(?<secret>[\w=+/-]{8,})/g },
-  { needs: [['/hook/']], pattern: /\/bot\/v2\/hook\/(?<secret>[\w-]{8,})/g },
+  { needs: [['/webhook/']], pattern: /\/webhook\/send\?key=(?<secret>[\w=+/@-]{8,})/g },
+  { needs: [['/hook/']], pattern: /\/bot\/v2\/hook\/(?<secret>[\w=+/@-]{8,})/g },
+  { needs: [['telegram.org/bot']], pattern: /telegram\.org\/bot\d{1,20}:(?<secret>[^\s/"'`{}$]{6,})/g },
+  // expect "password:"; send "v\r"
+  {
+    needs: [['assword'], ['send ']],
+    pattern: /\bsend (?:-- )?\\?["'](?<secret>[^"'\\\s$]{4,100})\\{1,2}[rn]/g,
+    except: (found) => isPlain(found.replace(/^send (?:-- )?\\?["']|\\{1,2}[rn]$/g, '')),
+  },
+  // Admin@2024: what people in a hurry make up
+  {
+    needs: [Array.from('0123456789', (digit) => `@${digit}`)],
+    pattern: /(?<![\w@./:=&?-])(?<secret>[A-Z][a-z]{2,20}@\d{3,6}[!#.]?)(?![\w@.-])/g,
+  },
   { needs: [['.slack.com']], pattern: /hooks\.slack\.com\/services\/(?<secret>[\w/]{8,})/g },
   { needs: [['-u']], pattern: /[\s"'](?:-u|--user)["']?[= ,]{1,3}["']?(?<secret>[^\s"':‹]{1,80}:[^\s"'‹]+)/g },
   {

@@ -1,9 +1,13 @@
 import type { Range } from '../model/index.js';
+import { besideAccounts, listedAccounts, namesAccount, writtenAccounts } from './accounts.js';
+import { askedOfRequests } from './asked.js';
+import { carriedValues } from './carried.js';
 import { isPlain, isValueOf } from './chosen.js';
 import { commandValues } from './commands.js';
 import { configValues } from './config.js';
 import { callsOf, handedOver } from './handed-over.js';
-import { besideAccounts, heldValues, keysOfBytes, namesAccount, typedIntoField } from './holders.js';
+import { belowHeadings } from './headings.js';
+import { heldValues, keysOfBytes, typedIntoField } from './holders.js';
 import { inCode } from './in-code.js';
 import { inConfig } from './in-config.js';
 import { valueInComment, valueInString } from './inside.js';
@@ -29,9 +33,10 @@ export function secretValues(text: string, kind: TextKind, isWhole: boolean): re
       (isSecretName(name) || isKeyOfTwoWords(name, text, index)) && !isPartOfType(text, index) && !isGroup(text, index + name.length),
   );
   const calls = callsOf(text);
-  if (named.length === 0 && calls.length === 0 && !namesAccount(text))
-    return [...commandValues(text, headings), ...tableValues(text, named, headings)];
   const isConfig = kind.kind === 'config' || kind.kind === 'shell';
+  const unnamed = [...writtenAccounts(text), ...askedOfRequests(text, headings), ...(isConfig ? listedAccounts(text) : [])];
+  if (named.length === 0 && calls.length === 0 && !namesAccount(text))
+    return [...unnamed, ...commandValues(text, headings), ...tableValues(text, named, headings)];
   const pieces = piecesOf(text, kind, isWhole && !isConfig && kind.kind !== 'prose');
   const names = named.map(({ name, index }) => ({ name, index, end: index + lengthOf(name) }));
   const found = names.flatMap((name) =>
@@ -39,9 +44,11 @@ export function secretValues(text: string, kind: TextKind, isWhole: boolean): re
   );
   return [
     ...found,
+    ...unnamed,
     ...handedOver(calls, { text, pieces }),
     ...(isConfig ? [] : [...declared(names, { text, pieces }), ...heldValues(names, { text, pieces })]),
-    ...(isConfig ? [] : byPlace(headings, { text, pieces })),
+    ...(isConfig ? [] : [...byPlace(headings, { text, pieces }), ...carriedValues(calls, { text, pieces })]),
+    ...belowHeadings(names, text, kind),
     ...oddWords(names, { text, pieces }, kind),
     ...(names.length === 0 ? [] : insertedByOrder({ text, pieces })),
     ...commandValues(text, headings),
@@ -53,10 +60,13 @@ export function secretValues(text: string, kind: TextKind, isWhole: boolean): re
   ];
 }
 
-/** `API Key`, `access key`: as sentences and tables write it; `app.keys =`, by which Koa and Egg sign. */
+/** `API Key`, `access key`: as sentences and tables write it; `app.keys =`, `session({ keys: […] })`, by which servers sign. */
 function isKeyOfTwoWords(name: string, text: string, index: number): boolean {
   if (name === 'keys')
-    return /\b(?:app|config)\.$/.test(text.slice(Math.max(0, index - 8), index)) && /^\s?=/.test(text.slice(index + 4, index + 6));
+    return (
+      (/\b(?:app|config)\.$/.test(text.slice(Math.max(0, index - 8), index)) && /^\s?=/.test(text.slice(index + 4, index + 6))) ||
+      /(?:session|cookies?)\(\{[^{}\n]{0,60}\s$/i.test(text.slice(Math.max(0, index - 80), index))
+    );
   return (
     /^key$/i.test(name) &&
     /\b(?:api|access|secret|private|encryption|signing|client|master) $/i.test(text.slice(Math.max(0, index - 12), index))

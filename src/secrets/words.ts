@@ -188,7 +188,7 @@ export function isExpression(value: string): boolean {
 
 /** `$NAME`, `${…}`, `{{ … }}`, `%s`, `:name`, `<token>`, `!Ref x`: names a value that stands elsewhere. */
 export function isReference(value: string): boolean {
-  return /^(?:\$[A-Za-z_{(1-9@?]|ENC\(\$|\{\{|\{[\w.]*\}|<%|<[\w -]+>|%[+#]?[({sdvq]|%\w+%|\{\w+\[|#\{|@\{|!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|\*\w+$|\?$|:\w+$|@\w+@)/.test(
+  return /^(?:\$[A-Za-z_{(1-9@?]|ENC\(\$|\{\{|\{(?!(?:noop|bcrypt|scrypt|argon2|pbkdf2|sha256|ldap)\})[\w.]*\}|<%|<[\w -]+>|%[+#]?[({sdvq]|%\w+%|\{\w+\[|#\{|@\{|!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|\*\w+$|\?$|:\w+$|@\w+@)/.test(
     value,
   );
 }

@@ -66,6 +66,9 @@ export const settingsBeside: Readonly<Record<string, readonly string[]>> = {
 /** Lines of first sight that were hidden without need: a label, a list of names, what belongs to the next tag, a menu's permission. */
 export const harmlessAtFirstSight: Readonly<Record<string, readonly string[]>> = {
   ts: [
+    `if (event.key === 'ArrowUp') move(-1);`,
+    `router.push('admin/login_v2');`,
+    `const roles = { users: { admin: 'Administrator' } };`,
     `const sign = position > 0 ? 'plus' : 'minus';`,
     `queryClient.invalidateQueries({ queryKey: ['tokens', 'home'] });`,
     `status: (['active', 'inactive', 'discontinued'] as const)[i % 3], // token`,
@@ -73,6 +76,11 @@ export const harmlessAtFirstSight: Readonly<Record<string, readonly string[]>> =
   vue: [
     `<el-input v-model="form.token" :disabled="!editable" clearable placeholder="粘贴令牌" />`,
     `<TokenForm v-model:token="token" layout="vertical" size="small" @submit="saveToken" />`,
+  ],
+  yml: [
+    `en: Using command net user to gather accounts # password`,
+    `es: Usar el comando net user para recopilar cuentas`,
+    `shop.hosts: redis:6379,db:3306`,
   ],
   html: [`<input type="password" name="password">\n<button name="token-renew" value="renewal">Renew</button>`],
   php: [
