@@ -16,7 +16,7 @@ import { evaluate } from '../values/evaluate.js';
 import { isSentTo } from '../values/library/csharp-url-texts.js';
 import { classAround } from '../values/resolve-name.js';
 import { budgeted, type Session } from '../values/session.js';
-import { digested, growsItself, isLogged, isTestedAlike } from './harmless-uses.js';
+import { digested, growsItself, isLogged, isTestedAlike, isToldApart } from './harmless-uses.js';
 import { filledWith, holderOf, type Key } from './holders.js';
 import { askedOf, joinedEntries, readsKeysAlone, readsNoItem, walkerOf } from './key-uses.js';
 import { holdsSettings, readsEnd } from './settings-escape.js';
@@ -267,7 +267,8 @@ function membersEnd(
   const refs = node.parent?.kind === 'define' ? [...named, ...usesOfValue(session, { tree, node: node.parent, name }).refs] : named;
   const reads = refs.filter((one) => !isTarget(one.node));
   if (reads.length === 0) return owner?.kind === 'class' && unread({ tree, node: owner });
-  return owner !== null && reads.every((ref) => session.consumed.has(ref.node) || isLogged(ref.node) || choosesRouter(ref.node));
+  const isHarmless = (read: Node): boolean => isLogged(read) || choosesRouter(read) || isToldApart(tree, owner, read);
+  return owner !== null && reads.every((ref) => session.consumed.has(ref.node) || isHarmless(ref.node));
 }
 
 /**

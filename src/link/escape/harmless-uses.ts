@@ -1,4 +1,4 @@
-import type { CallNode, Node } from '../../model/index.js';
+import type { CallNode, Node, Tree } from '../../model/index.js';
 import { nameOf } from '../program/syntax.js';
 import type { Session } from '../values/session.js';
 import { addedTo } from '../values/texts/added-parts.js';
@@ -64,6 +64,13 @@ export function digested(node: Node): { readonly isDigest: boolean; readonly cal
     } else return null;
   }
   return null;
+}
+
+/** `match ($this) { self::GoodsAdd => '…' }`, `$api === Api::GoodsAdd`: cases of PHP's enums are told apart as objects, whatever their values are. */
+export function isToldApart({ language }: Tree, owner: Node | null, node: Node): boolean {
+  const { parent } = node;
+  if (language !== 'php' || owner?.kind !== 'class' || !owner.isEnum || node.kind !== 'member') return false;
+  return parent?.kind === 'compare' ? /^[!=]==?$/.test(parent.op) : parent?.kind === 'case' && parent.tests.includes(node);
 }
 
 type TextTest = (text: string, part: string) => boolean;

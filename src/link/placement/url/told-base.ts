@@ -17,7 +17,7 @@ export function toldWhole(session: Session, call: KnownCall, place: Node): HostO
   if (path === null || !call.node.args.includes(path) || !isQuiet(session, path, call.tree, [TOP])) return null;
   const { language } = call.tree;
   if (language === 'java') return joinedInJava(session, call, place, path) ?? builtInJava(call, path);
-  const base = language === 'php' ? (baseThere(session, call, place) ?? settingOfBase(session, call)) : null;
+  const base = language === 'php' ? (baseThere(session, call, place) ?? settingOfBase(session, call, place)) : null;
   if (base === null) return null;
   const own = textAt(call, path);
   const isRooted = path.kind === 'string' && path.value.startsWith('/');
@@ -50,16 +50,22 @@ function baseThere(session: Session, call: KnownCall, place: Node): string | nul
   return isReadable(session, base, place, call) || isOfOneObject(fieldOf(base), place, call.tree) ? textAt(call, base) : null;
 }
 
-/** `Http::baseUrl(config('services.temu.url'))` in a macro or another method: a setting that is read alike everywhere. */
-function settingOfBase(session: Session, call: KnownCall): string | null {
+/**
+ * `Http::baseUrl(config('services.temu.url'))` in a macro or another method: a setting that is read alike everywhere; one whose key holds a field of the
+ * object, `config("services.temu.{$this->region}.url")`, in all of its methods.
+ */
+function settingOfBase(session: Session, call: KnownCall, place: Node): string | null {
   const { callee } = call.node;
   const clients = callee.kind === 'member' ? evaluate(session, callee.object, call.tree, TOP) : [];
   const told = clients.length > 1 ? undefined : call.callee.made.findLast(({ method }) => method === 'baseUrl');
   const base = told?.node.args[0];
   if (told === undefined || base?.kind !== 'call' || base.callee.kind !== 'name' || !/^(?:config|env)$/.test(base.callee.name)) return null;
-  return base.args.length > 0 && base.args.every(({ kind }) => kind === 'string')
-    ? told.tree.file.text.slice(base.range.start, base.range.end)
-    : null;
+  const isAlike = (part: Node): boolean => {
+    if (part.kind === 'string' || part.kind === 'plain') return true;
+    if (part.kind === 'concat' || part.kind === 'template') return part.parts.every(isAlike);
+    return told.tree === call.tree && isOfOneObject(part, place, call.tree);
+  };
+  return base.args.length > 0 && base.args.every(isAlike) ? told.tree.file.text.slice(base.range.start, base.range.end) : null;
 }
 
 /** `$this->site` of `$this->site['endpoint']`, whose key is written out. */
