@@ -165,5 +165,8 @@ function pythonBase(symbols: SymbolTable, type: Ref<ClassNode>): string | null {
 export function outsideBase(symbols: SymbolTable, type: Ref<ClassNode>): string | null {
   if (type.tree.language === 'python') return pythonBase(symbols, type);
   const last = hierarchyOf(symbols, type).findLast((one) => one.node.extends !== null);
-  return last?.node.extends && parentOf(symbols, last, last.node.extends) === null ? lastName(last.node.extends) : null;
+  const written = last?.node.extends && parentOf(symbols, last, last.node.extends) === null ? last.node.extends : null;
+  if (written === null) return null;
+  // `*resty.Client` that a struct of Go's embeds is known by its package.
+  return type.tree.language === 'go' ? written.replace(/^[*\s]+|\[.*$/gs, '') : lastName(written);
 }

@@ -111,6 +111,9 @@ export function annotatedType(session: Session, node: Node | null, tree: Tree): 
       const promoted = part.kind === 'function' ? part.params.find((param) => param.field && param.name === node.property) : undefined;
       if (promoted) return typed(session, promoted.type, type.tree);
     }
+    // What a struct of Go's embeds has the name of its type.
+    const embedded = tree.language === 'go' ? type.node.extends : null;
+    if (embedded !== null && lastName(embedded) === node.property) return typed(session, embedded, type.tree);
   }
   return null;
 }

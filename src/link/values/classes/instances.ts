@@ -291,5 +291,6 @@ export function ofOutsideBase(session: Session, value: Instance, key: string, at
   const object: LibraryValue = libraryValue(`${base}()`, made);
   // `self.base_url` of a subclass of httpx's client is what `super().__init__(base_url=…)` was handed.
   const kept = maker === null ? null : pythonProperty(session, object, key, at, env);
+  if (at.tree.language === 'go' && key === lastName(base)) return [object];
   return kept ?? [{ ...object, path: `${base}().${key}` }];
 }
