@@ -180,7 +180,8 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
       return;
     case 'index':
       // Go's `fetch[Goods]` is the generic function itself.
-      if (tree.language === 'go' && parent.object === node && fn.kind === 'function') seat(found, { tree, node: parent }, fn);
+      if (tree.language === 'go' && parent.object === node && isFunction(found.session, { tree, node }, fn))
+        seat(found, { tree, node: parent }, fn);
       else found.complete = false;
       return;
     case 'choice':
@@ -204,6 +205,13 @@ function seat(found: ReferenceSearch, ref: Ref, fn: Node): void {
     default:
       found.complete = false;
   }
+}
+
+/** The function, or a use of its name in another package, `temu.Fetch`. */
+function isFunction(session: Session, { tree, node }: Ref, fn: Node): boolean {
+  if (fn.kind === 'function') return true;
+  const values = fn === node ? evaluate(session, node, tree, TOP) : [];
+  return values.length > 0 && values.every((value) => value.kind === 'node' && value.node.kind === 'function');
 }
 
 /** `({ fetcher = fetch })`: the name that a pattern binds it to. */
