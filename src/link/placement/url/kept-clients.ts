@@ -3,7 +3,11 @@ import type { BranchNode, CallNode, FunctionNode, Node, Tree } from '../../../mo
 import { enclosing, isWithin } from '../../program/enclosing.js';
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
+import { hierarchyOf } from '../../symbols/class-hierarchy.js';
+import { subclassesOf } from '../../symbols/subclasses.js';
 import { type Env, TOP } from '../../values/abstract-value.js';
+import { memberOf } from '../../values/classes/class-members.js';
+import { annotatedType } from '../../values/classes/declared-types.js';
 import { evaluate } from '../../values/evaluate.js';
 import type { Session } from '../../values/session.js';
 import { isVariable } from '../sameness/changed-between.js';
@@ -18,12 +22,26 @@ import { isSetOnce } from '../sameness/set-once.js';
 export function isClientAgain(session: Session, call: CallNode, tree: Tree): boolean {
   if (!(isScript(tree) || /^(?:python|php)$/.test(tree.language)) || call.isNew || !isSteadyCallee(call.callee)) return false;
   if (!call.args.every((arg) => isPure(arg.kind === 'entry' && arg.value ? arg.value : arg))) return false;
-  const values = evaluate(session, call.callee, tree, TOP);
-  const [only, another] = values;
-  if (only?.kind !== 'node' || only.node.kind !== 'function' || another !== undefined) return false;
-  const fn: Ref<FunctionNode> = { tree: only.tree, node: only.node };
+  const fn = functionOf(session, call, tree);
+  if (fn === null) return false;
   if (tree.language === 'python') return isCached(session, fn) || isKeptUnderKey(fn) || isKeptInVariable(fn);
   return [...walk(fn.node)].every((node) => enclosing(node) !== fn.node || isHarmless(session, node, fn));
+}
+
+/** The one function that is called; where nobody tells which object `$this->factory` holds, the method of the class that it is declared as. */
+function functionOf(session: Session, { callee }: CallNode, tree: Tree): Ref<FunctionNode> | null {
+  const values = evaluate(session, callee, tree, TOP);
+  const [only, another] = values;
+  if (only?.kind === 'node' && only.node.kind === 'function' && another === undefined) return { tree: only.tree, node: only.node };
+  const isUntold = tree.language === 'php' && values.every(({ kind }) => kind === 'unknown');
+  if (!isUntold || callee.kind !== 'member') return null;
+  const [type, more] = annotatedType(session, callee.object, tree) ?? [];
+  if (type?.kind !== 'instance' || more || subclassesOf(session, type.type).length > 0) return null;
+  for (const one of hierarchyOf(session, type.type)) {
+    const method = memberOf(session, one, callee.property, callee);
+    if (method?.kind === 'function') return method.body.length > 0 ? { tree: one.tree, node: method } : null;
+  }
+  return null;
 }
 
 /** `@lru_cache`, `@functools.cache`: what it gave before is given again, and nothing of it runs. */
@@ -98,10 +116,14 @@ function madeHere(session: Session, { callee, isNew }: CallNode, tree: Tree): bo
 }
 
 function isMadeInPhp(session: Session, callee: Node, isNew: boolean, tree: Tree): boolean {
-  if (!isNew) return callee.kind === 'name' && /^(?:isset|empty)$/.test(callee.name);
+  if (callee.kind === 'name' && !isNew) return /^(?:isset|empty)$/.test(callee.name);
   const values = evaluate(session, callee, tree, TOP);
-  return values.length > 0 && values.every((value) => value.kind === 'library' && /\bClient$/.test(value.path));
+  const made = isNew ? /(?:\bClient|Handler|HandlerStack)$/ : handlers;
+  return values.length > 0 && values.every((value) => value.kind === 'library' && made.test(value.path));
 }
+
+/** Guzzle's stack of handlers, and what is pushed onto one. */
+const handlers = /\b(?:HandlerStack(?:\.create)?(?:\(\)\.(?:push|unshift|setHandler))?|Middleware\.\w+)$/;
 
 /** `client.interceptors.request.use(…)`, of a client that the function has just made or was given by its pool. */
 function isHook({ callee }: CallNode): boolean {
