@@ -46,13 +46,16 @@ const commandsOfTools: readonly Command[] = [
   { needs: 'net use ', before: /\bnet use (?:\w: )?\\\\[\w.\\$-]{1,100} /gi },
   { needs: 'net user ', before: /\bnet user [\w.$%-]{1,40} (?=\S{1,100}(?: \/|\s{0,4}$))/gi },
   // sqlcmd -U sa -P v; schtasks /ru erp /rp v; plink -pw v
-  { needs: '-P ', before: / -P /g, on: 'sqlcmd ' },
-  { needs: '/rp ', before: / \/rp /gi, on: 'schtasks ' },
-  { needs: ' -pw ', before: / -pw /g, on: 'plink ' },
+  { needs: '-P ', before: / -P /g, on: 'sqlcmd' },
+  { needs: '/rp ', before: / \/rp /gi, on: 'schtasks' },
+  { needs: ' -pw ', before: / -pw /g, on: 'plink' },
+  // lftp -u erp,v; smbclient -U erp%v
+  { needs: '-u ', before: / -u [\w.@-]{1,40},/g, on: 'lftp' },
+  { needs: '-U ', before: / -U [\w.@\\-]{1,40}%/g, on: 'smbclient' },
   // htpasswd -b file user v; rabbitmqctl add_user erp v; ldapsearch -w v
   { needs: 'htpasswd ', before: /\bhtpasswd -\w{0,6}b\w{0,6} [^\s]{1,100} [\w.@-]{1,40} /g },
   { needs: 'rabbitmqctl ', before: /\brabbitmqctl (?:add_user|change_password|authenticate_user) [\w.@-]{1,40} /g },
-  { needs: ' -w ', before: / -w /g, on: 'ldapsearch ' },
+  { needs: ' -w ', before: / -w /g, on: 'ldapsearch' },
   // secure_link_md5 "$uri v"
   { needs: 'secure_link_md5 ', before: /\bsecure_link_md5 "?(?:\$\w{1,40} ?){1,6}/g },
 ];
@@ -69,6 +72,8 @@ const tools = [
   'sqlcmd ',
   'schtasks ',
   'plink ',
+  'lftp ',
+  'smbclient ',
   'htpasswd ',
   'rabbitmqctl ',
   'ldapsearch ',

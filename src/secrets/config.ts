@@ -7,7 +7,7 @@ const LONGEST_LINE = 2000;
 
 /* Between a key and its value. */
 const gaps = [
-  /\\*["'`]?[\])]?[ \t]*(?::-|:=|\?=|\+=|=>|[=!]==?|[:=：]|是|为)[ \t]*/y,
+  /\\*["'`]?(?:\[\d{1,4}\]|[\])])?[ \t]*(?::-|:=|\?=|\+=|=>|[=!]==?|[:=：]|是|为)[ \t]*/y,
   // --a v, ENV A v, set $a v;, proxy_set_header X-A v;, setx A v, password v
   /(?<=(?:^|[\s"'=[(,])--?[\w-]+)["']?(?:[ \t]+|,[ \t]*|\s*\n\s*-[ \t]+)(?=["'\w$./+~!-])/y,
   /(?<=(?:^|[{;])[ \t]*(?:ENV|ARG|set|setx|SetEnv|RequestHeader set|proxy_set_header|add_header|fastcgi_param|uwsgi_param|env)[ \t]+["']?\$?[\w-]+)["']?[ \t]+(?=\S)/my,
@@ -27,7 +27,7 @@ export function configValues(text: string, name: string, index: number, end: num
     if (found === null) continue;
     tags.lastIndex = end + found[0].length;
     const from = end + found[0].length + (tags.exec(text)?.[0].length ?? 0);
-    return valuesFrom(text, name, { keyStart: index, keyEnd: end, from, gap: found[0], kind }, line);
+    return valuesFrom(text, name, { keyStart: index, keyEnd: end, from, gap: found[0].replace(/^\[\d+\]/, ''), kind }, line);
   }
   return /^\s*$/.test(text.slice(end, line.end)) ? nextLine(text, line) : [];
 }
@@ -87,7 +87,7 @@ function valueLength(rest: string, before: string, gap: string, kind: ConfigKind
     if (depthOf(before) > 0) return /^[^,}\]]*/;
     if (/;/.test(before)) return /^[^;\s]*/;
     // set_fact: app_secret=v type=w
-    if (gap === '=' && before.trim() !== '' && /\s[\w.-]+=\S/.test(rest)) return /^\S*/;
+    if (gap === '=' && before.trim() !== '' && /\s[\w.[\]-]+=\S/.test(rest)) return /^\S*/;
     if (/=[ \t]*$/.test(gap) && (kind === 'shell' || /[\w"']\s+(?:-\w+\s+|--[\w-]+\s+)?$/.test(before) || /,$/.test(before)))
       return /^[^\s;"'`|&]*/;
     if (/^[ \t]+$/.test(gap) || gap.includes('\n') || gap.includes(',')) return /^[^\s;"',\]]*/;

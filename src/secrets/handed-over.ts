@@ -15,19 +15,19 @@ const digests = /\b(?:(?:md5|sha(?:1|256|512)|sign)\w*(?:\.Sum\w{0,9})?|createHa
 /* `new TemuClient("key", "v")`, `NewClient("key", "v")`, `new PDO($dsn, "erp", "v")`; `Temu.create("key", "v")`, `temu.New("key", "v")`. */
 const makers =
   /\b(?:(?=[A-Z])|new\s+)\w{0,60}(?:Client|Sdk|SDK|Api|API|Connection|Credentials?|Config|PDO|mysqli|Auth|Temu)(?:(?:\.|::)(?:of|new))?$|\b[A-Z]\w{0,60}(?:\.|::)(?:create|make|connect|from_?\w{0,20})$|\w\.(?:New|connect)$/;
-/* `login("erp", "v")`, `SetBasicAuth("erp", "v")`, `$redis->auth("v")`. */
+/* `login("erp", "v")`, `SetBasicAuth("erp", "v")`, `$redis->auth("v")`, `bcrypt.hash("v", 10)`. */
 const logins =
   /(?:[.>:]|\b)(?:login|sign_?in|authenticate|create_?(?:super_?)?user|(?:set_?)?basic_?auth(?:entication)?\w{0,20}|credentials\.basic|mysqli?_connect)$/i;
 /* `DriverManager.getConnection(url, "erp", "v")` */
 const connections = /\bgetConnection$/;
-const passwords = /(?:\.|->)(?:auth|AUTH)$/;
+const passwords = /(?:(?:\.|->)(?:auth|AUTH)|bcrypt\.\w{1,20}|hashpw|password_hash)$/i;
 /* `HmacUtils.getInitializedMac(SHA_256, "v".getBytes())` */
 const macs = /hmac\w{0,20}(?:\.|::)\w{1,40}$/i;
 /* `b64encode(b"erp:v")`, `btoa('erp:v')`: who, and by what password. */
 const encoders = /(?:b64encode|btoa|base64_encode|encode64|encodeToString|Buffer\.from|base64\.\w{1,20})$/i;
 /* The last word of any of these. */
 const lastWords =
-  /sign|hmac|mac$|new|verify|^(?:en|de)code|secretkeyspec|cipheriv|fernet|crypt|md5|sha\d|^sum|^update$|client|sdk|api|connect|credential|config|pdo|mysqli|auth|temu|^of$|^(?:create|make)$|^from|login|user$|digest$|^basic$|btoa|64|encodetostring|^getbytes$|^byte$/i;
+  /sign|hmac|mac$|new|verify|^(?:en|de)code|secretkeyspec|cipheriv|fernet|crypt|md5|sha\d|^sum|^update$|client|sdk|api|connect|credential|config|pdo|mysqli|auth|temu|^of$|^(?:create|make)$|^from|login|user$|^hash|hash$|^compare|digest$|^basic$|btoa|64|encodetostring|^getbytes$|^byte$/i;
 
 type Call = { readonly callee: string; readonly from: number };
 
@@ -65,7 +65,7 @@ function takenBy(callee: string): ((value: string, argument: Argument) => boolea
   if (macs.test(callee)) return (value) => isKey(value) || isMadeUp(value);
   if (ciphers.test(callee)) return (_, { isFirst }) => !isFirst;
   if (digests.test(callee)) return (value, { isFirst }) => isKey(value) || isMadeUp(value) || (!isFirst && isCredential(value));
-  if (passwords.test(callee)) return isWord;
+  if (passwords.test(callee)) return (value, { isFirst }) => isFirst && isWord(value);
   if (logins.test(callee)) return (value, { isFirst }) => !isFirst && isWord(value);
   if (connections.test(callee)) return (value, { isFirst, isLast }) => !isFirst && isLast && isWord(value);
   if (encoders.test(callee)) return (value) => /^[\w.@+-]{1,60}:[^\s:/]{6,100}$/.test(value);

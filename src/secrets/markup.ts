@@ -79,7 +79,7 @@ function afterElement(text: string, index: number, end: number): readonly Range[
   )
     return null;
   const value =
-    /^ {0,9}[:：]?<\/\w{1,20}>\s{0,40}(?:<(?:string|value|td|dd|span|code|field name="value"|\w{1,20} name="[\w.]{0,40}value")>\s{0,40}(?:<code>)?)?(?<value>[^<\s]{1,300})(?=\s{0,40}<)/di.exec(
+    /^ {0,9}[:：]?<\/\w{1,20}>\s{0,40}(?:<(?:string|value|defaultValue|td|dd|span|code|field name="value"|\w{1,20} name="[\w.]{0,40}value")>\s{0,40}(?:<code>)?)?(?<value>[^<\s]{1,300})(?=\s{0,40}<)/di.exec(
       text.slice(end, end + FAR),
     )?.indices?.groups?.value;
   return value === undefined ? [] : shown(text, end + value[0], end + value[1]);

@@ -49,7 +49,7 @@ const shapes: readonly Shape[] = [
     pattern: /(?<![\w@./:=&?-])(?<secret>[A-Z][a-z]{2,20}@\d{3,6}[!#.]?)(?![\w@.-])/g,
   },
   { needs: [['.slack.com']], pattern: /hooks\.slack\.com\/services\/(?<secret>[\w/]{8,})/g },
-  { needs: [['-u']], pattern: /[\s"'](?:-u|--user)["']?[= ,]{1,3}["']?(?<secret>[^\s"':‹]{1,80}:[^\s"'‹]+)/g },
+  { needs: [['-u']], pattern: /[\s"'](?:-u|--user|--proxy-user)["']?[= ,]{1,3}["']?(?<secret>[^\s"':‹]{1,80}:[^\s"'‹]+)/g },
   {
     needs: [['-p'], ['mysql', 'mariadb', 'sshpass', 'docker login']],
     pattern: /\b(?:mysql\w*|mariadb\w*|sshpass|docker login)\b[^\n|;&]{0,200}?\s-p[ ]?(?<secret>[^\s"'-][^\s"']*|"[^"\n]+"|'[^'\n]+')/g,
