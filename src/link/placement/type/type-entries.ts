@@ -1,6 +1,6 @@
 import { nodesOf, remembered, walk } from '../../../base/tree.js';
 import type { CallNode, EntryNode, Node, Tree } from '../../../model/index.js';
-import { typeKeys } from '../../clients/type-names.js';
+import { isBodyKey, typeKeys } from '../../clients/type-names.js';
 import type { Ref } from '../../program/ref.js';
 import { keyOf, nameOf } from '../../program/syntax.js';
 import { compactEntries } from '../../values/objects/php-copies.js';
@@ -81,8 +81,15 @@ function targetKey(target: Node): string | null {
   return target.kind === 'member' && !(target.object.kind === 'name' && target.object.name === 'this') ? target.property : null;
 }
 
-/** `request.setType(type)` */
-const setter = /^set([A-Z]\w*)$/;
+/** `request.setType(type)`, `request.withType(type)` */
+const setter = /^(?:[sS]et|[wW]ith)([A-Z]\w*)$/;
+
+/** `Request.builder().token(token).type(type)` */
+function isOfBuilder(node: Node): boolean {
+  if (node.kind !== 'call') return false;
+  const name = nameOf(node.callee) ?? '';
+  return /^(?:new)?[bB]uilder$|Builder$/.test(name) || (node.callee.kind === 'member' && isOfBuilder(node.callee.object));
+}
 
 /** `params.put("type", type)`, `Map.of("type", type, …)` */
 function putBy({ callee, args }: CallNode, isKey: IsKey): readonly Node[] {
@@ -92,6 +99,7 @@ function putBy({ callee, args }: CallNode, isKey: IsKey): readonly Node[] {
   const field = setter.exec(callee.property)?.[1];
   const [only, another] = args;
   if (field !== undefined && only && !another && isKey(field.charAt(0).toLowerCase() + field.slice(1))) return [only];
+  if (only && !another && isBodyKey(callee.property) && isKey(callee.property) && isOfBuilder(callee.object)) return [only];
   const isMapOf = callee.property === 'of' && nameOf(callee.object) === 'Map';
   if (!isMapOf && !(puts.test(callee.property) && args.length === 2)) return [];
   return putUnder(args, isKey);
