@@ -12,6 +12,7 @@ import { TOP, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
 import { callersOf } from '../values/calls/known-callers.js';
 import { enclosingObject } from '../values/calls/receiver.js';
 import { isGetter } from '../values/classes/class-members.js';
+import { memberInJson } from '../values/classes/json-names.js';
 import { evaluate } from '../values/evaluate.js';
 import { isSentTo } from '../values/library/csharp-url-texts.js';
 import { classAround } from '../values/resolve-name.js';
@@ -276,7 +277,8 @@ function membersEnd(
  * go, and of those below it.
  */
 function isOfBody(session: Session, { tree, node }: Ref<ClassNode>, field: string, seen: Walk, depth: number): boolean {
-  if (seen.name === null || !typeKeys.includes(field)) return false;
+  const isNamed = (): boolean => typeKeys.some((key) => memberInJson(session, { tree, node }, key) === field);
+  if (seen.name === null || !(typeKeys.includes(field) || isNamed())) return false;
   const below = extendingClasses(session.program, node.name).filter((sub) => hierarchyOf(session, sub).some((one) => one.node === node));
   return [{ tree, node }, ...below].every((type) => namesEnd(session, { ...type, name: type.node.name }, [], seen, depth));
 }
