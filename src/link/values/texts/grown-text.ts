@@ -20,7 +20,8 @@ const emptiness = /^(?:is|are)?(?:Not)?(?:Empty|Blank)$|^has(?:Text|Length)$/;
 const appends = /^[aA]ppend(?:Format|Line|Join)?$/;
 
 /** What takes the last comma away again. */
-const cutters = /^(?:deleteCharAt|setLength|[rR]emove)$/;
+const cutters = /^(?:deleteCharAt|setLength|Remove)$/;
+const lastOne = /\b[lL]ength(?:\(\))?\s?-\s?1$/;
 
 const readers = /^(?:[tT]oString|[lL]ength|charAt|isEmpty|indexOf|lastIndexOf)$/;
 
@@ -76,7 +77,13 @@ function empties(node: Node, name: string): boolean {
   const isZero = (value: Node | null | undefined): boolean => value?.kind === 'plain' && value.text === '0';
   if (node.kind === 'assign') return node.op === '=' && isOf(node.target, name, /^Length$/) && isZero(node.value);
   if (node.kind !== 'call') return false;
-  return isOf(node.callee, name, /^Clear$/) || (isOf(node.callee, name, /^setLength$/) && isZero(node.args[0]));
+  const [from, to] = node.args;
+  const isToEnd = to !== undefined && [...walk(to)].some((part) => isOf(part, name, /^[lL]ength$/)) && to.kind !== 'group';
+  return (
+    isOf(node.callee, name, /^Clear$/) ||
+    (isOf(node.callee, name, /^setLength$/) && isZero(from)) ||
+    (isOf(node.callee, name, /^(?:delete|Remove)$/) && isZero(from) && isToEnd)
+  );
 }
 
 function isOf(node: Node, name: string, property: RegExp): boolean {
@@ -98,19 +105,15 @@ function withMore(value: AbstractValue): AbstractValue {
   return made.kind === 'text' && isFirm(value) ? asFirm(made) : made;
 }
 
-/** `sb.append(a).append(b)`, `sb.deleteCharAt(sb.length() - 1)` */
-function isAppending({ node }: Ref<CallNode>): boolean {
+/** `sb.append(a).append(b)`, `sb.deleteCharAt(sb.length() - 1)`, `sb.Remove(sb.Length - 1, 1)` */
+function isAppending({ tree, node }: Ref<CallNode>): boolean {
   for (let call: CallNode | null = node; call; call = chainedTo(call)) {
     const name = nameOf(call.callee) ?? '';
-    const isCut = cutters.test(name) && call.args.some(isBeforeLast);
+    const [from] = call.args;
+    const isCut = cutters.test(name) && from !== undefined && lastOne.test(tree.file.text.slice(from.range.start, from.range.end));
     if (call.callee.kind !== 'member' || !(appends.test(name) || isCut)) return false;
   }
   return true;
-}
-
-/** `sb.length() - 1` */
-function isBeforeLast(arg: Node): boolean {
-  return [...walk(arg)].some((node) => /^[lL]ength$/.test((node.kind === 'call' ? nameOf(node.callee) : nameOf(node)) ?? ''));
 }
 
 function isReader({ callee }: CallNode): boolean {

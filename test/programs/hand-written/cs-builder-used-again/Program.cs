@@ -13,6 +13,9 @@ class Program
         sb.Append("{\"type\":\"bg.goods.add\"}");
         Console.WriteLine("example: " + sb);
         sb.Length = 0;
+        sb.Append("{\"type\":\"bg.goods.update\"}");
+        Console.WriteLine("another: " + sb);
+        sb.Remove(0, sb.Length);
         sb.AppendLine("{");
         sb.AppendFormat("\"type\":\"{0}\"", name);
         foreach (var pair in args)
