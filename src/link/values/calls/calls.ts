@@ -28,6 +28,7 @@ import {
 } from '../abstract-value.js';
 import { annotationAsked } from '../classes/annotation-values.js';
 import { attributeAsked } from '../classes/csharp-attributes.js';
+import { enumAttributeAsked } from '../classes/csharp-enum-attributes.js';
 import { memberWith } from '../classes/enum-methods.js';
 import { generatedHere } from '../classes/generated-members.js';
 import { ownMapMade } from '../classes/own-maps.js';
@@ -113,7 +114,8 @@ export function callOf(session: Session, node: CallNode, tree: Tree, env: Env): 
   if (form !== null) return form;
   const filled = chainedPuts(session, node, tree, env);
   if (filled !== null) return filled;
-  const annotation = annotationAsked(session, node, tree, env) ?? attributeAsked(session, node, tree, env);
+  const annotation =
+    annotationAsked(session, node, tree, env) ?? enumAttributeAsked(session, node, tree, env) ?? attributeAsked(session, node, tree, env);
   if (annotation !== null) return annotation;
   const read = fileRead(session, node, tree, env) ?? generatedHere(session, { tree, node }, env);
   if (read !== null) return read;

@@ -1,5 +1,5 @@
 import { remembered } from '../../../base/tree.js';
-import type { CallNode, ClassNode, Tree } from '../../../model/index.js';
+import type { CallNode, ClassNode, Node, Tree } from '../../../model/index.js';
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
@@ -126,6 +126,7 @@ export function method(
     if (kind === 'list' && name === 'join') return joinedList(session, object, node, tree, env);
     // Go's `url.Values` as a query.
     if (kind === 'object' && name === 'Encode' && tree.language === 'go' && node.args.length === 0) return [{ ...object, asText: true }];
+    if (kind === 'object' && /^To(?:Json)?String$/.test(name) && isMadeAsJson(object.tree, object.node)) return [asText(object)];
     if (kind === 'object' && /^(?:toString|build|to_dict|copy|clone|toJSONString|toJson|getBytes|encode|Encode)$/.test(name))
       return [object];
     // Gson's tree of an object, Jackson's copy of one.
@@ -165,6 +166,12 @@ export function method(
 function writesItself(object: AbstractValue): boolean {
   if (isParsedQuery(object)) return true;
   return object.kind === 'library' && /^J(?:Object|Token)(?:\.\w{1,20})?\(\)$/.test(object.path);
+}
+
+/** `new JObject { ["page"] = page }`, `new JsonObject()` */
+function isMadeAsJson({ language, file: { text } }: Tree, { range, parent }: Node): boolean {
+  const { start } = parent?.kind === 'call' && parent.isNew ? parent.range : range;
+  return language === 'csharp' && /^new\s+(?:\w+\.){0,5}(?:JObject|JsonObject)\b/.test(text.slice(start, start + 100));
 }
 
 function generatedBy(

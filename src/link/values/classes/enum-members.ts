@@ -1,13 +1,22 @@
 import { childrenOf, walk } from '../../../base/tree.js';
-import type { Node, Tree } from '../../../model/index.js';
+import type { DefineNode, Node, Tree } from '../../../model/index.js';
+import type { Ref } from '../../program/ref.js';
 import { isCurlOption } from '../../program/syntax.js';
 import { type AbstractValue, nodeValue, TOP } from '../abstract-value.js';
 
 /** The name of an enum's member; null for any other value. */
 export function memberName(value: AbstractValue): string | null {
   if (value.kind === 'node' && isCounted(value.tree, value.node)) return value.node.kind === 'define' ? value.node.name : null;
-  const place = value.kind === 'instance' ? value.made?.node.parent : value.kind === 'node' ? value.node : null;
-  return place?.kind === 'define' && place.parent?.kind === 'class' && place.parent.isEnum ? place.name : null;
+  return enumMember(value)?.node.name ?? null;
+}
+
+/** The declaration of the enum's member that a value is; null for any other value. */
+export function enumMember(value: AbstractValue): Ref<DefineNode> | null {
+  const made = value.kind === 'instance' ? value.made : value.kind === 'node' ? value : null;
+  const place = value.kind === 'instance' ? made?.node.parent : made?.node;
+  return made && place?.kind === 'define' && place.parent?.kind === 'class' && place.parent.isEnum
+    ? { tree: made.tree, node: place }
+    : null;
 }
 
 /** `CN Region = iota` and the constants below it. */
