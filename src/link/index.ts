@@ -9,6 +9,7 @@ import { openSmallPrograms } from './loading/small-programs.js';
 import { askedConstants } from './own-routing/asked-constants.js';
 import { unseenCallers } from './own-routing/callers-unseen.js';
 import { doubtedNames } from './own-routing/doubted-names.js';
+import { withHostTests } from './own-routing/host-tests.js';
 import { mappedSites } from './own-routing/mapped-sites.js';
 import { namesForMissingCode } from './own-routing/missing-code.js';
 import { ownRouting } from './own-routing/own-routing.js';
@@ -226,7 +227,7 @@ function gather(session: Session, found: readonly Judged[], central: ReadonlySet
   const requests = withWays(
     session,
     renamed.filter((_, at) => judged[at]?.isTold),
-  );
+  ).map((request) => withHostTests(session.program, request));
   const untold = untoldBeside(
     session,
     renamed.filter((_, at) => !judged[at]?.isTold),

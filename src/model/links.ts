@@ -129,6 +129,8 @@ export type Request = {
    * all.
    */
   readonly places?: readonly RouterPlace[];
+  /** Tests of the URL on its way to the request that CN's URL passes and the partner's does not; `isBehindRouter`: the router's place comes before. Absent: none. */
+  readonly hostTests?: readonly { readonly file: SourceFile; readonly node: Node; readonly isBehindRouter: boolean }[];
   /** The base URL that this request is given passes through the router already. */
   readonly routed?: boolean;
   /** The one place where a hook sets the host of every request of the client: the expression, and what the type is called there. */

@@ -31,6 +31,7 @@ export const partnerGateway: Transform = {
       proved.length === 0 ||
       isUrlOfRouter(site.node) ||
       askedHosts(site, facts).length > 0 ||
+      requestsOf(pairs, facts).some(({ hostTests = [] }) => hostTests.length > 0) ||
       pairs.some((pair) => isRenamedByRequest(pair, facts));
     if (!isFixed && !canServeOthers(site, pairs, facts) && !isOneOfSeveral(pairs, facts)) {
       const [first, ...more] = proved.slice(0, LISTED).map((pair) => reached(pair));
@@ -88,6 +89,7 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
     ...unlinked.slice(0, NAMED),
     ...partners.slice(0, LISTED).map(reached),
     ...(partners.length > 0 ? askedHosts(site, facts).map((asked) => here(asked, 'router', 'test')) : []),
+    ...requests.flatMap(({ hostTests = [] }) => hostTests.map(({ file, node }) => evidence(file, node.range, 'router', 'test'))),
     ...others,
   ];
   // A script that posts by itself has no place for a function.

@@ -21,10 +21,15 @@ export function routeFor(request: Request, facts: Facts): Route | null {
     !reachesCn(request, facts)
   )
     return null;
-  if (facts.heldBack(request.file.path, request.node.range.start) !== null) return null;
+  if (facts.heldBack(request.file.path, request.node.range.start) !== null || isAskedBehind(request)) return null;
   const ruling = facts.rulingOf({ file: request.file, range: request.node.range, found: request.api }, 'routed-call');
   if (ruling !== null && leaves(ruling)) return null;
   return facts.routing.routeOf(request);
+}
+
+/** The user's own code asks about the URL between the router and the request, and takes the partner's for none of its own. */
+function isAskedBehind({ hostTests = [] }: Request): boolean {
+  return hostTests.some(({ isBehindRouter }) => isBehindRouter);
 }
 
 /** A client in a file that was not named stays as it is, and the run makes no module for the client. */
@@ -163,7 +168,7 @@ export function routedCall(request: Request, facts: Facts): Decision | null {
   const proofs = request.pairs
     .filter((pair) => gatewayAfterRun(pair, facts) === 'partner')
     .map((pair) => evidence(pair.file, pair.node.range, 'request', pair.type.value ?? ''));
-  const route = facts.routing.routeOf(request);
+  const route = isAskedBehind(request) ? null : facts.routing.routeOf(request);
   const held = facts.heldBack(request.file.path, request.node.range.start);
   if (route !== null && held !== null) return review('unproved-change', [proposal('route', route.edits)], proofs, [held.why, held.about]);
   if (route !== null && reachesCn(request, facts)) {

@@ -1,0 +1,163 @@
+import { isRouterModule } from '../../base/generated-calls.js';
+import { ancestors, contains, foundAtHand, remembered, walk } from '../../base/tree.js';
+import type { FunctionNode, Node, Request, SourceFile, Tree } from '../../model/index.js';
+import { enclosing, isWithin } from '../program/enclosing.js';
+import type { Program } from '../program/program.js';
+import { nameOf } from '../program/syntax.js';
+import { userPattern } from '../values/texts/user-pattern.js';
+import { alternativesAround } from './name-tests.js';
+
+const askers =
+  /^(?:has|includes|contains|contains_?key|starts_?with|has_?prefix|ends_?with|has_?suffix|index_?of|str(?:i|r)?pos|str_contains|str_starts_with|str_ends_with|in_array|some|any|get|equals|equals_?ignore_?case|equal_?fold|test|match|matches|is_?match|match_?string|preg_match|fullmatch)$/i;
+const aboutUrl = /url|uri|host|gateway|endpoint|domain|netloc|origin/i;
+const equality = /^(?:[!=]==?|is|is not|in|not in)$/;
+
+/** A request whose URL is asked about on the way from its router to where it is sent. */
+export function withHostTests<R extends Request>(program: Program, request: R): R {
+  const tree = program.trees.get(request.file.path);
+  if (!tree || !request.pairs.some(({ gateway }) => gateway === 'cn')) return request;
+  const hostTests = hostTestsOf(program, request, tree);
+  return hostTests.length === 0 ? request : { ...request, hostTests };
+}
+
+/**
+ * Tests of the URL in the request's function, and in those that it calls, which CN's passes and the partner's does not: a list of hosts, a key by host, a pattern.
+ * Those before the router are about the URL as it was, and matter only to a URL that moves.
+ */
+function hostTestsOf(program: Program, { node, host, places = [] }: Request, tree: Tree): NonNullable<Request['hostTests']> {
+  const outermost = [...ancestors(node)].filter((outer): outer is FunctionNode => outer.kind === 'function').at(-1);
+  if (outermost === undefined) return [];
+  const routers = places.length > 0 ? places.map((place) => place.host) : host === null ? [] : [host];
+  // At the request itself the router is behind all tests.
+  const isLast = places.length === 0 && host !== null && isWithin(host, node);
+  const start = Math.max(outermost.range.start, ...routers.flatMap((one) => (isWithin(one, outermost) ? [one.range.end] : [])));
+  const isBehind = (one: Node): boolean => !isLast && one.range.start >= start;
+  const own = [...walk(outermost)].filter((one) => !isInOther(one, node));
+  const asked = own.flatMap((one) => (asksHost(program, tree, one) ? [{ file: tree.file, node: one, isBehindRouter: isBehind(one) }] : []));
+  const called = own.flatMap((one) => {
+    if (one.kind !== 'call' || !aboutUrl.test(textOf(tree, one))) return [];
+    const others = functionsNamed(program, tree, nameOf(one.callee)).filter(
+      (other) => other.tree !== tree || !contains(other.fn.range, node.range),
+    );
+    return others.flatMap((other) =>
+      [...walk(other.fn)].flatMap((part) =>
+        asksHost(program, other.tree, part) ? [{ file: other.tree.file, node: part, isBehindRouter: isBehind(one) }] : [],
+      ),
+    );
+  });
+  return [...asked, ...called];
+}
+
+/** In a function that the request does not stand in: another way. A callback of a list's is on the way. */
+function isInOther(one: Node, request: Node): boolean {
+  const home = enclosing(one);
+  return home !== null && home.name !== '' && !contains(home.range, request.range);
+}
+
+type Declared = { readonly tree: Tree; readonly fn: FunctionNode };
+
+const functionsIn = remembered((tree: Tree): ReadonlyMap<string, readonly Declared[]> => {
+  const byName = new Map<string, Declared[]>();
+  for (const fn of foundAtHand(tree, (node) => (node.kind === 'function' ? node : null))) {
+    const name = fn.name || (fn.parent?.kind === 'define' ? fn.parent.name : '');
+    if (name !== '') byName.set(name, [...(byName.get(name) ?? []), { tree, fn }]);
+  }
+  return byName;
+});
+
+function functionsNamed(program: Program, tree: Tree, name: string | null): readonly Declared[] {
+  if (name === null) return [];
+  // Code of the same file comes first.
+  const trees = new Set([tree, ...program.code]);
+  return [...trees].flatMap((one) => (isRouterModule(one) ? [] : (functionsIn(one).get(name) ?? [])));
+}
+
+function asksHost(program: Program, tree: Tree, node: Node): boolean {
+  const texts = askedTexts(program, tree, node);
+  if (texts.length === 0) return false;
+  const whole = alternativesAround(node);
+  const beside = whole === null ? [] : [...walk(whole)].flatMap((other) => (other === node ? [] : askedTexts(program, tree, other)));
+  const all = [...texts, ...beside];
+  return all.some(({ cn, partner }) => cn && !partner) && !all.some(({ cn, partner }) => partner && !cn);
+}
+
+/** Whether a text or pattern of a test fits the two gateways. */
+type Asked = { readonly cn: boolean; readonly partner: boolean };
+
+function askedTexts(program: Program, tree: Tree, node: Node): readonly Asked[] {
+  const held = heldIn(node);
+  if (held.length === 0 || !aboutUrl.test(withoutTexts(tree, node))) return [];
+  return held.flatMap((one) => literalsOf(program, one)).flatMap((one) => fitOf(program, one) ?? []);
+}
+
+/** The parts of a test that hold what the URL is compared with. */
+function heldIn(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case 'call':
+      if (!askers.test(nameOf(node.callee) ?? '')) return [];
+      return [...(node.callee.kind === 'member' ? [node.callee.object] : []), ...node.args.filter(({ kind }) => kind !== 'function')];
+    case 'compare':
+      return equality.test(node.op) ? [node.left, node.right] : [];
+    case 'index':
+      return [node.object];
+    default:
+      return [];
+  }
+}
+
+/** Literals of a node itself, and those of the constant, list, map or pattern that it names. */
+function literalsOf(program: Program, node: Node): readonly Node[] {
+  if (node.kind === 'string' || node.kind === 'regex') return [node];
+  if (node.kind === 'list' || node.kind === 'object' || (node.kind === 'call' && node.isNew)) return [...walk(node)].filter(isLiteral);
+  if (node.kind !== 'name' && node.kind !== 'member') return [];
+  const name = nameOf(node) ?? '';
+  return (program.named.get(name) ?? [])
+    .map((ref) => ref.node)
+    .concat(definesOf(program, name))
+    .flatMap((one) => {
+      const define = one.kind === 'define' ? one : one.parent?.kind === 'define' && one.parent.name === name ? one.parent : null;
+      const value = define?.value ?? null;
+      if (value === null) return [];
+      const parts = [...walk(value)];
+      const isTable = parts.some(({ kind }) => kind === 'list' || kind === 'object' || kind === 'regex') && value.kind !== 'function';
+      return isTable || (/^[A-Z]/.test(name) && value.kind === 'string') ? parts.filter(isLiteral) : [];
+    });
+}
+
+function definesOf({ code }: Program, name: string): readonly Node[] {
+  return code.flatMap((tree) => defined(tree).get(name) ?? []);
+}
+
+const defined = remembered((tree: Tree): ReadonlyMap<string, readonly Node[]> => {
+  const byName = new Map<string, Node[]>();
+  for (const node of foundAtHand(tree, (one) => (one.kind === 'define' ? one : null)))
+    byName.set(node.name, [...(byName.get(node.name) ?? []), node]);
+  return byName;
+});
+
+function isLiteral({ kind }: Node): boolean {
+  return kind === 'string' || kind === 'regex';
+}
+
+function fitOf({ catalogue }: Program, node: Node): Asked | null {
+  const [cn, partner] = (['cn', 'partner'] as const).map((name) => [...catalogue.hosts].find(([, gateway]) => gateway === name)?.[0] ?? '');
+  if (!cn || !partner) return null;
+  const source = node.kind === 'regex' ? node.source : node.kind === 'string' ? node.value : '';
+  const plain = source.replace(/^\*/, '').toLowerCase();
+  if (plain.length < 4) return null;
+  const urlOf = (host: string): string => `https://${host}/openapi/router`;
+  const fits = (host: string): boolean => urlOf(host).includes(plain) || plain.includes(host);
+  if (node.kind === 'string' && (fits(cn) || fits(partner))) return { cn: fits(cn), partner: fits(partner) };
+  const pattern = /kuajing|temu|openapi/.test(plain) ? userPattern(source.replace(/^\/(.*)\/[a-z]*$/s, '$1')) : null;
+  if (pattern === null) return null;
+  const matches = (host: string): boolean => pattern.test(urlOf(host)) || pattern.test(host);
+  return { cn: matches(cn), partner: matches(partner) };
+}
+
+function withoutTexts(tree: Tree, node: Node): string {
+  return textOf(tree, node).replace(/(["'`])(?:(?!\1).)*\1/g, '');
+}
+
+function textOf({ file }: { readonly file: SourceFile }, { range }: Node): string {
+  return file.text.slice(range.start, Math.min(range.end, range.start + 400));
+}
