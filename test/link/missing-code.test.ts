@@ -21,3 +21,17 @@ test.each<[string, Record<string, string>, boolean]>([
   const { links } = await project(files);
   expect([...links.unseen.missing]).toEqual(isMissing ? [Object.keys(files).find((path) => /eu\.go|EuJobs/.test(path))] : []);
 });
+
+const run = (called: string, use = ''): string =>
+  `<?php\nnamespace Erp;\n${use}class EuJobs {\n  public function run() { ${called}; (new Platform())->call('bg.goods.update'); }\n}\n`;
+const platform = '<?php\nnamespace Erp;\nclass Platform { public function call($type) {} }\n';
+
+test.each<[string, string, boolean]>([
+  ['beside it', run('Sync::run()'), true],
+  ['in a namespace below its own', run('Us\\Sync::run()'), true],
+  ['in a namespace that it imports', run('Us\\Sync::run()', 'use Sdk\\Us;\n'), false],
+  ['by its whole name', run('\\Sdk\\Us\\Sync::run()'), false],
+])('a class of PHP that is not there, %s', async (_, text, isMissing) => {
+  const { links } = await project({ 'src/EuJobs.php': text, 'src/Platform.php': platform });
+  expect([...links.unseen.missing]).toEqual(isMissing ? ['src/EuJobs.php'] : []);
+});

@@ -11,6 +11,7 @@ import { missesFiles } from './missing-files.js';
 import { builtIn, isGoFieldOfMissing, isMissingGoType } from './missing-go-types.js';
 import { isOfLibraryPackages } from './opened-packages.js';
 import { pathsNamed } from './path-index.js';
+import { withoutNamesBelow } from './php-names-below.js';
 import type { SymbolTable } from './symbol-table.js';
 
 /** Declarations that lead from a name to where its value comes from. */
@@ -215,8 +216,10 @@ const everywhere =
   /^(?:[A-Z]\w*(?:Exception|Error)|String\w*|Object|Objects|System|Math|Integer|Long|Double|Float|Boolean|Character|Byte|Short|Number|Thread\w*|Runnable|Class|Enum|Iterable|Void|Record|Process\w*|Runtime|Throwable|AutoCloseable|Comparable|CharSequence|Cloneable|Override|Deprecated|FunctionalInterface|SuppressWarnings|SafeVarargs|[A-Z]\d?|(?:Mutable)?(?:List|Map|Set|Collection)|Any|Unit|Pair|Triple|Int|\w*Array|Regex|Lazy|Sequence|Result)$/;
 
 /** Only where no import opens a whole package that may have it. */
-function isOfOwnPackage(program: Program, { language, file: { text } }: Tree, name: string): boolean {
-  if (language === 'php') return /^[ \t]*(?:<\?php[ \t]+)?namespace[ \t]+\w/m.test(text) && !text.includes(`\\${name}`);
+function isOfOwnPackage(program: Program, tree: Tree, name: string): boolean {
+  const { text } = tree.file;
+  if (tree.language === 'php')
+    return /^[ \t]*(?:<\?php[ \t]+)?namespace[ \t]+\w/m.test(text) && !withoutNamesBelow(tree).includes(`\\${name}`);
   return (
     !everywhere.test(name) &&
     /^[ \t]*package[ \t]/m.test(text) &&
