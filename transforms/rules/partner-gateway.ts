@@ -94,10 +94,19 @@ function staying(site: Site, pairs: readonly Pair[], partners: readonly Pair[], 
   ];
   // A script that posts by itself has no place for a function.
   const isAlone = requests.length === 0 && scripts.has(site.tree.language);
-  const moves = pairs.some((pair) => worksOnCn(pair, facts)) ? [] : proposalsFor(site, facts);
+  const moves = pairs.some((pair) => worksOnCn(pair, facts)) || isOfHostTest(site, pairs, facts) ? [] : proposalsFor(site, facts);
   const proposals = [...moves, ...(isAlone ? [] : [proposal('route', [])])];
   return review('mixed-gateway', proposals, [...proofs, ...unlinked.slice(NAMED, LISTED)], callList(site, pairs, facts));
 }
+
+/** No request has this URL, and the package asks about the hosts of its own: here stands what it asks for, and moved alone CN's URL would be stopped. */
+function isOfHostTest({ file }: Site, pairs: readonly Pair[], facts: Facts): boolean {
+  return pairs.length === 0 && asksHosts(facts.unitOf(file.path), facts);
+}
+
+const asksHosts = sinceDecided(null, (unit: string, facts: Facts): boolean =>
+  facts.links.requests.some(({ file, hostTests = [] }) => hostTests.length > 0 && facts.unitOf(file.path) === unit),
+);
 
 /** Price reviews alone are open here, and their answer settles the URL too: it moves with them, stays with them, or is routed. */
 function waitsForShops(pairs: readonly Pair[], facts: Facts): boolean {

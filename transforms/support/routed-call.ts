@@ -71,6 +71,7 @@ const needsRoute = sinceDecided('moves', (request: Request, facts: Facts): boole
 /** What a page hands to a server of this repository goes on by the name there: old names and new ones are sent where each belongs. */
 function isRoutedBehind(request: Request, facts: Facts): boolean {
   const servers = serversBehind(request.pairs, request.file.path, facts);
+  if (servers.size === 0) return false;
   const sending = facts.links.requests.filter((one) => isOpenToCn(one) && servers.has(facts.unitOf(one.file.path)));
   return sending.length > 0 && sending.every((one) => isRouted(one) || routeFor(one, facts) !== null);
 }
