@@ -1,13 +1,17 @@
 import { foundAtHand, remembered, walk } from '../../base/tree.js';
 import type { CallNode, Node, OwnRouting, Tree } from '../../model/index.js';
-import type { Program } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
+import { aside, type Session } from '../values/session.js';
+import { arrivals } from './coming-to.js';
 
 /**
  * `getattr(hooks, 'on_' + api_type.replace('.', '_'))` beside `def on_bg_goods_add`, `parsers[camelCase(type)]` beside `bgGoodsAdd`: a function that is called by
- * the old name is not found by the new one.
+ * the old name is not found by the new one. Only where such a name comes to what is replaced, or nobody tells what does and dots alone are replaced: all signs but
+ * letters are taken out of names of files, too.
  */
-export function namesOfFunctions({ code, catalogue }: Program): readonly OwnRouting[] {
+export function namesOfFunctions(session: Session): readonly OwnRouting[] {
+  const { code, catalogue } = session.program;
   const makers = code.flatMap(makersIn);
   if (makers.length === 0) return [];
   const declared = code.flatMap((tree) => foundAtHand(tree, declaredName));
@@ -17,17 +21,34 @@ export function namesOfFunctions({ code, catalogue }: Program): readonly OwnRout
     return declared.some((one) => one === snake || one.endsWith(`_${snake}`) || one === camel || one.endsWith(pascal));
   };
   const moved = [...catalogue.migrations.values()].filter(({ applies }) => applies !== 'never');
-  const missing = moved.filter(({ oldType, newType }) => isDeclared(oldType) && !isDeclared(newType)).map(({ newType }) => newType);
-  if (missing.length === 0) return [];
-  return makers.map(({ tree, node }) => ({
-    file: tree.file,
-    node,
-    what: 'name-in-key',
-    missing,
-    stops: true,
-    reachedBy: 'any',
-    partnerValue: null,
-  }));
+  const missed = moved.filter(({ oldType, newType }) => isDeclared(oldType) && !isDeclared(newType));
+  if (missed.length === 0) return [];
+  const names = new Set(missed.map(({ oldType }) => oldType));
+  return makers.flatMap((maker) => {
+    if (!mayBeHanded(session, maker, names)) return [];
+    return {
+      file: maker.tree.file,
+      node: maker.node,
+      what: 'name-in-key',
+      missing: missed.map(({ newType }) => newType),
+      stops: true,
+      reachedBy: 'any',
+      partnerValue: null,
+    };
+  });
+}
+
+/** Whether one of these names comes to what the call is made of. */
+function mayBeHanded(session: Session, { tree, node }: Ref<CallNode>, names: ReadonlySet<string>): boolean {
+  const parts = [...walk(node)].filter((part) => (part.kind === 'name' || part.kind === 'member') && !isCallee(part));
+  const isOfInterest = (text: string): boolean => names.has(text);
+  const coming = parts.map((part) => aside(session, () => arrivals(session, { tree, node: part }, new Set(), isOfInterest)));
+  if (coming.some(({ texts }) => texts.some(({ text }) => isOfInterest(text)))) return true;
+  return !textsOf(node).some(isAllBut) && coming.some(({ closed }) => !closed);
+}
+
+function isCallee(node: Node): boolean {
+  return node.parent?.kind === 'call' && node.parent.callee === node;
 }
 
 const makersIn = remembered((tree: Tree) => foundAtHand(tree, (node) => (makesSnake(node) || makesCamel(node) ? { tree, node } : null)));

@@ -46,8 +46,8 @@ export function ownRouting(session: Session, central: ReadonlySet<Tree>): readon
   const isTold = ({ file, node }: OwnRouting): boolean => parts.some((part) => part.file === file && contains(part.node.range, node.range));
   const tests = oncePerCondition(found.filter((own) => !isTold(own))).map((own) => withReach(session, own));
   const { program } = session;
-  const inKeys = [namesInKeys, namesOfFiles, namesOfFunctions, namesWritten, halfMigratedFiles].flatMap((find) => find(program));
-  const named = [...inKeys, ...namesInFiles(session)];
+  const inKeys = [namesInKeys, namesOfFiles, namesWritten, halfMigratedFiles].flatMap((find) => find(program));
+  const named = [...inKeys, ...namesOfFunctions(session), ...namesInFiles(session)];
   return [...tests, ...endTests(session), ...prefixTests(session, central), ...patternLists(session), ...parts, ...named];
 }
 
