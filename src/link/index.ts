@@ -227,7 +227,7 @@ function gather(session: Session, found: readonly Judged[], central: ReadonlySet
   const requests = withWays(
     session,
     renamed.filter((_, at) => judged[at]?.isTold),
-  ).map((request) => withHostTests(session.program, request));
+  ).map((request) => withHostTests(session, request));
   const untold = untoldBeside(
     session,
     renamed.filter((_, at) => !judged[at]?.isTold),

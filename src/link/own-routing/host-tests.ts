@@ -1,9 +1,14 @@
 import { isRouterModule } from '../../base/generated-calls.js';
-import { ancestors, contains, foundAtHand, remembered, walk } from '../../base/tree.js';
-import type { FunctionNode, Node, Request, SourceFile, Tree } from '../../model/index.js';
+import { ancestors, contains, walk } from '../../base/tree.js';
+import type { CallNode, FunctionNode, Node, Request, SourceFile, Tree } from '../../model/index.js';
 import { enclosing, isWithin } from '../program/enclosing.js';
 import type { Program } from '../program/program.js';
+import type { Ref } from '../program/ref.js';
 import { nameOf } from '../program/syntax.js';
+import { type AbstractValue, TOP } from '../values/abstract-value.js';
+import { evaluate } from '../values/evaluate.js';
+import { itemsOf } from '../values/lists/sequences.js';
+import { aside, type Session } from '../values/session.js';
 import { userPattern } from '../values/texts/user-pattern.js';
 import { alternativesAround } from './name-tests.js';
 
@@ -13,10 +18,10 @@ const aboutUrl = /url|uri|host|gateway|endpoint|domain|netloc|origin/i;
 const equality = /^(?:[!=]==?|is|is not|in|not in)$/;
 
 /** A request whose URL is asked about on the way from its router to where it is sent. */
-export function withHostTests<R extends Request>(program: Program, request: R): R {
-  const tree = program.trees.get(request.file.path);
+export function withHostTests<R extends Request>(session: Session, request: R): R {
+  const tree = session.program.trees.get(request.file.path);
   if (!tree || !request.pairs.some(({ gateway }) => gateway === 'cn')) return request;
-  const hostTests = hostTestsOf(program, request, tree);
+  const hostTests = aside(session, () => hostTestsOf(session, request, tree));
   return hostTests.length === 0 ? request : { ...request, hostTests };
 }
 
@@ -24,7 +29,7 @@ export function withHostTests<R extends Request>(program: Program, request: R): 
  * Tests of the URL in the request's function, and in those that it calls, which CN's passes and the partner's does not: a list of hosts, a key by host, a pattern.
  * Those before the router are about the URL as it was, and matter only to a URL that moves.
  */
-function hostTestsOf(program: Program, { node, host, places = [] }: Request, tree: Tree): NonNullable<Request['hostTests']> {
+function hostTestsOf(session: Session, { node, host, places = [] }: Request, tree: Tree): NonNullable<Request['hostTests']> {
   const outermost = [...ancestors(node)].filter((outer): outer is FunctionNode => outer.kind === 'function').at(-1);
   if (outermost === undefined) return [];
   const routers = places.length > 0 ? places.map((place) => place.host) : host === null ? [] : [host];
@@ -33,17 +38,14 @@ function hostTestsOf(program: Program, { node, host, places = [] }: Request, tre
   const start = Math.max(outermost.range.start, ...routers.flatMap((one) => (isWithin(one, outermost) ? [one.range.end] : [])));
   const isBehind = (one: Node): boolean => !isLast && one.range.start >= start;
   const own = [...walk(outermost)].filter((one) => !isInOther(one, node));
-  const asked = own.flatMap((one) => (asksHost(program, tree, one) ? [{ file: tree.file, node: one, isBehindRouter: isBehind(one) }] : []));
+  const asked = own.flatMap((one) => (asksHost(session, tree, one) ? [{ file: tree.file, node: one, isBehindRouter: isBehind(one) }] : []));
   const called = own.flatMap((one) => {
-    if (one.kind !== 'call' || !aboutUrl.test(textOf(tree, one))) return [];
-    const others = functionsNamed(program, tree, nameOf(one.callee)).filter(
-      (other) => other.tree !== tree || !contains(other.fn.range, node.range),
-    );
-    return others.flatMap((other) =>
-      [...walk(other.fn)].flatMap((part) =>
-        asksHost(program, other.tree, part) ? [{ file: other.tree.file, node: part, isBehindRouter: isBehind(one) }] : [],
-      ),
-    );
+    if (one.kind !== 'call' || one === node || !aboutUrl.test(textOf(tree, one))) return [];
+    return calledBy(session, one, tree).flatMap((other) => {
+      if (other.tree === tree && contains(other.node.range, node.range)) return [];
+      const tests = [...walk(other.node)].filter((part) => asksHost(session, other.tree, part));
+      return tests.map((part) => ({ file: other.tree.file, node: part, isBehindRouter: isBehind(one) }));
+    });
   });
   return [...asked, ...called];
 }
@@ -54,29 +56,18 @@ function isInOther(one: Node, request: Node): boolean {
   return home !== null && home.name !== '' && !contains(home.range, request.range);
 }
 
-type Declared = { readonly tree: Tree; readonly fn: FunctionNode };
-
-const functionsIn = remembered((tree: Tree): ReadonlyMap<string, readonly Declared[]> => {
-  const byName = new Map<string, Declared[]>();
-  for (const fn of foundAtHand(tree, (node) => (node.kind === 'function' ? node : null))) {
-    const name = fn.name || (fn.parent?.kind === 'define' ? fn.parent.name : '');
-    if (name !== '') byName.set(name, [...(byName.get(name) ?? []), { tree, fn }]);
-  }
-  return byName;
-});
-
-function functionsNamed(program: Program, tree: Tree, name: string | null): readonly Declared[] {
-  if (name === null) return [];
-  // Code of the same file comes first.
-  const trees = new Set([tree, ...program.code]);
-  return [...trees].flatMap((one) => (isRouterModule(one) ? [] : (functionsIn(one).get(name) ?? [])));
+/** The functions of the project that a call may run. */
+function calledBy(session: Session, { callee }: CallNode, tree: Tree): readonly Ref<FunctionNode>[] {
+  return evaluate(session, callee, tree, TOP).flatMap((value) =>
+    value.kind === 'node' && value.node.kind === 'function' && !isRouterModule(value.tree) ? [{ tree: value.tree, node: value.node }] : [],
+  );
 }
 
-function asksHost(program: Program, tree: Tree, node: Node): boolean {
-  const texts = askedTexts(program, tree, node);
+function asksHost(session: Session, tree: Tree, node: Node): boolean {
+  const texts = askedTexts(session, tree, node);
   if (texts.length === 0) return false;
   const whole = alternativesAround(node);
-  const beside = whole === null ? [] : [...walk(whole)].flatMap((other) => (other === node ? [] : askedTexts(program, tree, other)));
+  const beside = whole === null ? [] : [...walk(whole)].flatMap((other) => (other === node ? [] : askedTexts(session, tree, other)));
   const all = [...texts, ...beside];
   return all.some(({ cn, partner }) => cn && !partner) && !all.some(({ cn, partner }) => partner && !cn);
 }
@@ -84,10 +75,10 @@ function asksHost(program: Program, tree: Tree, node: Node): boolean {
 /** Whether a text or pattern of a test fits the two gateways. */
 type Asked = { readonly cn: boolean; readonly partner: boolean };
 
-function askedTexts(program: Program, tree: Tree, node: Node): readonly Asked[] {
+function askedTexts(session: Session, tree: Tree, node: Node): readonly Asked[] {
   const held = heldIn(node);
   if (held.length === 0 || !aboutUrl.test(withoutTexts(tree, node))) return [];
-  return held.flatMap((one) => literalsOf(program, one)).flatMap((one) => fitOf(program, one) ?? []);
+  return held.flatMap((one) => literalsOf(session, tree, one)).flatMap((one) => fitOf(session.program, one) ?? []);
 }
 
 /** The parts of a test that hold what the URL is compared with. */
@@ -106,34 +97,21 @@ function heldIn(node: Node): readonly Node[] {
 }
 
 /** Literals of a node itself, and those of the constant, list, map or pattern that it names. */
-function literalsOf(program: Program, node: Node): readonly Node[] {
-  if (node.kind === 'string' || node.kind === 'regex') return [node];
+function literalsOf(session: Session, tree: Tree, node: Node): readonly Node[] {
+  if (isLiteral(node)) return [node];
   if (node.kind === 'list' || node.kind === 'object' || (node.kind === 'call' && node.isNew)) return [...walk(node)].filter(isLiteral);
   if (node.kind !== 'name' && node.kind !== 'member') return [];
-  const name = nameOf(node) ?? '';
-  return (program.named.get(name) ?? [])
-    .map((ref) => ref.node)
-    .concat(definesOf(program, name))
-    .flatMap((one) => {
-      const define = one.kind === 'define' ? one : one.parent?.kind === 'define' && one.parent.name === name ? one.parent : null;
-      const value = define?.value ?? null;
-      if (value === null) return [];
-      const parts = [...walk(value)];
-      const isTable = parts.some(({ kind }) => kind === 'list' || kind === 'object' || kind === 'regex') && value.kind !== 'function';
-      return isTable || (/^[A-Z]/.test(name) && value.kind === 'string') ? parts.filter(isLiteral) : [];
-    });
+  return evaluate(session, node, tree, TOP).flatMap((value) => heldBy(session, value));
 }
 
-function definesOf({ code }: Program, name: string): readonly Node[] {
-  return code.flatMap((tree) => defined(tree).get(name) ?? []);
+/** The literals that a value is made of. */
+function heldBy(session: Session, value: AbstractValue): readonly Node[] {
+  if (value.kind === 'text') return value.certain ? value.from.map((one) => one.node) : [];
+  if (value.kind === 'library') return value.made.flatMap((one) => [...walk(one.node)].filter(isLiteral));
+  if (value.kind !== 'node' || value.node.kind === 'function') return [];
+  const items = (itemsOf(session, value) ?? []).flatMap((item) => evaluate(session, item.node, item.tree, item.env));
+  return [...[...walk(value.node)].filter(isLiteral), ...items.flatMap((item) => (item.kind === 'text' ? heldBy(session, item) : []))];
 }
-
-const defined = remembered((tree: Tree): ReadonlyMap<string, readonly Node[]> => {
-  const byName = new Map<string, Node[]>();
-  for (const node of foundAtHand(tree, (one) => (one.kind === 'define' ? one : null)))
-    byName.set(node.name, [...(byName.get(node.name) ?? []), node]);
-  return byName;
-});
 
 function isLiteral({ kind }: Node): boolean {
   return kind === 'string' || kind === 'regex';
