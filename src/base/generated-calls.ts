@@ -1,5 +1,5 @@
 import type { CallNode, Node, Tree } from '../model/index.js';
-import { remembered, walkAtHand } from './tree.js';
+import { ancestors, remembered, walkAtHand } from './tree.js';
 
 /** The functions that the generated module exports, in every language's manner (`temuGateway`, `TemuGateway`, `temu_gateway`). */
 const ROUTER = /^temu_?gateway$/i;
@@ -61,8 +61,25 @@ function rootOf(node: Node): Node {
   return root;
 }
 
+/** The list by which a router in a file of the project's own goes. */
+const OWN_LIST = /^partner_?types$/i;
+
+/** A name in the list of a router that stands within a client's file: nothing sends it for that. */
+export function isOfRouterList(node: Node): boolean {
+  const isList = (outer: Node): boolean => outer.kind === 'define' && OWN_LIST.test(outer.name);
+  return [...ancestors(node)].some(isList) && holdsRouter(rootOf(node));
+}
+
+const holdsRouter = remembered((root: Node): boolean => {
+  for (const node of walkAtHand(root)) if (node.kind === 'define' && OWN_HOST.test(node.name)) return true;
+  return false;
+});
+
 /** First words of a generated router module. */
 export const ROUTER_MARKER = 'temu-codemod gateway router';
+
+/** What a generated router says of itself, also within a file of the project's own. */
+export const ROUTER_PURPOSE = 'Types that moved go to the partner gateway; every other type, region, mock and proxy stays as it is.';
 
 /** A module that this tool has put beside the client. */
 export function isRouterModule({ file }: Tree): boolean {

@@ -1,4 +1,4 @@
-import { ROUTER_MARKER } from '../base/generated-calls.js';
+import { ROUTER_MARKER, ROUTER_PURPOSE } from '../base/generated-calls.js';
 import type { Edit, HostOption, Language, Node, Request, Tree } from '../model/index.js';
 
 /** How the file around a request is written, so that what is added looks like its neighbours. */
@@ -43,6 +43,8 @@ export type RouterLanguage = {
   source(place: ModulePlace, names: RouterNames, manner: Manner, around: Surroundings): string;
   /** The edit that makes one of the module's functions known where `at` stands; `present` where it is, null where no way is certain. */
   importInto(tree: Tree, at: Node, modulePath: string, manner: Manner, around: Surroundings, used: ModuleFunction): Edit | 'present' | null;
+  /** The router within the client's own file, for a request that no module serves: `present` where it stands there, null where it may not. */
+  within(tree: Tree, at: Node, names: RouterNames, manner: Manner, around: Surroundings): Edit | 'present' | null;
   /** The host expression with the router around it; null where its kind is not one that the router takes. */
   wrap(request: Request, tree: Tree, host: string, type: string, around: Surroundings): string | null;
   /** The type's expression with the function around it that renames it where `url` says so; null where it may not stand there. */
@@ -57,4 +59,4 @@ export type RouterLanguage = {
 export const MARKER = ROUTER_MARKER;
 
 export const GENERATED = `${MARKER}: generated, brought up to date by temu-codemod.`;
-export const PURPOSE = 'Types that moved go to the partner gateway; every other type, region, mock and proxy stays as it is.';
+export const PURPOSE = ROUTER_PURPOSE;

@@ -50,6 +50,13 @@ function takesAll(home: string, path: string, around: Surroundings): boolean {
   );
 }
 
+/** Texts of the projects that may take the file, and of what they share. */
+export function settingsOf(path: string, around: Surroundings): readonly string[] {
+  const home = projectOf(path, around);
+  const projects = home === null ? [] : (projectsIn(around).get(home) ?? []);
+  return [...projects, ...sharedSettings(home ?? folderOf(path), around)].map((project) => around.textAt(project) ?? '');
+}
+
 /** `<Project Sdk="Microsoft.NET.Sdk">`, or an `<Sdk>` in it. */
 function isOfSdk(text: string): boolean {
   const at = text.indexOf('<Project');

@@ -21,6 +21,7 @@ export const go: RouterLanguage = {
     file.path.endsWith('_test.go') || packageName(file.text) === null ? null : `${freeStem(STEM, file.path, around)}.go`,
   source,
   importInto: (tree, _at, _path, _manner, around) => (isTaken(folderOf(tree.file.path), around) ? null : 'present'),
+  within: () => null,
   // `url.URL` and `fmt.Stringer` are no strings; what the links read as text is one.
   wrap: (request, _tree, host, type, around) =>
     isText(request.host) || isOwnArgument(request) || isGivenAsText(request.host, around) ? `${NAME}(${type}, ${host})` : null,

@@ -2,7 +2,7 @@ import { remembered } from '../base/tree.js';
 import type { Catalogue, Node, RenamePlace, Request, Route, Routing, Tree } from '../model/index.js';
 import type { ModulePlace, RouterLanguage, RouterNames, Surroundings } from './contract.js';
 import { languageFor } from './languages.js';
-import { placeBeside, placeKey, placesOf, type RoutingInput, wrapped } from './module-places.js';
+import { isOutsideProgram, placeBeside, placeKey, placesOf, type RoutingInput, wrapped } from './module-places.js';
 import { namesAs, outdated } from './outdated.js';
 import { type PasteInput, pasteFor } from './paste.js';
 import { manners, replaceAt, sourceOf } from './text.js';
@@ -92,14 +92,20 @@ function routeOf(
   input: RoutingInput,
   around: Surroundings,
 ): Route | null {
-  if (place === null) return null;
-  const edits = wrapped(request).map((one) => editsAt(one, place, input, around));
-  const [first, ...more] = edits.flatMap((one) => one ?? []);
-  if (edits.includes(null) || first === undefined) return null;
-  return { edits: [first, ...more], module: { path: place.path, text: textOf(place) } };
+  const parts = wrapped(request).map((one) => editsAt(one, place, input, around));
+  const [first, ...more] = parts.flatMap((part) => part?.edits ?? []);
+  if (parts.includes(null) || first === undefined) return null;
+  const isImported = place !== null && parts.some((part) => part?.isImported);
+  return { edits: [first, ...more], module: isImported ? { path: place.path, text: textOf(place) } : null };
 }
 
-function editsAt(request: Request, place: ModulePlace, input: RoutingInput, around: Surroundings): Route['edits'] | null {
+/** The router around the host, and how it is known there: imported, or in the client's own file where no module serves it. */
+function editsAt(
+  request: Request,
+  place: ModulePlace | null,
+  input: RoutingInput,
+  around: Surroundings,
+): { readonly edits: Route['edits']; readonly isImported: boolean } | null {
   const tree = input.trees.get(request.file.path);
   const language = tree ? languageFor(tree.language) : null;
   if (!tree || !language || request.typeAtHost === null) return null;
@@ -107,10 +113,13 @@ function editsAt(request: Request, place: ModulePlace, input: RoutingInput, arou
   const type = renamed(request.typeAtHost, input.catalogue);
   if (type === null) return null;
   const edit = edited(request, tree, language, type, around);
+  if (edit === null || (request.file.encoding === 'gb18030' && !isAscii(edit.text))) return null;
+  const manner = manners(request.file, language.indent);
+  const imported = place && language.importInto(tree, request.node, place.path, manner, around, 'gateway');
+  const isAside = isOutsideProgram(request.file.path);
   const known =
-    edit === null ? null : language.importInto(tree, request.node, place.path, manners(request.file, language.indent), around, 'gateway');
-  if (edit === null || known === null || (request.file.encoding === 'gb18030' && !isAscii(edit.text))) return null;
-  return known === 'present' ? [edit] : [edit, known];
+    imported ?? (isAside ? null : language.within(tree, request.node, { ...namesOf(input.catalogue), renames: [] }, manner, around));
+  return known && { edits: known === 'present' ? [edit] : [edit, known], isImported: imported !== null };
 }
 
 /** All of its places: a type that is renamed in some of them only would still be sent by its old name. */
@@ -191,13 +200,13 @@ function renamed(expression: string, { migrations }: Catalogue): string | null {
   return isOpen ? null : text;
 }
 
-function namesOf(catalogue: Catalogue): RouterNames {
+const namesOf = remembered((catalogue: Catalogue): RouterNames => {
   const named = (gateway: string): string => [...catalogue.hosts].find(([, name]) => name === gateway)?.[0] ?? '';
   const renames = [...catalogue.migrations.values()].flatMap(({ oldType, newType, applies }) =>
     applies === 'always' ? [[oldType, newType] as const] : [],
   );
   return { cn: named('cn'), partner: named('partner'), types: [...catalogue.partnerTypes].sort(), renames: renames.sort() };
-}
+});
 
 /** The names of these types on the partner gateway; types that stay are left out. */
 function partnersOf(types: readonly string[], catalogue: Catalogue): readonly string[] {

@@ -26,6 +26,7 @@ export const java: RouterLanguage = {
   moduleName: (tree, around) => `${classFor(tree, around)}.java`,
   source,
   importInto: () => 'present',
+  within: () => null,
   wrap: (_request, tree, host, type, around) => `${classFor(tree, around)}.${NAME}(${type}, ${host})`,
   rename: (type, url, tree, around) => `${classFor(tree, around)}.${RENAMER}(${sourceOf(tree, type)}, ${url})`,
   option: (option, tree, type, around) => {

@@ -1,7 +1,15 @@
 import { tailOf } from '../base/text-ends.js';
 import { remembered } from '../base/tree.js';
 import type { Edit, HostOption, ImportNode, Node, SourceFile, Tree } from '../model/index.js';
-import type { Manner, ModuleFunction, ModulePlace, RouterLanguage, Surroundings } from './contract.js';
+import {
+  type Manner,
+  type ModuleFunction,
+  type ModulePlace,
+  PURPOSE,
+  type RouterLanguage,
+  type RouterNames,
+  type Surroundings,
+} from './contract.js';
 import { moduleSource, type System } from './javascript-module.js';
 import { freeStem } from './module-names.js';
 import { isPageScript } from './page-scripts.js';
@@ -21,9 +29,9 @@ export const javascript: RouterLanguage = {
     const extension = extensionOf(tree, around);
     return extension === null ? null : `${freeStem('temu-gateway', tree.file.path, around)}.${extension}`;
   },
-  source: (place, names, manner, around) =>
-    moduleSource(isPageScript(place.tree, around) ? 'page' : systemOfPath(place, around), names, manner),
+  source: (place, names, manner, around) => moduleSource(systemOfPath(place, around), names, manner),
   importInto,
+  within,
   wrap: (_request, _tree, host, type) => `${NAME}(${type}, ${host})`,
   rename: (type, url, tree) => `${NAMES.type}(${sourceOf(tree, type)}, ${url})`,
   option,
@@ -131,6 +139,14 @@ function importInto(
   const line = last === null ? headerEnd(tree, block) : lineEndAfter(tree.file.text, endOfStatement(last));
   const blank = last === null ? '' : tailOf(tree.file.text.slice(0, statementStart(tree, last)), ' \t');
   return insertLine(tree.file, line, blank + statement, manner);
+}
+
+/** A page's script can import nothing, and has the router as a function behind its last line. */
+function within(tree: Tree, _at: Node, names: RouterNames, manner: Manner, around: Surroundings): Edit | 'present' | null {
+  const { file } = tree;
+  if (!isPageScript(tree, around)) return null;
+  if (definedNames(tree).has(NAME)) return file.text.includes(PURPOSE) ? 'present' : null;
+  return insertLine(file, file.text.length, manner.lineEnd + moduleSource('page', names, manner).trimEnd(), manner);
 }
 
 /** By the file's name, else by how it imports; a module that makes a `require` of its own imports all the same. */

@@ -26,6 +26,10 @@ export const wrapped = remembered((request: Request): readonly Request[] =>
 /** Folders of what is no part of a program; a module beside scripts or examples serves only those. */
 const NO_PROGRAM = /(?:^|\/)(?:docs?|documents?|documentation|__tests__|__mocks__|tests?|spec|e2e|fixtures)\//i;
 
+export function isOutsideProgram(path: string): boolean {
+  return NO_PROGRAM.test(path);
+}
+
 const BESIDE_PROGRAM = /(?:^|\/)(?:examples?|samples?|demos?|scripts?|bin|tools)\//i;
 
 /**
@@ -36,7 +40,7 @@ function beside({ links, catalogue }: RoutingInput): readonly Request[] {
   const mayRoute = ({ type, url, gateway }: Request['pairs'][number]): boolean =>
     (gateway === 'cn' || (gateway === 'unknown' && url.value === null)) &&
     (type.value === null || catalogue.migrations.has(type.value) || catalogue.partnerTypes.has(type.value));
-  const ofProgram = links.requests.filter(({ file }) => !NO_PROGRAM.test(file.path));
+  const ofProgram = links.requests.filter(({ file }) => !isOutsideProgram(file.path));
   const asked = ofProgram.filter(({ pairs }) => pairs.some(mayRoute));
   const others = ofProgram.filter((request) => !asked.includes(request) && isChosenByCallers(request));
   const isAside = ({ file }: Request): boolean => BESIDE_PROGRAM.test(file.path);
@@ -54,7 +58,7 @@ function callersOf(requests: readonly Request[]): readonly SourceFile[] {
     .flatMap(wrapped)
     .filter(({ host, hostOption, typeAtHost }) => (host !== null || hostOption) && typeAtHost !== null);
   const renamed = requests.flatMap(({ renames, opens }) => [...(renames ?? []), ...(opens ?? [])]);
-  return [...routed, ...renamed].map(({ file }) => file).filter(({ path }) => !NO_PROGRAM.test(path));
+  return [...routed, ...renamed].map(({ file }) => file).filter(({ path }) => !isOutsideProgram(path));
 }
 
 /** The module beside the first client of its package; one that an earlier run made stays where it is. */

@@ -4,8 +4,7 @@ import { ancestors, contains } from '../base/tree.js';
 import type { Edit, Language, Request, SourceFile } from '../model/index.js';
 import type { ModulePlace, RouterLanguage, RouterNames, Surroundings } from './contract.js';
 import type { RoutingInput } from './module-places.js';
-import { isPageScript } from './page-scripts.js';
-import { insertLine, lineEndAfter, manners } from './text.js';
+import { manners } from './text.js';
 
 /** How many requests are written out; the others are alike. */
 const LISTED = 12;
@@ -112,33 +111,9 @@ function editsOf(
       : language.importInto(tree, request.node, place.path, manners(request.file, language.indent), input.around, 'gateway');
   if (known === 'present') return { edits: [edit], isImported: true };
   if (known !== null) return { edits: [edit, known], isImported: true };
-  const inlaid = inFile(request, names, input);
-  return inlaid === null ? null : { edits: [edit, inlaid], isImported: false };
-}
-
-/** The module stands in the client's own file: Python's, where nothing tells how an import would be resolved; that of a page's script, which can import none. */
-function inFile(request: Request, names: RouterNames, { trees, around, languageFor }: PasteInput): Edit | null {
-  const tree = trees.get(request.file.path);
-  const language = tree ? languageFor(tree.language) : null;
-  if (!tree || language === null) return null;
-  if (isPageScript(tree, around)) {
-    const manner = manners(tree.file, language.indent);
-    return insertLine(
-      tree.file,
-      tree.file.text.length,
-      language.source({ path: tree.file.path, tree }, names, manner, around).trimEnd(),
-      manner,
-    );
-  }
-  if (tree.language !== 'python') return null;
-  const at = request.node.range.start;
-  const holder = tree.root.children.find(({ range }) => range.start <= at && at < range.end);
-  const imports = tree.root.children.filter((node) => node.kind === 'import' && node.range.end <= (holder?.range.start ?? at));
-  const last = imports.at(-1);
-  if (last === undefined) return null;
-  const manner = manners(tree.file, language.indent);
-  const text = language.source({ path: tree.file.path, tree }, names, manner, around);
-  return insertLine(tree.file, lineEndAfter(tree.file.text, last.range.end), `${manner.lineEnd}${text.trimEnd()}${manner.lineEnd}`, manner);
+  const inlaid = language.within(tree, request.node, names, manners(request.file, language.indent), input.around);
+  if (inlaid === null) return null;
+  return { edits: inlaid === 'present' ? [edit] : [edit, inlaid], isImported: false };
 }
 
 /** The expression of the type at the host: the one that the links found, the one type that is sent, or a parameter that is named for the type. */

@@ -25,6 +25,7 @@ export const php: RouterLanguage = {
   moduleName: (_tree, around) => `${classIn(around)}.php`,
   source,
   importInto,
+  within: () => null,
   wrap: (_request, _tree, host, type, around) => `${classIn(around)}::${NAME}(${type}, ${host})`,
   rename: (type, url, tree, around) => `${classIn(around)}::${RENAMER}(${sourceOf(tree, type)}, ${url})`,
   option,

@@ -28,6 +28,7 @@ export const python: RouterLanguage = {
   moduleName: ({ file }, around) => `${freeStem(NAME, file.path, around)}.py`,
   source,
   importInto,
+  within,
   wrap: (_request, _tree, host, type) => `${NAME}(${type}, ${host})`,
   rename: (type, url, tree) => `${NAMES.type}(${sourceOf(tree, type)}, ${url})`,
   option,
@@ -59,6 +60,23 @@ function importInto(
   const last = above(imports, tree, place).at(-1);
   const at = last ? lineEndAfter(tree.file.text, last.range.end) : headerEnd(tree.file.text);
   return insertLine(tree.file, at, `from ${from} import ${name}`, manner);
+}
+
+/** Below the imports, where nothing tells how one of the router would be resolved. */
+function within(tree: Tree, at: Node, names: RouterNames, manner: Manner): Edit | 'present' | null {
+  const { file } = tree;
+  const { lineEnd } = manner;
+  const known = definedNames(tree);
+  if (known.has(NAME)) return file.text.includes(PURPOSE) ? 'present' : null;
+  // Without the line by which a whole module is known for the tool's own.
+  const text = source({ path: file.path, tree }, names, manner).split(lineEnd).slice(1).join(lineEnd).trimEnd();
+  const own = [...text.matchAll(/^(?:def )?(\w+)(?: =|\()/gm)].map(([, name = '']) => name);
+  const imported = new Set(nodesAtHand(tree).flatMap((node) => (node.kind === 'import' ? node.bindings.map(({ local }) => local) : [])));
+  const last = above(tree.root.children, tree, at).findLast(({ kind }) => kind === 'import');
+  if (last === undefined || own.some((name) => known.has(name) || imported.has(name))) return null;
+  const line = lineEndAfter(file.text, last.range.end);
+  const isBlankBehind = /^\r?\n/.test(file.text.slice(line, line + 2));
+  return insertLine(file, line, `${lineEnd}${text}${isBlankBehind ? '' : lineEnd}`, manner);
 }
 
 /** Also those that stand in a function; a `try` tries two ways, of which one fails. */

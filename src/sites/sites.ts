@@ -1,3 +1,4 @@
+import { isOfRouterList } from '../base/generated-calls.js';
 import { shared } from '../base/shared-texts.js';
 import { firstFrom } from '../base/sorted.js';
 import { contains, nodesAtHand } from '../base/tree.js';
@@ -30,7 +31,7 @@ export function usesOf(tree: Tree, patterns: TokenPatterns, catalogue: Catalogue
     const range = { start: match.index, end: match.index + match[0].length };
     const node = innermost(holders, range) ?? (isValueInText(tree, range) ? tree.root : null);
     const status = statusOf(match[0], catalogue);
-    if (node === null || (status === 'other' && !match[0].startsWith('bg.'))) continue;
+    if (node === null || (status === 'other' && !match[0].startsWith('bg.')) || (status === 'partner' && isOfRouterList(node))) continue;
     uses.push({ file: tree.file, range, type: shared(match[0]), status, node });
   }
   return uses;

@@ -43,13 +43,14 @@ test('a Python package with absolute imports gets one from the same root', async
   expect(texts.get('src/erp/client.py')).toContain('from erp.settings import TIMEOUT\nfrom erp.temu_gateway import temu_gateway\n');
 });
 
-test('where no import tells how a Python package is loaded, the router is left to paste', async () => {
+test('where no import tells how a Python package is loaded, the router stands in the file of the client', async () => {
   const texts = await after({
     'pyproject.toml': '[project]\nname = "erp"\n',
     'erp/__init__.py': '',
     'erp/client.py': `import requests\n${pythonClient}${pythonUse}`,
   });
-  expect(texts.get('erp/client.py')).toContain('requests.post(URL, json=');
+  expect(texts.get('erp/client.py')).toContain('requests.post(temu_gateway(type_, URL), json=');
+  expect(texts.get('erp/client.py')).toContain('\ndef temu_gateway(type_, url):\n');
   expect([...texts.keys()].some((path) => path.includes('temu_gateway'))).toBe(false);
 });
 
@@ -59,7 +60,8 @@ test('a Python script that is run where it stands finds the module beside it', a
   expect(texts.get('jobs/sync.py')).toContain('import requests\nfrom temu_gateway import temu_gateway\n');
   expect([...texts.keys()]).toContain('jobs/temu_gateway.py');
   const packaged = await after({ 'package.json': '{}\n', 'jobs/__init__.py': '', 'jobs/sync.py': script });
-  expect(packaged.get('jobs/sync.py')).toContain('requests.post(URL, json=');
+  expect(packaged.get('jobs/sync.py')).toContain('\ndef temu_gateway(type_, url):\n');
+  expect([...packaged.keys()]).not.toContain('jobs/temu_gateway.py');
 });
 
 test('a Vue component gets the import inside the script that sends the request', async () => {

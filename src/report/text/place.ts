@@ -1,3 +1,4 @@
+import { ROUTER_MARKER, ROUTER_PURPOSE } from '../../base/generated-calls.js';
 import { oneLine, printable } from '../../lines/printable.js';
 import type { ReportFinding } from '../../model/index.js';
 import { at } from '../groups.js';
@@ -23,13 +24,13 @@ export function changeLines(pair: string, indent: number, page: Page): readonly 
 
 /* More lines to paste would push the next question off the screen. */
 const pasteShown = 12;
-/* First words of a generated router module: in a terminal the lines to put in are read, and the module is a file to be copied. */
-const routerMark = 'temu-codemod gateway router';
+/* A generated router: in a terminal the lines to put in are read, and the router is something to be copied. */
+const isRouter = (line: string): boolean => line.includes(ROUTER_MARKER) || line.includes(ROUTER_PURPOSE);
 
 /** Lines to put in by hand, as many as a reader at a terminal reads; of a module the name of its place and what it is. */
 export function pasted(paste: string, page: Page): string[] {
   const lines = printable(paste).trimEnd().split('\n');
-  const read = byPlace(lines).flatMap((group) => (group.some((line) => line.includes(routerMark)) ? headOfModule(group) : group));
+  const read = byPlace(lines).flatMap((group) => (group.some(isRouter) ? headOfModule(group) : group));
   const shown = read.slice(0, pasteShown).map((line) => (line === '' ? '' : `          ${page.ink.green(line)}`));
   const left = lines.length - shown.length;
   return left === 0 ? shown : [...shown, `          ${page.ink.dim(page.words.ui.moreLines(left))}`];
@@ -48,6 +49,6 @@ function byPlace(lines: readonly string[]): readonly (readonly string[])[] {
 /** The place of the module, and its first words where it goes into a file that has other code. */
 function headOfModule(group: readonly string[]): readonly string[] {
   const [place = '', ...rest] = group;
-  const first = rest.find((line) => line.includes(routerMark)) ?? '';
+  const first = rest.find(isRouter) ?? '';
   return /:\d+$/.test(place) ? [place, `${first} …`] : [place];
 }
