@@ -77,10 +77,15 @@ function isOfUnknownWords(value: string, least: 2 | 3): boolean {
 /** `coffeeforestdragon`: as long as two or three words put together, and not of those that programs use: `unauthenticated`. */
 function isOfJoinedWords(value: string): boolean {
   if (value.length < LONG_WORD || value.length > 60 || !/^[A-Z]?[a-z]+$/.test(value) || ending.test(value)) return false;
-  const text = value.toLowerCase();
+  return !isOfKnownParts(value.toLowerCase());
+}
+
+/** Whether it is put together of parts such as names of programs have, each of which `isOne`. */
+export function isOfKnownParts(text: string, isOne: (part: string) => boolean = () => true): boolean {
   const ends = [true];
-  for (let end = 1; end <= text.length; end++) ends[end] = ends.some((isEnd, start) => isEnd && isPartOfName(text.slice(start, end)));
-  return !ends[text.length];
+  const isPart = (part: string): boolean => isPartOfName(part) && isOne(part);
+  for (let end = 1; end <= text.length; end++) ends[end] = ends.some((isEnd, start) => isEnd && isPart(text.slice(start, end)));
+  return ends[text.length] === true;
 }
 
 /* `identification`, `internationalisierung` */
@@ -93,12 +98,12 @@ function isPartOfName(part: string): boolean {
 /* No common word alone is as long. */
 const LONG_WORD = 14;
 
-function longWordsIn(value: string): readonly string[] {
+export function longWordsIn(value: string): readonly string[] {
   return wordsIn(value.replace(/\d+/g, ' ')).filter((word) => word.length > 2);
 }
 
 /** Upper and lower case change as no word does it. */
-function isJumbled(value: string): boolean {
+export function isJumbled(value: string): boolean {
   if (value.length < 16 || !/^[\w+/=-]+$/.test(value) || !/[a-z]/.test(value) || !/[A-Z]/.test(value)) return false;
   return (value.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? []).length >= (value.length < 24 ? 0.36 : 0.33) * value.length;
 }

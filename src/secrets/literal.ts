@@ -28,3 +28,15 @@ export function wordTo(text: string, end: number): string {
   while (start > 0 && end - start < 60 && /[\w$]/.test(text.charAt(start - 1))) start--;
   return text.slice(start, end);
 }
+
+/** `access-token: `, `type='`: the last word of the key that ends a text; null where none does. */
+export function keyIn(before: string): string | null {
+  const lead = before.replace(/["'`*]{1,3}$/, '').trimEnd();
+  const sign = ['=>', '=', ':', '：'].find((one) => lead.endsWith(one));
+  if (sign === undefined) return null;
+  const head = lead
+    .slice(0, -sign.length)
+    .trimEnd()
+    .replace(/["')\]]{1,2}$/, '');
+  return wordTo(head, head.length) || null;
+}

@@ -4,7 +4,7 @@ import { keyBefore } from './expression.js';
 import type { TextKind } from './kinds.js';
 import type { Piece } from './lex.js';
 import { type Line, lineAt } from './line.js';
-import { type Code, isOfTemplate, type Name, wordTo } from './literal.js';
+import { type Code, isOfTemplate, keyIn, type Name } from './literal.js';
 import { isCollective, isSecretName, isSurelySecret, namesWorthALook } from './names.js';
 import { isHarmless } from './words.js';
 
@@ -137,16 +137,4 @@ function isApart(before: string): boolean {
   const name = before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1);
   if (!/^[\w-]+$/.test(name) || !isSecretName(name) || !isSurelySecret(name)) return false;
   return /[_-]/.test(name) || /\b(?:with|use|using|and|new|old|enter|type|is)$/i.test(before.slice(0, -name.length - 2));
-}
-
-/** `access-token: `, `type='`: the last word of the key that ends a text; null where none does. */
-function keyIn(before: string): string | null {
-  const lead = before.replace(/["'`*]{1,3}$/, '').trimEnd();
-  const sign = ['=>', '=', ':'].find((one) => lead.endsWith(one));
-  if (sign === undefined) return null;
-  const head = lead
-    .slice(0, -sign.length)
-    .trimEnd()
-    .replace(/["')\]]{1,2}$/, '');
-  return wordTo(head, head.length) || null;
 }

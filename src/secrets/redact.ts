@@ -1,6 +1,7 @@
 import { hasLongLine } from '../base/long-lines.js';
 import { isOfVendor } from '../base/vendor-hosts.js';
 import type { Range } from '../model/index.js';
+import { shownAgain } from './again.js';
 import { ANY, type TextKind, textKindOf } from './kinds.js';
 import { mark, marksIn } from './mark.js';
 import { repeatsName } from './repeats.js';
@@ -88,11 +89,10 @@ function kindOf(path: string | null): TextKind {
 function secretRanges(text: string, kind: TextKind, isWhole: boolean): readonly Range[] {
   const marks = marksIn(text);
   const isMarked = (range: Range): boolean => marks.some(({ start, end }) => start < range.end && range.start < end);
-  return [...secretValues(text, kind, isWhole).filter((range) => !repeatsName(range, text)), ...shapeRanges(text)]
-    .filter(
-      (range) => range.end > range.start && !(marks.length > 0 && isMarked(range)) && !isPublicHost(text.slice(range.start, range.end)),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...secretValues(text, kind, isWhole).filter((range) => !repeatsName(range, text)), ...shapeRanges(text)].filter(
+    (range) => range.end > range.start && !(marks.length > 0 && isMarked(range)) && !isPublicHost(text.slice(range.start, range.end)),
+  );
+  return [...found, ...shownAgain(found, text)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** `"openapi.temu.com"`, `https://openapi.temu.com/openapi/router`: what the reports are about, with nothing in it that could be a token. */

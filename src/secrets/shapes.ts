@@ -1,5 +1,5 @@
 import type { Range } from '../model/index.js';
-import { isPlain } from './chosen.js';
+import { isJumbled, isPlain } from './chosen.js';
 import { isDigestOfFile } from './digests.js';
 import { longWords } from './long-words.js';
 import { isHarmless, isPublicId, isReference } from './words.js';
@@ -46,7 +46,12 @@ const shapes: readonly Shape[] = [
   // Admin@2024: what people in a hurry make up
   {
     needs: [Array.from('0123456789', (digit) => `@${digit}`)],
-    pattern: /(?<![\w@./:=&?-])(?<secret>[A-Z][a-z]{2,20}@\d{3,6}[!#.]?)(?![\w@.-])/g,
+    pattern: /(?<![\w@./-])(?<secret>[A-Z][a-z]{2,20}@\d{3,6}[!#.]?)(?![\w@.-])/g,
+  },
+  // erp/Admin@2024
+  {
+    needs: [Array.from('0123456789', (digit) => `@${digit}`)],
+    pattern: /(?<![\w@./-])\w{2,20}\/(?<secret>[A-Z][a-z]{2,20}@\d{3,6}[!#.]?)(?![\w@.-])/g,
   },
   { needs: [['.slack.com']], pattern: /hooks\.slack\.com\/services\/(?<secret>[\w/]{8,})/g },
   { needs: [['-u']], pattern: /[\s"'](?:-u|--user|--proxy-user)["']?[= ,]{1,3}["']?(?<secret>[^\s"':‹]{1,80}:[^\s"'‹]+)/g },
@@ -130,12 +135,17 @@ function isPicture({ start, end }: Range, text: string): boolean {
   return /^[MmLlHhVvCcSsQqTtAaZz\d-]+$/.test(word) && !/^[0-9a-f]+$/i.test(word);
 }
 
+/** Base64 of as many bytes as keys have, though it has few digits. */
+function isPadded(word: string): boolean {
+  return word.endsWith('=') && word.length % 4 === 0 && /[a-z]/.test(word) && /[A-Z]/.test(word);
+}
+
 /** Digests and random strings have digits all over; names have them, if at all, at one end. */
 function looksRandom(written: string): boolean {
   const word = written.replace(/^[_-]+/, '');
   if (isPublicId(word.replace(/^\//, '')) || numbered.test(word)) return false;
   const runs = word.match(/\d+/g) ?? [];
   if (/^[0-9a-f]{32,}$/i.test(word)) return runs.length >= 3 && /[a-f]/i.test(word);
-  if (runs.length < 3) return false;
+  if (runs.length < 3) return runs.length > 0 && word.length >= 32 && (isJumbled(word) || isPadded(word));
   return /[a-z]/.test(word) && (/[A-Z]/.test(word) || !/[-_/]/.test(word));
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../base/lazily.js';
 import type { Range } from '../model/index.js';
 import { besideAccounts, listedAccounts, namesAccount, writtenAccounts } from './accounts.js';
 import { askedOfRequests } from './asked.js';
@@ -21,8 +22,10 @@ import { isAboutOne, isSecretName, isSurelySecret, namesWorthALook } from './nam
 import { oddWords } from './odd.js';
 import { manifestValues } from './pairs.js';
 import { declaredValues } from './signatures.js';
+import { signedTexts } from './signed-texts.js';
 import { insertedByName, insertedByOrder } from './sql.js';
 import { tableValues } from './tables.js';
+import { unnamedValues } from './unnamed.js';
 import { isHarmless } from './words.js';
 
 /** The ranges of all values that stand beside a secret's name, or below it. */
@@ -34,10 +37,16 @@ export function secretValues(text: string, kind: TextKind, isWhole: boolean): re
   );
   const calls = callsOf(text);
   const isConfig = kind.kind === 'config' || kind.kind === 'shell';
-  const unnamed = [...writtenAccounts(text), ...askedOfRequests(text, headings), ...(isConfig ? listedAccounts(text) : [])];
+  const lexed = lazily(() => piecesOf(text, kind, isWhole && !isConfig && kind.kind !== 'prose'));
+  const unnamed = [
+    ...writtenAccounts(text),
+    ...askedOfRequests(text, headings),
+    ...(isConfig ? listedAccounts(text) : []),
+    ...signedTexts(text),
+  ];
   if (named.length === 0 && calls.length === 0 && !namesAccount(text))
-    return [...unnamed, ...commandValues(text, headings), ...tableValues(text, named, headings)];
-  const pieces = piecesOf(text, kind, isWhole && !isConfig && kind.kind !== 'prose');
+    return [...unnamed, ...commandValues(text, headings), ...tableValues(text, named, headings), ...unnamedValues(text, lexed, kind)];
+  const pieces = lexed();
   const names = named.map(({ name, index }) => ({ name, index, end: index + lengthOf(name) }));
   const found = names.flatMap((name) =>
     valuesOf(name, text, pieces, kind).filter((value) => isValueOf(calledBy(name, text), text.slice(value.start, value.end))),
@@ -45,6 +54,7 @@ export function secretValues(text: string, kind: TextKind, isWhole: boolean): re
   return [
     ...found,
     ...unnamed,
+    ...unnamedValues(text, lexed, kind),
     ...handedOver(calls, { text, pieces }),
     ...(isConfig ? [] : [...declared(names, { text, pieces }), ...heldValues(names, { text, pieces })]),
     ...(isConfig ? [] : [...byPlace(headings, { text, pieces }), ...carriedValues(calls, { text, pieces })]),

@@ -104,3 +104,11 @@ export const plainWords = new Set(
     'wrap wrapper writer writing written www xls xlsx xml xxx yaml year yellow yet yield yyyy zero zip zone'
   ).split(' '),
 );
+
+/* Of these, what passphrases are made of as well: `yellow-harbor-falcon`. */
+export const things = new Set(
+  (
+    'anchor apple basket black blue camel city clock cloud engine gold green moon mouse night orange paper park phone pink plane plant purple rain red river road rock rose salt sea shadow ship silver ' +
+    'sky snow spring star stone storm sugar sun ticket tiger tower train tree water wave west wheel white wind window winter wolf wood yellow'
+  ).split(' '),
+);
