@@ -14,18 +14,18 @@ import { moduleSource, type System } from './javascript-module.js';
 import { freeStem } from './module-names.js';
 import { isPageScript } from './page-scripts.js';
 import { broughtBy, definedNames } from './taken-names.js';
-import { above, inFolder, insertLine, lineEndAfter, relativePath, sourceOf } from './text.js';
+import { above, inFolder, insertAt, insertLine, lineEndAfter, relativePath, sourceOf } from './text.js';
 
 const NAME = 'temuGateway';
 const NAMES = { gateway: NAME, type: 'temuType' } as const;
 
 export const javascript: RouterLanguage = {
-  languages: ['typescript', 'javascript', 'vue', 'svelte'],
+  languages: ['typescript', 'javascript', 'vue', 'svelte', 'html'],
   reach: 'package',
   unit: () => '',
   indent: '  ',
   moduleName(tree, around) {
-    if (isPageScript(tree, around)) return null;
+    if (isAlone(tree, around)) return null;
     const extension = extensionOf(tree, around);
     return extension === null ? null : `${freeStem('temu-gateway', tree.file.path, around)}.${extension}`;
   },
@@ -103,7 +103,7 @@ type Block = { readonly start: number; readonly end: number };
 /** The script that a request stands in: a block of a page, else the file. */
 function blockOf(tree: Tree, at: number): Block | null {
   const { text } = tree.file;
-  if (!isPage(tree)) return { start: 0, end: text.length };
+  if (!isPage(tree) && tree.language !== 'html') return { start: 0, end: text.length };
   for (const match of text.matchAll(/<script\b[^>]*>/g)) {
     const start = match.index + match[0].length;
     const end = text.indexOf('</script', start);
@@ -122,7 +122,7 @@ function importInto(
   used: ModuleFunction,
 ): Edit | 'present' | null {
   const name = NAMES[used];
-  if (isPageScript(tree, around)) return null;
+  if (isAlone(tree, around)) return null;
   const block = blockOf(tree, at.range.start);
   if (block === null) return null;
   const imports = topLevelImports(tree).filter(({ range }) => block.start <= range.start && range.end <= block.end);
@@ -142,11 +142,25 @@ function importInto(
 }
 
 /** A page's script can import nothing, and has the router as a function behind its last line. */
-function within(tree: Tree, _at: Node, names: RouterNames, manner: Manner, around: Surroundings): Edit | 'present' | null {
+function within(tree: Tree, at: Node, names: RouterNames, manner: Manner, around: Surroundings): Edit | 'present' | null {
   const { file } = tree;
-  if (!isPageScript(tree, around)) return null;
-  if (definedNames(tree).has(NAME)) return file.text.includes(PURPOSE) ? 'present' : null;
-  return insertLine(file, file.text.length, manner.lineEnd + moduleSource('page', names, manner).trimEnd(), manner);
+  const block = isAlone(tree, around) ? blockOf(tree, at.range.start) : null;
+  if (block === null) return null;
+  if (file.text.slice(block.start, block.end).includes(PURPOSE)) return 'present';
+  if (definedNames(tree).has(NAME) && !file.text.includes(PURPOSE)) return null;
+  const { lineEnd } = manner;
+  const lines = moduleSource('page', names, manner).trimEnd().split(lineEnd);
+  if (block.end === file.text.length) return insertLine(file, block.end, lineEnd + lines.join(lineEnd), manner);
+  const line = file.text.lastIndexOf('\n', block.end - 1) + 1;
+  const before = file.text.slice(line, block.end);
+  const indent = before.trim() === '' ? before : '';
+  const text = lines.map((one) => (one === '' ? '' : indent + one)).join(lineEnd);
+  return insertAt(file, before.trim() === '' ? line : block.end, `${lineEnd}${text}${lineEnd}`);
+}
+
+/** A page, or a script of one. */
+function isAlone(tree: Tree, around: Surroundings): boolean {
+  return tree.language === 'html' || isPageScript(tree, around);
 }
 
 /** By the file's name, else by how it imports; a module that makes a `require` of its own imports all the same. */

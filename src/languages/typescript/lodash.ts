@@ -21,7 +21,22 @@ function holds(node: Node, sought: Node, depth: number): boolean {
   return node === sought || (depth > 0 && childrenOf(node).some((child) => holds(child, sought, depth - 1)));
 }
 
+/** Objects that pages have without an import. */
+const globals = /^(?:\$|jQuery|_|angular)$/;
+
+/** `$.extend(true, {}, defaults, own)`; with one argument it adds functions to the library. */
+function joinedByGlobal(node: ts.CallExpression | ts.NewExpression, piece: Piece, args: readonly Node[]): Node | null {
+  const { ts: compiler } = piece;
+  const { expression } = node;
+  if (!compiler.isPropertyAccessExpression(expression) || !compiler.isIdentifier(expression.expression)) return null;
+  if (!globals.test(expression.expression.text) || !/^(?:extend|assign|merge)$/.test(expression.name.text)) return null;
+  const objects = node.arguments?.[0]?.kind === compiler.SyntaxKind.TrueKeyword ? args.slice(1) : args;
+  return objects.length < 2 ? null : ofObject('assign', objects, span(piece, node), span(piece, expression.name));
+}
+
 function plainCall(node: ts.CallExpression | ts.NewExpression, piece: Piece, args: readonly Node[]): Node | null {
+  const joined = joinedByGlobal(node, piece, args);
+  if (joined !== null) return joined;
   const names = namesIn(piece.source);
   if (names === null) return null;
   const { expression } = node;
