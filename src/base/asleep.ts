@@ -1,4 +1,5 @@
 import type { ListNode, Node, ObjectNode, SourceFile, Tree } from '../model/index.js';
+import type { Names } from './few-names.js';
 import { atHandOf, listed } from './nodes-below.js';
 import { SleepingFunction } from './sleeping-function.js';
 import { SleepingList } from './sleeping-list.js';
@@ -6,7 +7,7 @@ import { SleepingList } from './sleeping-list.js';
 type Building<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The names by which what sleeps in a file is asked for: in code as `FileIndex` has them, in config as `ConfigKeys` has them, under `named`. */
-export type Words = { readonly named: ReadonlySet<string>; readonly assigned: ReadonlySet<string>; readonly callsOn: ReadonlySet<string> };
+export type Words = { readonly named: Names; readonly assigned: Names; readonly callsOn: Names };
 
 /** Whose list of nodes sleeps, where some of it may stay: entries of an object, items of a list. */
 export type Holder = ObjectNode | ListNode;

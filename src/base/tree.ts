@@ -53,14 +53,16 @@ class Downwards implements IterableIterator<Node> {
   }
 }
 
+const UNDEFINED: unique symbol = Symbol('undefined');
+
 /** Asks once: what is asked about (a tree, a node, a file) never changes, and a file may hold thousands of places that ask. */
 export function remembered<K extends object, T>(ask: (about: K) => T): (about: K) => T {
-  const answers = new WeakMap<K, { readonly answer: T }>();
+  const answers = new WeakMap<K, T | typeof UNDEFINED>();
   return (about) => {
     const known = answers.get(about);
-    if (known !== undefined) return known.answer;
+    if (known !== undefined) return known === UNDEFINED ? (undefined as T) : known;
     const answer = ask(about);
-    answers.set(about, { answer });
+    answers.set(about, answer === undefined ? UNDEFINED : answer);
     return answer;
   };
 }

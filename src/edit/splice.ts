@@ -42,7 +42,7 @@ export function splice(
 
 /** The change, its bytes made when they are asked for: of thousands of files they would else be held beside the texts. */
 export function inPatches(file: SourceFile, { patches }: Change): Change {
-  return new Patches(file, patches);
+  return new Patches(file, patches.slice());
 }
 
 class Patches implements Change {

@@ -1,5 +1,6 @@
 import { decide } from '../../transforms/decide.js';
-import { needRoom } from '../base/memory.js';
+import { trimmed } from '../base/compact.js';
+import { collectLarge, needRoom } from '../base/memory.js';
 import { remembered } from '../base/tree.js';
 import { anyTypePattern, hostPattern, oldTypePattern } from '../catalogue/tokens.js';
 import { type AskedTypes, link, type Repository } from '../link/index.js';
@@ -76,6 +77,8 @@ export type Plan = {
 export async function plan(input: PlanInput): Promise<Plan> {
   const { sites, uses } = findSites(input.trees, input.catalogue);
   const links = await link({ ...input, sites, uses });
+  // The values that the links were made of are no longer needed.
+  collectLarge();
   needRoom();
   const unitOf = unitsOf(input.trees.values(), input.packageOf, input.packageNames);
   const routing = routingOf({ ...input, links });
@@ -114,7 +117,7 @@ export const patternsOf = remembered(
 /** Of one tree, which never changes: they are asked for again whenever a file turns up. */
 const foundIn = remembered((catalogue: Catalogue) => {
   const patterns = patternsOf(catalogue);
-  return remembered((tree: Tree) => ({ sites: sitesOf(tree, patterns), uses: usesOf(tree, patterns, catalogue) }));
+  return remembered((tree: Tree) => ({ sites: trimmed(sitesOf(tree, patterns)), uses: trimmed(usesOf(tree, patterns, catalogue)) }));
 });
 
 export function findSites(

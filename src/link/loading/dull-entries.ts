@@ -1,4 +1,5 @@
 import { type Sleeper, SleepingFile } from '../../base/asleep.js';
+import { NO_NAMES, namesOfSet } from '../../base/few-names.js';
 import { listed } from '../../base/nodes-below.js';
 import type { Language, ListNode, Node, ObjectNode, SourceFile, Tree } from '../../model/index.js';
 import { keyOf } from '../program/syntax.js';
@@ -41,7 +42,9 @@ export function letDullEntriesSleep(tree: Tree, parse: (file: SourceFile) => Tre
     for (const child of going) for (const part of listed(child)) for (const word of keyWords(part, tree)) named.add(word);
   }
   if (sleepers.length > 0)
-    new SleepingFile({ named, assigned: new Set(), callsOn: new Set() }, tree.file, parse).sleep(tree.root, { holders: sleepers });
+    new SleepingFile({ named: namesOfSet(named), assigned: NO_NAMES, callsOn: NO_NAMES }, tree.file, parse).sleep(tree.root, {
+      holders: sleepers,
+    });
 }
 
 /** A text such as `NAME=value` is a setting of its own. */

@@ -1,4 +1,6 @@
 import { SleepingFile } from '../../base/asleep.js';
+import { trimmed } from '../../base/compact.js';
+import { namesOfSet } from '../../base/few-names.js';
 import { listed } from '../../base/nodes-below.js';
 import { SleepingFunction } from '../../base/sleeping-function.js';
 import { childrenOf } from '../../base/tree.js';
@@ -68,7 +70,9 @@ export function letDullSleep(tree: Tree, parse: (file: SourceFile) => Tree): voi
     for (const part of parts) note(words, part);
     at += headOf(node) + parts.length;
   }
-  if (functions.length > 0) new SleepingFile(words, tree.file, parse).sleep(tree.root, { functions });
+  if (functions.length === 0) return;
+  const asked = { named: namesOfSet(words.named), assigned: namesOfSet(words.assigned), callsOn: namesOfSet(words.callsOn) };
+  new SleepingFile(asked, tree.file, parse).sleep(tree.root, { functions: trimmed(functions) });
 }
 
 /** A function that stands below two nodes has two places. */

@@ -68,7 +68,10 @@ function collect(tree: Tree, nodes: readonly Node[], refs: ReadonlyMap<Node, Ref
     callsOn: withoutRoom(callsOn),
     callsOnFields: withoutRoom(callsOnFields),
     patterns: withoutRoom(patterns),
-    ...lists,
+    calls: trimmed(lists.calls),
+    classes: trimmed(lists.classes),
+    imports: trimmed(lists.imports),
+    exports: trimmed(lists.exports),
     withoutAsleep: null,
   };
 }
@@ -137,7 +140,7 @@ export class Gathered<T, Held = T> implements ByName<T> {
   get(name: string): readonly T[] {
     const known = this.lists.get(name);
     if (known) return known;
-    const list = [this.holders.get(name) ?? []].flat().flatMap((holder) => this.heldIn(holder, name));
+    const list = trimmed([this.holders.get(name) ?? []].flat().flatMap((holder) => this.heldIn(holder, name)));
     this.lists.set(name, list);
     return list;
   }

@@ -1,3 +1,4 @@
+import { appended } from '../../base/appended.js';
 import { folderOf } from '../../base/folder-of.js';
 import { needRoom } from '../../base/memory.js';
 import type { AssignNode, CallNode, Catalogue, ClassNode, ExportNode, ImportNode, Language, Node, Tree } from '../../model/index.js';
@@ -188,7 +189,7 @@ function importedAs(imports: readonly ImportNode[], base: string): readonly stri
 const asHeld = <T>(held: T): T => held;
 
 function append<T>(lists: Map<string, readonly T[]>, key: string, item: T): void {
-  lists.set(key, [...(lists.get(key) ?? []), item]);
+  lists.set(key, appended(lists.get(key), item));
 }
 
 function isLoop(tree: Tree, node: Node): boolean {

@@ -1,4 +1,5 @@
 import type { SleepingFile } from '../../base/asleep.js';
+import type { Names } from '../../base/few-names.js';
 import { nodesAtHand, nodesOf } from '../../base/tree.js';
 import type { Node, Tree } from '../../model/index.js';
 import type { FileIndex } from './file-index.js';
@@ -68,7 +69,7 @@ export class WakingIndex implements FileIndex {
 
 class WakingMap<T> implements ReadonlyMap<string, readonly T[]> {
   constructor(
-    private readonly words: ReadonlySet<string>,
+    private readonly words: Names,
     private readonly sleeping: SleepingFile,
     private readonly lists: () => ReadonlyMap<string, readonly T[]>,
   ) {}

@@ -1,3 +1,4 @@
+import { trimmed } from '../../base/compact.js';
 import type { Evidence, Gateway, Pair, Possible } from '../../model/index.js';
 import type { Ref } from '../program/ref.js';
 import { type AbstractValue, isFirm, joinPathConditions, UNKNOWN_SUBSTRING } from '../values/abstract-value.js';
@@ -75,7 +76,7 @@ function possible(session: Session, call: KnownCall, value: AbstractValue, why: 
   const hidden = hiddenBy(session, value);
   const request: Evidence = { file: call.tree.file.path, range: call.node.range, why: 'request', detail: call.client.api };
   if (value.kind !== 'text' || value.text === '')
-    return { value: null, from: [], steps: [request, ...value.steps], strength: 'likely', hidden };
+    return { value: null, from: [], steps: trimmed([request, ...value.steps]), strength: 'likely', hidden };
   const text = why === 'url-from' ? withoutOpenQuery(value.text) : value.text;
   const isWhole = !text.includes(UNKNOWN_SUBSTRING);
   // Of a text of many lines only what was taken out of it is told.
@@ -86,7 +87,7 @@ function possible(session: Session, call: KnownCall, value: AbstractValue, why: 
   return {
     value: isWhole ? text : null,
     from: value.from,
-    steps: [request, ...value.steps, ...origins],
+    steps: trimmed([request, ...value.steps, ...origins]),
     strength: (value.certain || (why === 'url-from' && isFirm(value))) && isWhole ? 'proved' : 'likely',
     hidden: isWhole ? null : hidden,
   };

@@ -1,3 +1,5 @@
+import { appended } from '../../base/appended.js';
+import { SmallMap } from '../../base/small-map.js';
 import { remembered } from '../../base/tree.js';
 import type { ClassNode, ImportNode, Tree } from '../../model/index.js';
 import { folderOf, type Program } from '../program/program.js';
@@ -16,31 +18,27 @@ const MOST = 6;
 export function classesNamed(program: Program, name: string, tree: Tree): readonly Ref<ClassNode>[] {
   // A variable of PHP is no class.
   if (tree.language === 'php' && name.startsWith('$')) return [];
-  const own = namesIn(program).get(tree) ?? { asked: new Set(), found: new Map() };
-  namesIn(program).set(tree, own);
+  const names = namesIn(program).get(tree) ?? new SmallMap<string, NameOfTree>();
+  namesIn(program).set(tree, names);
   // While the program is closed nothing is opened: the next question may.
-  if (!own.asked.has(name) && !program.isClosed()) {
-    openNamed(program, name, tree);
-    own.asked.add(name);
-  }
+  const isOpening = !names.get(name)?.isAsked && !program.isClosed();
+  if (isOpening) openNamed(program, name, tree);
+  const before = names.get(name);
+  const isAsked = isOpening || before?.isAsked === true;
   const all = program.classes.get(name) ?? [];
-  const before = own.found.get(name);
-  if (before?.of === all.length) return before.classes;
+  if (before?.of === all.length) {
+    if (isOpening) names.set(name, { ...before, isAsked });
+    return before.classes;
+  }
   const classes = importsNamed(program, tree).has(name) ? all : ownOnes(program, tree.file.path, all, (ref) => ref.tree.file.path);
-  own.found.set(name, { of: all.length, classes: [...classes] });
+  names.set(name, { isAsked, of: all.length, classes: classes.slice() });
   return classes;
 }
 
-/**
- * Names that a tree asks for, most of them thousands of times: those whose files were opened, once each, and the classes that they mean, out of so many
- * of the name.
- */
-type NamesOfTree = {
-  readonly asked: Set<string>;
-  readonly found: Map<string, { readonly of: number; readonly classes: readonly Ref<ClassNode>[] }>;
-};
+/** A name that a tree asks for, most of them thousands of times: whether its files were opened, once, and the classes that it means, out of so many of the name. */
+type NameOfTree = { readonly isAsked: boolean; readonly of: number; readonly classes: readonly Ref<ClassNode>[] };
 
-const namesIn = remembered((_: Program): Map<Tree, NamesOfTree> => new Map());
+const namesIn = remembered((_: Program): Map<Tree, SmallMap<string, NameOfTree>> => new Map());
 
 function openNamed(program: Program, name: string, tree: Tree): void {
   for (const node of importsNamed(program, tree).get(name) ?? []) resolveImport(program, tree, node.from);
@@ -67,10 +65,10 @@ const namedIn = new WeakMap<Tree, ReadonlyMap<string, readonly ImportNode[]>>();
 function importsNamed(program: Program, tree: Tree): ReadonlyMap<string, readonly ImportNode[]> {
   const known = namedIn.get(tree);
   if (known) return known;
-  const found = new Map<string, ImportNode[]>();
+  const found = new Map<string, readonly ImportNode[]>();
   for (const node of program.imports.get(tree) ?? []) {
     const names = new Set([...node.bindings.flatMap(({ local, imported }) => [local, imported]), lastName(node.from)]);
-    for (const name of names) found.set(name, [...(found.get(name) ?? []), node]);
+    for (const name of names) found.set(name, appended(found.get(name), node));
   }
   namedIn.set(tree, found);
   return found;

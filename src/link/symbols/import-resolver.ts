@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
+import { trimmed } from '../../base/compact.js';
 import { isPassedBy } from '../../base/python-libraries.js';
+import { SmallMap } from '../../base/small-map.js';
 import type { Language, Tree } from '../../model/index.js';
 import { folderOf, isScriptLanguage, type Program } from '../program/program.js';
 import { autoloaded } from './composer-autoload.js';
@@ -27,21 +29,21 @@ const LIBRARY: Located = { kind: 'library', paths: [] };
 const NONE: Located = { kind: 'none', paths: [] };
 
 /** Listed paths never change, and every use of an imported name asks again. */
-const answers = new WeakMap<Program, Map<string, Map<string, Located>>>();
+const answers = new WeakMap<Program, Map<string, SmallMap<string, Located>>>();
 
 /** Opens what the import leads to. */
 export function resolveImport(program: Program, tree: Tree, from: string): Resolved {
   const located = locate(program, tree, from);
   if (located.kind === 'library') return { kind: 'library' };
-  const trees = located.paths.flatMap((path) => program.open(path) ?? []);
+  const trees = trimmed(located.paths.flatMap((path) => program.open(path) ?? []));
   return trees.length > 0 ? { kind: 'trees', trees } : { kind: 'not-loaded', path: located.paths[0] ?? null };
 }
 
 export function locate(program: Program, source: Tree | Importing, from: string): Located {
   const importing = 'file' in source ? { path: source.file.path, language: source.language } : source;
-  const byPath = answers.get(program) ?? new Map<string, Map<string, Located>>();
+  const byPath = answers.get(program) ?? new Map<string, SmallMap<string, Located>>();
   answers.set(program, byPath);
-  const known = byPath.get(importing.path) ?? new Map<string, Located>();
+  const known = byPath.get(importing.path) ?? new SmallMap<string, Located>();
   byPath.set(importing.path, known);
   const located = known.get(from) ?? look(program, importing, from);
   known.set(from, located);
@@ -159,7 +161,7 @@ function locatePython({ repository }: Program, source: string, from: string): Lo
 function locateGo(program: Program, path: string, from: string): Located {
   const folder = goFolder(program, from, path);
   const paths = folder === null ? [] : goFiles(program, folder);
-  return paths.length > 0 ? { kind: 'files', paths } : LIBRARY;
+  return paths.length > 0 ? { kind: 'files', paths: trimmed(paths) } : LIBRARY;
 }
 
 /** `com.x.Config`, `App\Config`: the file whose path ends so; `com.x.Config.url` too. Of several the nearest to the file that asks. */

@@ -1,3 +1,5 @@
+import { trimmed } from '../../base/compact.js';
+import { ListsByName } from '../../base/lists-by-name.js';
 import { ancestors, childrenOf, contains } from '../../base/tree.js';
 import type { ClassNode, ExportNode, FunctionNode, ImportNode, NameNode, Node, Tree } from '../../model/index.js';
 import { languagesWith } from '../program/language-kinds.js';
@@ -37,7 +39,7 @@ export class ScopeNames {
   /** Names that nothing declared when the program had so many files. */
   private readonly missed = new WeakMap<Node, { readonly files: number; readonly answer: readonly Decl[] | null }>();
 
-  private readonly packages = new Map<string, { readonly done: number; readonly names: Map<string, readonly Decl[]> }>();
+  private readonly packages = new Map<string, { readonly done: number; readonly names: ListsByName<DeclaredNames> }>();
 
   constructor(readonly program: Program) {}
 
@@ -58,11 +60,16 @@ export class ScopeNames {
     if (qualified !== null) return [{ ...qualified, name: node.name, property: null, initial: null }];
     if (isOfLibrary(this.program, node, tree)) return [];
     const known = lexical.get(node);
-    const within = known === undefined ? this.inFile(node, tree) : known;
-    lexical.set(node, within);
+    const within = known === undefined ? this.withinFile(node, tree) : known;
+    if (known === undefined) lexical.set(node, within);
     const found = within ?? this.beyond(node, tree);
     const begun = found?.length === 0 ? vivified(node, tree, () => this.isWhole(tree)) : null;
     return begun === null ? found : [begun];
+  }
+
+  private withinFile(node: NameNode, tree: Tree): readonly Decl[] | null {
+    const found = this.inFile(node, tree);
+    return found && trimmed(found);
   }
 
   private inFile(node: NameNode, tree: Tree): readonly Decl[] | null {
@@ -108,8 +115,12 @@ export class ScopeNames {
   scopeOf(scope: Node, tree: Tree): DeclaredNames {
     const known = scopes.get(scope);
     if (known) return known;
-    const names = new DeclaredNames(tree);
-    const put = (decl: Decl): void => names.put(decl);
+    const decls = new Map<string, Decl[]>();
+    const put = (decl: Decl): void => {
+      const before = decls.get(decl.name);
+      if (before === undefined) decls.set(decl.name, [decl]);
+      else before.push(decl);
+    };
     if (scope.kind === 'function') for (const param of scope.params) declareParam(tree, param, put);
     const pending: Node[] =
       scope.kind === 'function' || scope.kind === 'class' ? [...scope.body].reverse() : [...childrenOf(scope)].reverse();
@@ -122,6 +133,7 @@ export class ScopeNames {
         if (child) pending.push(child);
       }
     }
+    const names = new DeclaredNames(tree, decls);
     scopes.set(scope, names);
     return names;
   }
@@ -151,14 +163,13 @@ export class ScopeNames {
   /** What the files of one Go package declare at their top; each file is looked through once. */
   private inPackage(folder: string, name: string): readonly Decl[] {
     const files = this.program.folders.get(folder) ?? [];
-    const known = this.packages.get(folder) ?? { done: 0, names: new Map<string, readonly Decl[]>() };
+    const known = this.packages.get(folder) ?? { done: 0, names: new ListsByName<DeclaredNames>() };
     for (const file of files.slice(known.done)) {
-      for (const [declared, decls] of file.language === 'go' ? this.scopeOf(file.root, file).entries() : []) {
-        known.names.set(declared, [...(known.names.get(declared) ?? []), ...decls]);
-      }
+      const scope = file.language === 'go' ? this.scopeOf(file.root, file) : null;
+      for (const declared of scope?.keys() ?? []) if (scope) known.names.put(declared, scope);
     }
     this.packages.set(folder, { ...known, done: files.length });
-    return known.names.get(name) ?? [];
+    return known.names.get(name).flatMap((scope) => scope.get(name) ?? []);
   }
 
   /** Whether the files that a script of PHP takes in are open, or none of the repository. */

@@ -1,3 +1,4 @@
+import { SmallMap } from '../../base/small-map.js';
 import type { AssignNode, CallNode, NameNode, Node, ParamNode, Tree } from '../../model/index.js';
 import { fileIndex, indexAtHand, isScript } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
@@ -19,12 +20,12 @@ const FIELD = 'this';
 
 /** One look through a file's changes for each name, however many variables are called so and however often each is asked about. */
 export type Changes = {
-  readonly assigned: Map<string, ByDecl<AssignNode>>;
-  readonly byKey: Map<string, ReadonlyMap<string, readonly Part<Ref<AssignNode>>[]>>;
-  readonly under: Map<string, ByDecl<Ref<AssignNode>>>;
-  readonly calls: Map<string, ByDecl<Ref<CallNode>>>;
+  readonly assigned: SmallMap<string, ByDecl<AssignNode>>;
+  readonly byKey: SmallMap<string, ReadonlyMap<string, readonly Part<Ref<AssignNode>>[]>>;
+  readonly under: SmallMap<string, ByDecl<Ref<AssignNode>>>;
+  readonly calls: SmallMap<string, ByDecl<Ref<CallNode>>>;
   /** `a.b` of each `a.b.c = …`. */
-  readonly parts: Map<'all', ReadonlySet<string>>;
+  readonly parts: SmallMap<'all', ReadonlySet<string>>;
 };
 
 /** `x = …`, `[x, y] = …` */
@@ -111,7 +112,7 @@ function byObject(all: readonly Ref<AssignNode>[]): ReadonlyMap<string, readonly
     const name = on === null ? null : nameOf(on);
     if (on !== null && name !== null) made(found, name, () => []).push({ on, item });
   }
-  return found;
+  return found.size === 0 ? NOTHING : found;
 }
 
 /** `x.f(…)`, `f(x)`, `this.x.f(…)`, `f(this.x)` */
@@ -177,15 +178,16 @@ function ofHolder<T>(found: ByDecl<T>, decl: Node): readonly T[] {
 type Part<T> = { readonly on: Node; readonly item: T };
 
 function byDecl<T>(symbols: SymbolTable, tree: Tree, name: string, parts: readonly Part<T>[]): ByDecl<T> {
-  const found = new Map<Node | typeof FIELD, T[]>();
+  const found = new SmallMap<Node | typeof FIELD, T[]>();
   for (const { on, item } of parts) {
     for (const decl of heldIn(symbols, tree, name, on)) {
-      const list = made(found, decl, () => []);
+      const list = found.get(decl);
+      if (list === undefined) found.set(decl, [item]);
       // A call may be handed the same variable twice.
-      if (list.at(-1) !== item) list.push(item);
+      else if (list.at(-1) !== item) list.push(item);
     }
   }
-  return found;
+  return found.size === 0 ? NOTHING : found;
 }
 
 function heldIn(symbols: SymbolTable, tree: Tree, name: string, on: Node): readonly (Node | typeof FIELD)[] {
@@ -210,11 +212,22 @@ function declared(symbols: SymbolTable, tree: Tree, on: NameNode): readonly Node
   return [...new Set(decls.map((decl) => decl.node))];
 }
 
+type Growing<K, V> = { get(key: K): V | undefined; set(key: K, value: V): unknown };
+
 function changesIn({ changes }: SymbolTable, tree: Tree): Changes {
-  return made(changes, tree, () => ({ assigned: new Map(), byKey: new Map(), under: new Map(), calls: new Map(), parts: new Map() }));
+  return made(changes, tree, () => ({
+    assigned: new SmallMap(),
+    byKey: new SmallMap(),
+    under: new SmallMap(),
+    calls: new SmallMap(),
+    parts: new SmallMap(),
+  }));
 }
 
-function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+/** Of most names there are no changes. */
+const NOTHING: ReadonlyMap<never, never> = new Map<never, never>();
+
+function made<K, V>(map: Growing<K, V>, key: K, make: () => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
   const value = make();

@@ -4,6 +4,9 @@ import type { Memo, Session } from './session.js';
 /** Values that are kept from one question to the next: most are of call strings that no other has. */
 const REMEMBERED = 10_000;
 
+/** Values of what no caller can change, beyond which they are found again, too: those of ten thousand files would take as much memory as the files. */
+const FREE = 20_000;
+
 /**
  * The values of many questions would fill the memory, and are found again. What no caller can change is of use to every question, and is kept while no
  * file comes in.
@@ -20,5 +23,5 @@ export function forgetMany({ state, program }: Session): void {
 
 function forgotten(memo: Memo, isKept: boolean): Memo {
   const free = isKept ? memo.get(TOP.callString) : undefined;
-  return new WeakMap(free === undefined ? [] : [[TOP.callString, free]]);
+  return new WeakMap(free === undefined || free.size > FREE ? [] : [[TOP.callString, free]]);
 }

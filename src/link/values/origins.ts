@@ -1,3 +1,4 @@
+import { SmallMap } from '../../base/small-map.js';
 import type { Node } from '../../model/index.js';
 import type { AbstractValue, UnknownValue } from './abstract-value.js';
 
@@ -8,7 +9,7 @@ import type { AbstractValue, UnknownValue } from './abstract-value.js';
 export type Origin = { readonly by: Node | string; readonly of: Origin | null };
 
 const ofNodes = new WeakMap<Node, Origin>();
-const further = new WeakMap<Origin, Map<Node | string, Origin>>();
+const further = new WeakMap<Origin, SmallMap<Node | string, Origin>>();
 
 export function originAt(by: Node): Origin {
   const known = ofNodes.get(by) ?? { by, of: null };
@@ -19,7 +20,7 @@ export function originAt(by: Node): Origin {
 /** What a call (its node) or a property (its key) makes of something. */
 export function originFurther(of: Origin | null, by: Node | string): Origin | null {
   if (of === null) return null;
-  const all = further.get(of) ?? new Map<Node | string, Origin>();
+  const all = further.get(of) ?? new SmallMap<Node | string, Origin>();
   further.set(of, all);
   const known = all.get(by) ?? { by, of };
   all.set(by, known);

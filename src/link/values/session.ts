@@ -48,9 +48,9 @@ export type State = {
   /** Values of strings. */
   readonly texts: Map<StringNode, readonly AbstractValue[]>;
   /** The activations of calls that were evaluated, by where they were called from. */
-  readonly entered: WeakMap<CallString | Activation, Map<CallNode, Env[]>>;
+  readonly entered: WeakMap<CallString | Activation, Map<CallNode, readonly Env[]>>;
   /** The call strings that continue one by one caller, by the caller. */
-  readonly longer: WeakMap<CallString, Map<CallNode, CallString[]>>;
+  readonly longer: WeakMap<CallString, Map<CallNode, readonly CallString[]>>;
   /** The nodes that are being evaluated right now, by activation; `depth`: how deep the recursion is. */
   readonly active: Map<Activation | null, Set<Node>>;
   depth: number;

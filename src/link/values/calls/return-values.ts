@@ -1,3 +1,4 @@
+import { appended } from '../../../base/appended.js';
 import { remembered, walk } from '../../../base/tree.js';
 import type { CallNode, FunctionNode, GroupNode, Node, SwitchNode, Tree } from '../../../model/index.js';
 import { isWithin } from '../../program/enclosing.js';
@@ -33,15 +34,14 @@ export function returnValues(
 
 /** One activation for one call from one place, so that what was found out inside is found again. */
 export function entered({ state }: Session, fn: FunctionNode, call: Ref<CallNode>, env: Env, closure: Activation | null = null): Env {
-  const from = state.entered.get(env.activations ?? env.callString) ?? new Map<CallNode, Env[]>();
+  const from = state.entered.get(env.activations ?? env.callString) ?? new Map<CallNode, readonly Env[]>();
   state.entered.set(env.activations ?? env.callString, from);
-  const known = from.get(call.node) ?? [];
-  from.set(call.node, known);
+  const known = from.get(call.node);
   const next = closure ?? env.activations;
-  const again = known.find((one) => one.activations?.fn === fn && one.activations.next === next);
+  const again = known?.find((one) => one.activations?.fn === fn && one.activations.next === next);
   if (again) return again;
   const made: Env = { ...env, activations: { fn, call, env, next } };
-  known.push(made);
+  from.set(call.node, appended(known, made));
   return made;
 }
 

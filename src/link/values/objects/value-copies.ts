@@ -38,7 +38,7 @@ export function withProvenance(value: AbstractValue, { steps, certain, caller, p
 export function heldBy(value: AbstractValue, more: readonly Holder[]): AbstractValue {
   if (value.kind !== 'node' && value.kind !== 'library') return value;
   const { steps, certain, caller, pathCondition, routed } = value;
-  const holders = [...value.holders, ...more];
+  const holders = value.holders.length === 0 ? more : value.holders.concat(more);
   if (value.kind === 'library') {
     const { path, made, asText } = value;
     return { kind: 'library', path, made, holders, asText, steps, certain, caller, pathCondition, routed };
