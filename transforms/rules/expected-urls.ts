@@ -7,6 +7,7 @@ import { nameOf } from '../support/expectations.js';
 import { isRouted } from '../support/is-routed.js';
 import { routeFor } from '../support/routed-call.js';
 import { importedFrom } from '../support/tested-code.js';
+import { isCalledByTested, isMocked } from './tested-callers.js';
 import { isExpectation, isSentToPartner, usesIn } from './tested-gateway.js';
 import { sentByTested } from './tested-requests.js';
 
@@ -119,13 +120,15 @@ function requestsBehind({ type }: TypeUse, tree: Tree, facts: Facts): readonly R
 
 /** The router stands in code that the test runs, and in nothing that the test puts a double in the place of. */
 function isSeenRouted(use: TypeUse, tree: Tree, facts: Facts): boolean {
-  return requestsBehind(use, tree, facts).every((request) =>
-    (request.places?.length ? request.places : [request]).every(({ node }) => {
-      const around = [...ancestors(node)].find((one): one is FunctionNode => one.kind === 'function' && one.name !== '');
-      if (around === undefined || doublesIn(facts.trees).has(around.name)) return false;
-      const owner = around.parent?.kind === 'class' ? around.parent.name : around.name;
-      return namesIn(tree).has(owner);
-    }),
+  return requestsBehind(use, tree, facts).every(
+    (request) =>
+      !isMocked(request.file.path, tree) &&
+      (request.places?.length ? request.places : [request]).every(({ node }) => {
+        const around = [...ancestors(node)].find((one): one is FunctionNode => one.kind === 'function' && one.name !== '');
+        if (around === undefined || doublesIn(facts.trees).has(around.name)) return false;
+        const owner = around.parent?.kind === 'class' ? around.parent.name : around.name;
+        return namesIn(tree).has(owner) || isCalledByTested(owner, tree, facts);
+      }),
   );
 }
 

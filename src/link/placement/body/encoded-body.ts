@@ -26,6 +26,8 @@ export function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode |
   const grown = grownForm(asked, node);
   if (grown !== null) return grown;
   if (isVariable(node) || node.kind === 'object') return node;
+  const merged = mergedObject(asked, node);
+  if (merged !== null) return merged;
   if (node.kind === 'call' && isEncoded(asked, node)) return node;
   const handed = handedBody(asked.session, { tree: asked.call.tree, node }, asked.callStrings);
   if (handed !== null) return bodyIn(asked, handed);
@@ -36,6 +38,8 @@ export function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode |
   const { callee, args } = node;
   if (writes.test(nameOf(callee) ?? '')) {
     const [given] = args;
+    const merged = given === undefined ? null : mergedObject(asked, given);
+    if (merged !== null && !replacesType(asked.session, node, asked.call.tree)) return merged;
     if (given === undefined || replacesType(asked.session, node, asked.call.tree) || isWrittenUnasked(asked, node, given)) return null;
     // `http_build_query(array_map(fn ($v) => is_array($v) ? json_encode($v) : $v, $params))`
     const kept = given.kind === 'call' && asked.call.tree.language === 'php' ? keptSource(given) : null;
@@ -47,6 +51,17 @@ export function bodyIn(asked: TypeQuestion, node: Node): Variable | ObjectNode |
   const parts = partsOf(node).filter((part) => isBody(asked, part));
   const [only, another] = parts;
   return only && !another ? bodyIn(asked, only) : null;
+}
+
+/** `Object.assign({ timestamp }, options.data)`: a new object, so what it is put together of is a literal's entries and what is spread into it. */
+function mergedObject({ call: { tree } }: TypeQuestion, node: Node): ObjectNode | null {
+  if (!isScript(tree) || node.kind !== 'call' || node.callee.kind !== 'member' || node.callee.property !== 'assign') return null;
+  const { callee, args, range, parent } = node;
+  const [first, ...others] = args;
+  if (nameOf(callee.object) !== 'Object' || first?.kind !== 'object' || others.some(({ kind }) => kind === 'spread')) return null;
+  const spread = (value: Node): readonly Node[] =>
+    value.kind === 'object' ? value.entries : [{ kind: 'spread', value, range: value.range, parent: node }];
+  return { kind: 'object', range, parent, entries: [first, ...others].flatMap(spread) };
 }
 
 /** Java's router reads a map or a text, that of scripts an object; a getter gives it once more, and so does a method that only puts it together. */

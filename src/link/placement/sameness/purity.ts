@@ -1,6 +1,7 @@
 import { walk } from '../../../base/tree.js';
 import type { MemberNode, NameNode, Node } from '../../../model/index.js';
 import { enclosing, enclosingThis, isWithin } from '../../program/enclosing.js';
+import { isScript } from '../../program/program.js';
 import type { KnownCall } from '../../requests/find.js';
 import { isFieldRead } from '../../values/classes/class-members.js';
 import type { Session } from '../../values/session.js';
@@ -104,8 +105,9 @@ function isMadeUp(node: Node): node is MemberNode {
   return node.kind === 'member' && node.range.start === node.object.range.start && node.range.end === node.object.range.end;
 }
 
-/** An entry or a spread as it stands in a literal: Python's `a | b` spreads both without their stars. */
+/** An entry or a spread as it stands in a literal: Python's `a | b` spreads both without their stars, `Object.assign` without dots. */
 export function entryAt(call: KnownCall, node: Node): string {
   const text = textAt(call, node);
-  return call.tree.language === 'python' && node.kind === 'spread' && !text.startsWith('**') ? `**${text}` : text;
+  const mark = call.tree.language === 'python' ? '**' : isScript(call.tree) ? '...' : '';
+  return node.kind === 'spread' && !text.startsWith(mark) ? `${mark}${text}` : text;
 }
