@@ -7,7 +7,7 @@ export const sourceEndings: Readonly<Record<Language, readonly string[]>> = {
   vue: ['vue'],
   svelte: ['svelte'],
   html: ['html', 'htm', 'xhtml', 'xhtm'],
-  python: ['py', 'pyw', 'pyi'],
+  python: ['py', 'pyw', 'pyi', 'ipynb'],
   go: ['go'],
   java: ['java'],
   kotlin: ['kt', 'kts'],

@@ -25,6 +25,7 @@ import { ruby } from './grammar/languages/ruby.js';
 import { html } from './markup/html.js';
 import { svelte } from './markup/svelte.js';
 import { vue } from './markup/vue.js';
+import { notebook } from './notebook/notebook.js';
 import { markdown } from './plain/markdown.js';
 import { text } from './plain/text.js';
 import { unknown } from './plain/unknown.js';
@@ -37,6 +38,7 @@ export const languages: readonly LanguageModule[] = [
   vue,
   svelte,
   html,
+  notebook,
   python,
   go,
   java,

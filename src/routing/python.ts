@@ -1,6 +1,6 @@
 import { isPassedBy } from '../base/python-libraries.js';
 import { ancestors, nodesAtHand, remembered } from '../base/tree.js';
-import type { Edit, HostOption, ImportNode, Node, Tree } from '../model/index.js';
+import type { Edit, HostOption, ImportNode, Node, SourceFile, Tree } from '../model/index.js';
 import {
   GENERATED,
   type Manner,
@@ -25,18 +25,23 @@ export const python: RouterLanguage = {
   reach: 'package',
   unit: () => '',
   indent: '    ',
-  moduleName: ({ file }, around) => `${freeStem(NAME, file.path, around)}.py`,
+  moduleName: ({ file }, around) => (isNotebook(file) ? null : `${freeStem(NAME, file.path, around)}.py`),
   source,
   importInto,
   within,
-  wrap: (_request, _tree, host, type) => `${NAME}(${type}, ${host})`,
-  rename: (type, url, tree) => `${NAMES.type}(${sourceOf(tree, type)}, ${url})`,
+  wrap: (_request, { file }, host, type) => (isNotebook(file) ? null : `${NAME}(${type}, ${host})`),
+  rename: (type, url, tree) => (isNotebook(tree.file) ? null : `${NAMES.type}(${sourceOf(tree, type)}, ${url})`),
   option,
 };
 
+/** Its lines are texts of JSON, in which no import and no quote can be put as it is; and a notebook runs cell by cell. */
+function isNotebook({ path }: SourceFile): boolean {
+  return /\.ipynb$/i.test(path);
+}
+
 /** httpx takes a whole URL in place of a path, and keeps its base URL with a slash behind. */
-function option(given: HostOption, _tree: Tree, type: string): string | null {
-  if (given.into !== 'path') return null;
+function option(given: HostOption, { file }: Tree, type: string): string | null {
+  if (given.into !== 'path' || isNotebook(file)) return null;
   const quote = given.own.endsWith("'") ? "'" : '"';
   return `str(${NAME}(${type}, ${given.base})).rstrip(${quote}/${quote}) + ${given.own}`;
 }
@@ -65,6 +70,7 @@ function importInto(
 /** Below the imports, where nothing tells how one of the router would be resolved. */
 function within(tree: Tree, at: Node, names: RouterNames, manner: Manner): Edit | 'present' | null {
   const { file } = tree;
+  if (isNotebook(file)) return null;
   const { lineEnd } = manner;
   const known = definedNames(tree);
   if (known.has(NAME)) return file.text.includes(PURPOSE) ? 'present' : null;

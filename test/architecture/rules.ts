@@ -44,7 +44,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   languages: {
     may: [
       ...below,
-      ...['core', 'grammar', 'typescript', 'markup', 'config', 'deploy', 'plain', 'bounded'].map((room) => `languages/${room}`),
+      ...['core', 'grammar', 'typescript', 'markup', 'notebook', 'config', 'deploy', 'plain', 'bounded'].map((room) => `languages/${room}`),
     ],
     instead: 'give back the common tree of src/model/syntax.ts; what a tree means is told in src/sites and src/link.',
   },
@@ -59,6 +59,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'languages/markup': {
     may: [...below, 'languages/core', 'languages/typescript'],
     instead: 'a page holds scripts and nothing else; move what it shares with other files into languages/core.',
+  },
+  'languages/notebook': {
+    may: [...below, 'languages/core', 'languages/config', 'languages/grammar'],
+    instead: 'a notebook is JSON around Python; what is neither belongs to one of these.',
   },
   'languages/grammar': {
     may: [...below, 'languages/core', 'languages/bounded'],
