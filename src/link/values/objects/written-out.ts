@@ -2,6 +2,7 @@ import { walk } from '../../../base/tree.js';
 import type { ClassNode, FunctionNode, Node, Range, Tree } from '../../../model/index.js';
 import type { Ref } from '../../program/ref.js';
 import { hierarchyOf } from '../../symbols/class-hierarchy.js';
+import { subclassesOf } from '../../symbols/subclasses.js';
 import { ABSENT, type AbstractValue, type Env, type NodeValue, nodeValue, UNKNOWN } from '../abstract-value.js';
 import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
@@ -24,8 +25,10 @@ export function writtenOut(session: Session, object: Node, node: Node, tree: Tre
   return values.map((value): AbstractValue => {
     if (value.kind === 'unknown') return value;
     if (value.kind !== 'instance') return value.kind === 'absent' ? ABSENT : UNKNOWN;
-    const names = fieldsOf(session, value.type);
-    const entries = names.map((name) =>
+    // Of an object that is only declared to be one, a class below may have what is sent: `send(req: BaseRequest)`.
+    const below = value.made === null && value.exact !== true ? subclassesOf(session, value.type) : [];
+    const names = new Set([value.type, ...below].flatMap((type) => fieldsOf(session, type)));
+    const entries = [...names].map((name) =>
       entryOf(name, { kind: 'member', range: object.range, parent: node, object, property: name, at: object.range }),
     );
     return {
