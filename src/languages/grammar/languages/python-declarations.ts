@@ -1,8 +1,9 @@
-import type { FunctionNode, Node } from '../../../model/index.js';
+import type { EntryNode, FunctionNode, Node } from '../../../model/index.js';
 import { asParam } from '../bind.js';
 import * as make from '../make.js';
 import * as rule from '../rules.js';
 import type { Syntax } from '../syntax.js';
+import { parametrized } from './python-parametrized.js';
 
 export const namedParam = (at: Syntax): readonly Node[] => {
   const name = at.part('name') ?? at.part(0);
@@ -45,10 +46,24 @@ export function type(at: Syntax): readonly Node[] {
       at: at.part('name')?.range ?? null,
       extends: first ? written(first) : fields.length > 0 ? 'NamedTuple' : null,
       mixins: mixins.map(written),
-      body: [...others, ...fields, ...(isEnum ? constructed(body, at.textOf('name')) : body)],
+      body: [...keywordsOf(at, others), ...fields, ...(isEnum ? constructed(body, at.textOf('name')) : body)],
       exported: isExported(at),
       isEnum,
     }),
+  ];
+}
+
+/** `class GoodsAdd(Api, type="…")` calls what the classes above have as `__init_subclass__` with these keywords, but for the metaclass. */
+function keywordsOf(at: Syntax, others: readonly Node[]): readonly Node[] {
+  const isKeyword = (one: Node): one is EntryNode => one.kind === 'entry' && one.key.kind === 'name' && one.key.name !== 'metaclass';
+  const keywords = others.filter(isKeyword);
+  const [first] = keywords;
+  if (!first) return others;
+  const where = { start: first.range.start, end: first.range.start };
+  const callee = make.member(where, make.name(where, at.textOf('name')), '__init_subclass__', where);
+  return [
+    ...others.filter((one) => !isKeyword(one)),
+    make.call({ ...where, end: keywords.at(-1)?.range.end ?? where.end }, callee, keywords),
   ];
 }
 
@@ -85,7 +100,8 @@ export function decorated(at: Syntax): readonly Node[] {
   const annotations = at.ofType('decorator').flatMap((decorator) => decorator.built);
   if (definition.kind !== 'function' && definition.kind !== 'class') return at.inside;
   const own = { ...definition, range: at.range, annotations };
-  return [own.kind === 'function' ? dispatched(at, own, annotations) : own];
+  if (own.kind !== 'function') return [own];
+  return (at.scope?.parent === null ? parametrized(own) : null) ?? [dispatched(at, own, annotations)];
 }
 
 /** `@handle.register(AddGoods)` of `functools.singledispatch` says of what class the first parameter is. */

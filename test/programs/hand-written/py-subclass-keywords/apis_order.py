@@ -1,0 +1,5 @@
+from apis import Api
+
+
+class OrderList(Api, type="bg.order.list.get"):
+    pass
