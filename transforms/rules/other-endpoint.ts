@@ -11,17 +11,33 @@ export const otherCnEndpoint: Transform = {
   name: 'other-cn-endpoint',
   decide(site, facts) {
     if (site.kind !== 'gateway' || isComment(site)) return null;
-    const path = pathAfter(site) ?? pathOfRequests(site, facts);
+    const written = pathAfter(site);
+    if (written !== null && isOpen(written) && reachesRouterOnly(site, facts)) return null;
+    const path = written ?? pathOfRequests(site, facts);
     if (path === null || isRouterPath(path)) return null;
     return review('other-cn-endpoint', proposalsFor(site, facts), twinOf(site, path, facts), [path]);
   },
 };
 
+/** `"https://…/openapi/%s" % path`, `.format(…)`: the rest is put in elsewhere. */
+function isOpen(path: string): boolean {
+  return /%[sdr(]|[{$]/.test(path);
+}
+
+function reachesRouterOnly(site: Site, facts: Facts): boolean {
+  const pairs = facts.pairsOf(site);
+  return pairs.length > 0 && pairs.every(({ url }) => url.value !== null && isRouterPath(pathOf(url.value)));
+}
+
+function pathOf(url: string): string {
+  return url.replace(/^(?:\w+:)?\/\/[^/]*/, '');
+}
+
 /** A bare host to which each request adds a path that is known and is not the router's: the first of them. */
 function pathOfRequests(site: Site, facts: Facts): string | null {
   const urls = facts.pairsOf(site).map(({ url }) => url.value);
   if (!urls.every((url) => url !== null && isBesideRouter(url))) return null;
-  return urls[0]?.replace(/^(?:\w+:)?\/\/[^/]*/, '') ?? null;
+  return urls[0] ? pathOf(urls[0]) : null;
 }
 
 /** The same path on the partner's host, where the file has both: the code chooses between them already. */

@@ -4,6 +4,9 @@ export type Shop = 'semi' | 'full';
 
 /** A bare `mode === 'full'` means 全量 as often as 全托, so only names that say whose type it is count. */
 const shopVariable = /^(?:get_?)?(?:(?:shop|mall|store|manage(?:ment)?|hosting)[_-]?(?:type|kind|mode)$|managed)|托管/i;
+/** Beside a shop these words say its own kind: `shop.mode`. */
+const kindOf = /^(?:mode|type|kind)$/i;
+const shopHolder = /(?:shop|mall|store)$/i;
 const managedName = /(full|semi)(?:l?y)?[-_ ]?manag/i;
 
 export function opposite(shop: Shop): Shop {
@@ -101,10 +104,22 @@ function constantWord(name: string): Shop | null {
 
 export function namesShop(node: Node): boolean {
   if (node.kind === 'name') return shopVariable.test(node.name);
-  if (node.kind === 'member') return shopVariable.test(node.property);
-  if (node.kind === 'index') return node.index.kind === 'string' && shopVariable.test(node.index.value);
-  if (node.kind === 'call') return namesShop(node.callee);
-  return false;
+  if (node.kind === 'call' && namesShop(node.callee)) return true;
+  const asked = askedOf(node);
+  return asked !== null && (shopVariable.test(asked.key) || (kindOf.test(asked.key) && shopHolder.test(nameOf(asked.of))));
+}
+
+/** `shop.mode`, `shop["mode"]`, `shop.get("mode")`: what is asked, and of what. */
+function askedOf(node: Node): { readonly of: Node; readonly key: string } | null {
+  if (node.kind === 'member') return { of: node.object, key: node.property };
+  if (node.kind === 'index') return node.index.kind === 'string' ? { of: node.object, key: node.index.value } : null;
+  if (node.kind !== 'call' || node.callee.kind !== 'member' || node.callee.property !== 'get') return null;
+  const [key] = node.args;
+  return key?.kind === 'string' ? { of: node.callee.object, key: key.value } : null;
+}
+
+function nameOf(node: Node): string {
+  return node.kind === 'name' ? node.name : node.kind === 'member' ? node.property : '';
 }
 
 /** The kind of shop that a `case` is for; `isSubject`: the subject says that it is asked what kind of shop it is. */
