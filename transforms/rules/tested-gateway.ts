@@ -4,10 +4,10 @@ import { ancestors, contains, remembered } from '../../src/base/tree.js';
 import type { Facts, Node, Range, Site, SourceFile, Transform, Tree, TypeUse } from '../../src/model/index.js';
 import { here, rewrite } from '../support/decisions.js';
 import { partnerHost, renameAt } from '../support/edits.js';
-import { isExpectationCall, isStub } from '../support/expectations.js';
+import { asksText, isExpectationCall, isStub } from '../support/expectations.js';
 import { importedFrom } from '../support/tested-code.js';
 import { expectsSent, isExpectedThere } from './tested-name.js';
-import { isSentThereFromCn } from './tested-requests.js';
+import { isSentThereFromCn, onlyToPartner } from './tested-requests.js';
 
 /**
  * A CN URL that a test only expects, or answers for: nothing in the test sends to it, and it stands in an assertion, a stub, a comparison, or as the key of
@@ -25,7 +25,7 @@ export function isExpectation(node: Node, file: SourceFile, facts: Facts): boole
     return (usesIn(facts.uses).get(file) ?? []).some(({ range }) => contains(parent.range, range));
   let inner = node;
   for (const outer of ancestors(node)) {
-    if (outer.kind === 'call' && outer.callee !== inner) return isExpectationCall(outer) || isStub(outer, file.text);
+    if (outer.kind === 'call' && outer.callee !== inner) return isExpectationCall(outer) || isStub(outer, file.text) || asksText(outer);
     if (outer.kind === 'compare') return true;
     if (outer.kind === 'function' || outer.kind === 'define') return false;
     inner = outer;
@@ -42,9 +42,11 @@ export const testedGateway: Transform = {
   decide(site, facts) {
     if (!isExpected(site, facts) || facts.settingsOf(site.file.path).gateway !== 'auto') return null;
     const types = typesAround(site, facts);
-    const [first] = types;
-    if (first === undefined || !types.every((use) => isSentToPartner(use, site.tree, facts))) return null;
-    return rewrite('partner-gateway', [renameAt(site, partnerHost(facts.catalogue.hosts))], [here(site, 'followed', first.type)]);
+    const isPartners = types.every((use) => isSentToPartner(use, site.tree, facts));
+    // A test that names no type itself, `Client().goods()`, is about whatever the code that it imports sends.
+    const type = types[0]?.type ?? onlyToPartner(site.tree, facts);
+    if (type === null || !isPartners) return null;
+    return rewrite('partner-gateway', [renameAt(site, partnerHost(facts.catalogue.hosts))], [here(site, 'followed', type)]);
   },
 };
 

@@ -1,7 +1,7 @@
 import { remembered } from '../../src/base/tree.js';
 import type { Facts, Pair, Request, Tree } from '../../src/model/index.js';
 import { sinceDecided } from '../support/decided-sites.js';
-import { gatewayAfterRun } from '../support/pairs.js';
+import { gatewayAfterRun, gatewaySiteOf } from '../support/pairs.js';
 import { importedFrom } from '../support/tested-code.js';
 import { isSettled } from './partner-gateway.js';
 
@@ -30,6 +30,28 @@ export function isSentThere(type: string, tree: Tree, facts: Facts): boolean {
 export function isSentThereFromCn(type: string, tree: Tree, facts: Facts): boolean {
   const sent = sentByTested(type, tree, facts).filter(({ pair }) => pair.url.value !== null);
   return sent.length > 0 && sent.every((one) => goesToPartner(one, facts));
+}
+
+/** A type that the code that a test imports sends from CN to the partner, where all that this code sends goes there and all of it is known; else null. */
+export function onlyToPartner(tree: Tree, facts: Facts): string | null {
+  const sources = importedFrom(tree, facts);
+  const sendings = facts.links.requests
+    .filter(({ file }) => sources.has(file.path))
+    .flatMap((request) => request.pairs.map((pair) => ({ request, pair })));
+  const isMoved = ({ request, pair }: Sending): boolean =>
+    pair.type.value !== null &&
+    pair.url.value !== null &&
+    gatewayAfterRun(pair, facts) === 'partner' &&
+    (isSettled(request, facts) || movesItself(pair, facts));
+  const moved = sendings.find(({ pair }) => pair.gateway === 'cn');
+  return moved !== undefined && sendings.every(isMoved) ? moved.pair.type.value : null;
+}
+
+/** Its URL is the partner's once the run has rewritten it. */
+function movesItself(pair: Pair, facts: Facts): boolean {
+  const site = gatewaySiteOf(pair, facts);
+  const decision = site === null ? undefined : facts.decided.get(site);
+  return decision?.action === 'rewrite' && decision.reason === 'partner-gateway';
 }
 
 /** Some request of the code that the test imports sends a name from CN to the partner, or an earlier run has it do so, whatever others do. */

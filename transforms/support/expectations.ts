@@ -8,6 +8,11 @@ export function isExpectationCall({ callee }: CallNode): boolean {
   return expectations.test(nameOf(callee));
 }
 
+/** `assert url.startswith('https://…')`, a stub's `if (url.includes('…'))`: a question about the text of a URL. */
+export function asksText({ callee }: CallNode): boolean {
+  return /^(?:starts_?with|HasPrefix|includes|contains|str_(?:starts_with|contains))$/i.test(nameOf(callee));
+}
+
 /** The last name of what is called. */
 export const nameOf = (callee: Node): string => (callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : '');
 
