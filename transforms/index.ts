@@ -10,6 +10,7 @@ import { nameConflict } from './rules/name-conflict.js';
 import { otherCnEndpoint } from './rules/other-endpoint.js';
 import { ownConfig } from './rules/own-config.js';
 import { partnerGateway } from './rules/partner-gateway.js';
+import { permittedHost } from './rules/permitted-host.js';
 import { regionalGateway } from './rules/regional-gateway.js';
 import { rowName } from './rules/row-name.js';
 import { storedValue } from './rules/stored-value.js';
@@ -22,6 +23,7 @@ import { unparsedFile } from './rules/unparsed-file.js';
 /** In order: the first that speaks decides. A new decision is a file, a line here and a fixture. */
 export const transforms: readonly Transform[] = [
   ownConfig,
+  permittedHost,
   rowName,
   documentation,
   unparsedFile,

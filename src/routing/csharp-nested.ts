@@ -4,7 +4,7 @@ import type { Manner, RouterNames, Surroundings } from './contract.js';
 import { PURPOSE } from './contract.js';
 import { CLASS, classLines } from './csharp-class.js';
 import { settingsOf } from './csharp-projects.js';
-import { insertAt, insertLine } from './text.js';
+import { appendBelow, insertAt } from './text.js';
 
 /**
  * The router as a class within the outermost one around the request, where nothing tells that a new file would be compiled: a project that lists its files, a
@@ -17,7 +17,7 @@ export function nested(tree: Tree, at: Node, names: RouterNames, manner: Manner,
   if (outer === null) {
     if (isThere.test(file.text)) return 'present';
     const lines = withoutNulls([`// ${PURPOSE}`, ...classLines('internal', names)], tree, around);
-    return insertLine(file, file.text.length, manner.lineEnd + written(lines, '', manner), manner);
+    return appendBelow(file, written(lines, '', manner), manner);
   }
   const end = outer.range.end - 1;
   const text = file.text.slice(outer.range.start, outer.range.end);

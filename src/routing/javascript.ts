@@ -14,7 +14,7 @@ import { moduleSource, type System } from './javascript-module.js';
 import { freeStem } from './module-names.js';
 import { isPageScript } from './page-scripts.js';
 import { broughtBy, definedNames } from './taken-names.js';
-import { above, inFolder, insertAt, insertLine, lineEndAfter, relativePath, sourceOf } from './text.js';
+import { above, appendBelow, inFolder, insertAt, insertLine, lineEndAfter, relativePath, sourceOf } from './text.js';
 
 const NAME = 'temuGateway';
 const NAMES = { gateway: NAME, type: 'temuType' } as const;
@@ -150,7 +150,7 @@ function within(tree: Tree, at: Node, names: RouterNames, manner: Manner, around
   if (definedNames(tree).has(NAME) && !file.text.includes(PURPOSE)) return null;
   const { lineEnd } = manner;
   const lines = moduleSource('page', names, manner).trimEnd().split(lineEnd);
-  if (block.end === file.text.length) return insertLine(file, block.end, lineEnd + lines.join(lineEnd), manner);
+  if (block.end === file.text.length) return appendBelow(file, lines.join(lineEnd), manner);
   const line = file.text.lastIndexOf('\n', block.end - 1) + 1;
   const before = file.text.slice(line, block.end);
   const indent = before.trim() === '' ? before : '';

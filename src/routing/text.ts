@@ -86,6 +86,12 @@ export function insertLine(file: SourceFile, offset: number, statement: string, 
   return insertAt(file, offset, `${needsBreak ? lineEnd : ''}${statement}${lineEnd}`);
 }
 
+/** A declaration below the last line, after a blank one; a file that ends without a line break still does. */
+export function appendBelow(file: SourceFile, declaration: string, { lineEnd }: Manner): Edit {
+  const isEnded = file.text === '' || file.text.endsWith('\n');
+  return insertAt(file, file.text.length, isEnded ? `${lineEnd}${declaration}${lineEnd}` : `${lineEnd}${lineEnd}${declaration}`);
+}
+
 export function hostPattern(host: string): string {
   return host.replaceAll('.', '\\.');
 }

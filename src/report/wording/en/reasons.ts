@@ -69,7 +69,10 @@ export const reasons: Wording['reasons'] = {
   },
   'partner-gateway': {
     title: 'URL moves to the partner gateway',
-    say: (parts) => `Every type that reaches this URL has migrated: ${parts.found} → ${parts.replacement ?? 'the partner gateway'}.`,
+    say: (parts) =>
+      parts.replacement?.startsWith(parts.found)
+        ? `${parts.found} is a host that may be called; types that moved are sent to the partner gateway, whose host is put beside it.`
+        : `Every type that reaches this URL has migrated: ${parts.found} → ${parts.replacement ?? 'the partner gateway'}.`,
     todo: '',
   },
   'routed-call': {

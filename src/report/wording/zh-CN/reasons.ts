@@ -78,7 +78,10 @@ export const reasons: Wording['reasons'] = {
   },
   'partner-gateway': {
     title: '网关地址改为 partner',
-    say: (parts) => `到达这个地址的 type 都已迁移：${parts.found} → ${parts.replacement ?? 'partner 网关'}。`,
+    say: (parts) =>
+      parts.replacement?.startsWith(parts.found)
+        ? `${parts.found} 在这里是允许访问的域名；已迁移的接口要发到 partner 网关，所以把它的域名加在旁边。`
+        : `到达这个地址的 type 都已迁移：${parts.found} → ${parts.replacement ?? 'partner 网关'}。`,
     todo: '',
   },
   'routed-call': {
