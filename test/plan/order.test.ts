@@ -10,6 +10,7 @@ const asked = new Set(['generated-and-minified', 'ignored-config']);
 /** Right as well, and by another way: with two modules or classes of one name a request is found at another step. */
 const otherwise: ReadonlyMap<string, string> = new Map([
   ['go-services-that-hold-their-client', 'nothing can be routed at that step, and the URL moves with the only type that it serves'],
+  ['csharp-form-by-enumerator', 'sources without a project are two programs then, and the router stands within the client'],
   ['sample php-base-uri', 'a URL that would move with its only type is routed'],
 ]);
 

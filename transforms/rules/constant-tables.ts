@@ -1,5 +1,6 @@
 import { ancestors, nodesOf, remembered, walk } from '../../src/base/tree.js';
-import type { Facts, Node, Site, StringNode, Tree } from '../../src/model/index.js';
+import type { CallNode, Facts, Node, Site, StringNode, Tree } from '../../src/model/index.js';
+import { calleeName } from '../support/callee-name.js';
 import { sinceDecided } from '../support/decided-sites.js';
 import { newNames, oncePerNames } from '../support/near.js';
 import { migrationOf } from '../support/proposals.js';
@@ -85,10 +86,15 @@ function constantName(node: StringNode): string | null {
   let at: Node = node;
   for (const outer of ancestors(node)) {
     if (outer.kind === 'define') return outer.value === at ? outer.name : null;
-    if (outer.kind !== 'call' || outer.args[0] !== at) return null;
+    if (outer.kind !== 'call' || outer.args[0] !== at || !isMaker(outer)) return null;
     at = outer;
   }
   return null;
+}
+
+/** `new Api('…')`, `ApiName("…")`, `Object.freeze('…')`; `goods = temu("…")` holds what a call of that name answers. */
+function isMaker({ callee, isNew }: CallNode): boolean {
+  return isNew || /(?:^|\.)(?:[A-Z]\w*|freeze|valueOf|of|str)$/.test(calleeName(callee));
 }
 
 /** Every place of a unit that names a constant, by itself or by another one that is set to it. */

@@ -32,7 +32,7 @@ export function isSentThereFromCn(type: string, tree: Tree, facts: Facts): boole
   return sent.length > 0 && sent.every((one) => goesToPartner(one, facts));
 }
 
-/** A type that the code that a test imports sends from CN to the partner, where all that this code sends goes there and all of it is known; else null. */
+/** A type that the code that a test imports sends to the partner, where all that this code sends goes there, by this run or an earlier one; else null. */
 export function onlyToPartner(tree: Tree, facts: Facts): string | null {
   const sources = importedFrom(tree, facts);
   const sendings = facts.links.requests
@@ -43,8 +43,8 @@ export function onlyToPartner(tree: Tree, facts: Facts): string | null {
     pair.url.value !== null &&
     gatewayAfterRun(pair, facts) === 'partner' &&
     (isSettled(request, facts) || movesItself(pair, facts));
-  const moved = sendings.find(({ pair }) => pair.gateway === 'cn');
-  return moved !== undefined && sendings.every(isMoved) ? moved.pair.type.value : null;
+  const [first] = sendings;
+  return first !== undefined && sendings.every(isMoved) ? first.pair.type.value : null;
 }
 
 /** Its URL is the partner's once the run has rewritten it. */
