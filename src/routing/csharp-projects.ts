@@ -41,7 +41,7 @@ const answers = remembered((_around: Surroundings): Map<string, boolean> => new 
 
 function takesAll(home: string, path: string, around: Surroundings): boolean {
   const projects = projectsIn(around).get(home) ?? [];
-  const texts = [...projects, ...sharedSettings(home, around)].map((project) => around.textAt(project) ?? '');
+  const texts = settingsOf(path, around);
   const [only = '', another] = projects;
   if (!only.endsWith('.csproj') || another !== undefined || !isOfSdk(texts[0] ?? '')) return false;
   const folder = `${folderOf(path)}/`.slice(home === '' ? 0 : home.length + 1).toLowerCase();

@@ -77,9 +77,12 @@ function within(tree: Tree, at: Node, names: RouterNames, manner: Manner): Edit 
   // Without the line by which a whole module is known for the tool's own.
   const text = source({ path: file.path, tree }, names, manner).split(lineEnd).slice(1).join(lineEnd).trimEnd();
   const own = [...text.matchAll(/^(?:def )?(\w+)(?: =|\()/gm)].map(([, name = '']) => name);
-  const imported = new Set(nodesAtHand(tree).flatMap((node) => (node.kind === 'import' ? node.bindings.map(({ local }) => local) : [])));
+  const imports = nodesAtHand(tree).filter((node): node is ImportNode => node.kind === 'import');
+  const isImported = (name: string): boolean => imports.some(({ bindings }) => bindings.some(({ local }) => local === name));
+  // `import regex as re` goes on being that.
+  const isOther = known.has('re') || imports.some(({ from, bindings }) => from !== 're' && bindings.some(({ local }) => local === 're'));
   const last = above(tree.root.children, tree, at).findLast(({ kind }) => kind === 'import');
-  if (last === undefined || own.some((name) => known.has(name) || imported.has(name))) return null;
+  if (last === undefined || isOther || own.some((name) => known.has(name) || isImported(name))) return null;
   const line = lineEndAfter(file.text, last.range.end);
   const isBlankBehind = /^\r?\n/.test(file.text.slice(line, line + 2));
   return insertLine(file, line, `${lineEnd}${text}${isBlankBehind ? '' : lineEnd}`, manner);

@@ -54,6 +54,14 @@ test('where no import tells how a Python package is loaded, the router stands in
   expect([...texts.keys()].some((path) => path.includes('temu_gateway'))).toBe(false);
 });
 
+test('a name of the file that the router would take keeps it out of there', async () => {
+  const place = { 'pyproject.toml': '[project]\nname = "erp"\n', 'erp/__init__.py': '' };
+  for (const own of ['import regex as re\n', 'from erp_names import PARTNER_TYPES\n', 'CN_HOST = "x"\n']) {
+    const texts = await after({ ...place, 'erp/client.py': `import requests\n${own}${pythonClient}${pythonUse}` });
+    expect(texts.get('erp/client.py'), own).toContain('requests.post(URL, json=');
+  }
+});
+
 test('a Python script that is run where it stands finds the module beside it', async () => {
   const script = `import requests\n${pythonClient}\nif __name__ == '__main__':\n    call('bg.goods.add', {})\n    call('bg.order.list.get', {})\n`;
   const texts = await after({ 'package.json': '{}\n', 'jobs/sync.py': script });

@@ -13,7 +13,7 @@ export const permittedHost: Transform = {
   decide(site, facts) {
     const { kind, found, file, range } = site;
     const entry = kind === 'gateway' && facts.catalogue.hosts.get(found) === 'cn' ? entryOf(site) : null;
-    if (entry === null) return null;
+    if (entry === null || facts.settingsOf(file.path).gateway !== 'auto') return null;
     const partner = partnerHost(facts.catalogue.hosts);
     const isThere = file.text.includes(entry.before + partner + entry.behind);
     if (isThere || !sendsToPartner(facts.unitOf(file.path), facts)) return keep('still-serves-cn', [here(site, 'router')]);

@@ -32,9 +32,13 @@ export function isSentThereFromCn(type: string, tree: Tree, facts: Facts): boole
   return sent.length > 0 && sent.every((one) => goesToPartner(one, facts));
 }
 
-/** A type that the code that a test imports sends to the partner, where all that this code sends goes there, by this run or an earlier one; else null. */
+/**
+ * A type that the code that a test imports sends to the partner, where all that this code sends goes there, by this run or an earlier one, and it names no type that
+ * stays, which it may send unseen; else null.
+ */
 export function onlyToPartner(tree: Tree, facts: Facts): string | null {
   const sources = importedFrom(tree, facts);
+  if (facts.uses.some(({ status, file, node }) => status === 'other' && node.kind !== 'comment' && sources.has(file.path))) return null;
   const sendings = facts.links.requests
     .filter(({ file }) => sources.has(file.path))
     .flatMap((request) => request.pairs.map((pair) => ({ request, pair })));

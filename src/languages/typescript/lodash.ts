@@ -21,15 +21,20 @@ function holds(node: Node, sought: Node, depth: number): boolean {
   return node === sought || (depth > 0 && childrenOf(node).some((child) => holds(child, sought, depth - 1)));
 }
 
-/** Objects that pages have without an import. */
-const globals = /^(?:\$|jQuery|_|angular)$/;
+/** What joins objects among the globals of pages; jQuery's `merge` joins lists. */
+const joins: ReadonlyMap<string, RegExp> = new Map([
+  ['$', /^extend$/],
+  ['jQuery', /^extend$/],
+  ['_', /^(?:extend|assign|merge)$/],
+  ['angular', /^(?:extend|merge)$/],
+]);
 
 /** `$.extend(true, {}, defaults, own)`; with one argument it adds functions to the library. */
 function joinedByGlobal(node: ts.CallExpression | ts.NewExpression, piece: Piece, args: readonly Node[]): Node | null {
   const { ts: compiler } = piece;
   const { expression } = node;
   if (!compiler.isPropertyAccessExpression(expression) || !compiler.isIdentifier(expression.expression)) return null;
-  if (!globals.test(expression.expression.text) || !/^(?:extend|assign|merge)$/.test(expression.name.text)) return null;
+  if (!joins.get(expression.expression.text)?.test(expression.name.text)) return null;
   const objects = node.arguments?.[0]?.kind === compiler.SyntaxKind.TrueKeyword ? args.slice(1) : args;
   return objects.length < 2 ? null : ofObject('assign', objects, span(piece, node), span(piece, expression.name));
 }

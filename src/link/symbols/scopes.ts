@@ -1,12 +1,13 @@
 import { trimmed } from '../../base/compact.js';
 import { ListsByName } from '../../base/lists-by-name.js';
-import { ancestors, childrenOf, contains } from '../../base/tree.js';
+import { ancestors, childrenOf } from '../../base/tree.js';
 import type { ClassNode, ExportNode, FunctionNode, ImportNode, NameNode, Node, Tree } from '../../model/index.js';
 import { languagesWith } from '../program/language-kinds.js';
 import { fileIndex, folderOf, isScript, type Program } from '../program/program.js';
 import type { Decl, Ref } from '../program/ref.js';
 import { keyOf } from '../program/syntax.js';
 import { autoImports } from './auto-imports.js';
+import { inSight, isOfOtherKind } from './block-scope.js';
 import { classesNamed, openPackage } from './class-names.js';
 import { DeclaredNames } from './declared-names.js';
 import { requiredIn, wholeModule } from './export-forms.js';
@@ -17,10 +18,7 @@ import { vivified } from './php-vivified.js';
 
 /** Fields and methods are in sight as bare names. */
 export const bareMembers = languagesWith('bare-members');
-/** A definition in a block is seen in the whole function. */
-const functionScoped = languagesWith('function-scope');
 const classesEverywhere = languagesWith('classes-everywhere');
-const outerInOwnValue = languagesWith('outer-in-own-value');
 
 /** Trees never change, and every round of reading asks anew: what a scope holds, and what a name is within its own file (null: nothing). */
 const scopes = new WeakMap<Node, DeclaredNames>();
@@ -76,9 +74,7 @@ export class ScopeNames {
     for (const scope of ancestors(node)) {
       const isScope = scope.kind === 'function' || scope.kind === 'class' || scope.parent === null;
       if (isScope && (scope.kind !== 'class' || bareMembers.has(tree.language) || isNamespace(scope, tree))) {
-        const all = (this.scopeOf(scope, tree).get(node.name) ?? []).filter((decl) => !isOfOtherKind(decl, node, tree));
-        const here = begunBefore(all, node, scope, tree);
-        const seen = this.inSight(here, node, scope, tree);
+        const seen = inSight(this.scopeOf(scope, tree).get(node.name) ?? [], node, scope, tree);
         if (seen.length > 0) return seen;
         const beside = scope.kind === 'class' && isScript(tree) ? this.besideIn(scope, node, tree) : [];
         if (beside.length > 0) return beside;
@@ -95,21 +91,6 @@ export class ScopeNames {
       const decls = isBlock ? (this.scopeOf(other, tree).get(name) ?? []) : [];
       return decls.filter(({ node }) => (node.kind === 'define' || node.kind === 'function') && node.exported);
     });
-  }
-
-  /** Block scope: of several, those in the innermost block that holds the use. */
-  private inSight(decls: readonly Decl[], use: Node, scope: Node, tree: Tree): readonly Decl[] {
-    if (decls.length < 2 || functionScoped.has(tree.language)) return decls;
-    let best: readonly Decl[] = [];
-    let size = Number.POSITIVE_INFINITY;
-    for (const decl of decls) {
-      const block = blockOf(decl.node, scope);
-      if (block.start > use.range.start || use.range.end > block.end) continue;
-      const width = block.end - block.start;
-      if (width < size) [best, size] = [[decl], width];
-      else if (width === size) best = [...best, decl];
-    }
-    return best.length > 0 ? best : decls;
   }
 
   scopeOf(scope: Node, tree: Tree): DeclaredNames {
@@ -337,37 +318,4 @@ function declare(tree: Tree, node: Node, put: (decl: Decl) => void): void {
 function sameFamily(a: Tree, b: Tree): boolean {
   const jvm = ['java', 'kotlin'];
   return a.language === b.language || (jvm.includes(a.language) && jvm.includes(b.language));
-}
-
-/** `common(…)` of Java, and `sign(…)` of PHP, never means a variable or a parameter of that name; PHP's `$sign` never means a function. */
-function isOfOtherKind({ node: { kind } }: Decl, use: NameNode, { language, file: { text } }: Tree): boolean {
-  if (language !== 'java' && language !== 'php') return false;
-  if (language === 'php' && text.startsWith(`$${use.name}`, use.range.start)) return kind === 'function';
-  // What stands for a name there, and is not written as one, tells nothing.
-  if (language === 'php' && !text.startsWith(use.name, use.range.start)) return false;
-  const { parent } = use;
-  return (kind === 'define' || kind === 'param') && parent?.kind === 'call' && parent.callee === use && !parent.isNew;
-}
-
-/** `for _, shop := range shops(shop)`, `url := url + path`: without the local definitions in whose own value the use stands. */
-function begunBefore(decls: readonly Decl[], use: Node, scope: Node, { language }: Tree): readonly Decl[] {
-  if (scope.kind !== 'function' || !outerInOwnValue.has(language)) return decls;
-  return decls.filter(({ node }) => node.kind !== 'define' || node.value === null || !contains(node.value.range, use.range));
-}
-
-/** The statements that a declaration is local to. */
-function blockOf(node: Node, scope: Node): { readonly start: number; readonly end: number } {
-  let inner = node;
-  for (const outer of ancestors(node)) {
-    if (outer === scope || outer.kind === 'group' || outer.kind === 'case') return outer.range;
-    if (outer.kind === 'branch') {
-      for (const arm of [outer.then, outer.otherwise]) {
-        const [first, last] = [arm[0], arm.at(-1)];
-        if (first && last && arm.includes(inner)) return { start: first.range.start, end: last.range.end };
-      }
-      return outer.range;
-    }
-    inner = outer;
-  }
-  return scope.range;
 }
