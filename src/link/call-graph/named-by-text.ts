@@ -62,7 +62,7 @@ function lowered(name: string, { language }: Tree): string {
 const textsIn = remembered((tree: Tree): ReadonlyMap<string, readonly StringNode[]> => {
   const found = new Map<string, StringNode[]>();
   for (const node of nodesOf(tree)) {
-    if (node.kind !== 'string' || node.value.length > 120) continue;
+    if (node.kind !== 'string' || node.value.length > 120 || isType(node.value)) continue;
     const name = /(?:^|[.:\\])([A-Za-z_$][\w$]*)$/.exec(node.value)?.[1];
     if (name === undefined) continue;
     const key = lowered(name, tree);
@@ -72,6 +72,11 @@ const textsIn = remembered((tree: Tree): ReadonlyMap<string, readonly StringNode
   }
   return found;
 });
+
+/** `invoke(shop, "bg.price.review.confirm")` names no method `confirm`. */
+function isType(text: string): boolean {
+  return text.startsWith('bg.') || text.startsWith('temu.');
+}
 
 /** Where a text goes on as a value: handed over, kept, given back. */
 function isHandled(node: StringNode): boolean {
