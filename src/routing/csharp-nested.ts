@@ -22,7 +22,9 @@ export function nested(tree: Tree, at: Node, names: RouterNames, manner: Manner,
   const end = outer.range.end - 1;
   const text = file.text.slice(outer.range.start, outer.range.end);
   if (isThere.test(text)) return 'present';
-  if (file.text.charAt(end) !== '}' || isInterface(text) || isInParts(outer, tree, around)) return null;
+  const others = otherParts(outer, tree, around);
+  if (others.some((part) => isThere.test(part))) return 'present';
+  if (file.text.charAt(end) !== '}' || isInterface(text) || others.some((part) => maySend.test(part))) return null;
   const line = file.text.lastIndexOf('\n', end) + 1;
   const indent = /^[ \t]*$/.test(file.text.slice(line, end)) ? file.text.slice(line, end) : null;
   const lines = withoutNulls([`// ${PURPOSE}`, ...classLines('private', names)], tree, around);
@@ -46,10 +48,14 @@ function isInterface(text: string): boolean {
   return /\binterface\b/.test(text.slice(0, text.indexOf('{')));
 }
 
-/** Another file has a part of the class, which may hold a router as well. */
-function isInParts({ name }: ClassNode, { file }: Tree, { allPaths, textAt }: Surroundings): boolean {
+/** What a part of a class holds that may get a router of its own: two of them would be one name declared twice. */
+const maySend =
+  /https?:|\b(?:Http|Rest|Web|Flurl)(?:Client|Request)|\.(?:\w{0,40}Async|(?:Send|Post|Execute|Upload|Request|Create|Open)\w{0,40})(?:<[^<>\n]{0,80}>)?\(/;
+
+/** The texts of the other files that have a part of the class: `Form1.Designer.cs` of a window. */
+function otherParts({ name }: ClassNode, { file }: Tree, { allPaths, textAt }: Surroundings): readonly string[] {
   const isPart = new RegExp(`\\bpartial[ \\t]+\\w{1,20}[ \\t]+${name}\\b`);
-  return (
-    isPart.test(file.text) && [...allPaths].some((path) => path !== file.path && path.endsWith('.cs') && isPart.test(textAt(path) ?? ''))
-  );
+  if (!isPart.test(file.text)) return [];
+  const others = [...allPaths].filter((path) => path !== file.path && path.endsWith('.cs'));
+  return others.map((path) => textAt(path) ?? '').filter((text) => isPart.test(text));
 }

@@ -1,0 +1,10 @@
+namespace Erp
+{
+    static class Program
+    {
+        static void Main()
+        {
+            new MainForm().OnPull();
+        }
+    }
+}
