@@ -27,7 +27,7 @@ import { soleType } from './type/sole-type.js';
 import { isUnwritten } from './type/type-entries.js';
 import { typeExpression } from './type/type-expression.js';
 import { helperQuery } from './url/helper-query.js';
-import { hostInOptions, hostOptionOf, isOfSegments } from './url/host-option.js';
+import { hostInOptions, hostOptionOf, isOfSegments, makingWithoutUrl } from './url/host-option.js';
 import { ownQuery } from './url/own-query.js';
 import { sentQuery } from './url/sent-query.js';
 import { setBase } from './url/set-base.js';
@@ -106,7 +106,8 @@ function placeOf(session: Session, call: KnownCall, sent: Sent, isByOption = fal
     given !== null ? null : isOfKeeper ? hostOptionOf(session, call, call.node, sent.callStrings) : hostInOptions(session, call);
   // The path of a request that is made before it is sent.
   const isAhead = hostOption !== null && hostOption.range.end <= call.node.range.start;
-  const place = given ?? (hostOption ? ((isAhead ? found?.node : null) ?? call.node) : null);
+  const ahead = isAhead ? (found?.node ?? makingWithoutUrl(session, call)) : null;
+  const place = given ?? (hostOption ? (ahead ?? call.node) : null);
   const isElsewhere = isOverruled(session, call) || isReplaced(session, call);
   const isCertain = place !== null && !isElsewhere && !isReadAtMaking(call.node);
   const url = isPathOnly ? base : isTypeItself || isPath ? null : found;

@@ -3,6 +3,7 @@ import type { CallNode, HostOption, Node, ObjectNode, SpreadNode, Tree } from '.
 import { isScript } from '../../program/program.js';
 import type { Ref } from '../../program/ref.js';
 import { nameOf } from '../../program/syntax.js';
+import { isVerb } from '../../requests/arguments/arguments.js';
 import { firstOf } from '../../requests/arguments/host-and-base.js';
 import type { KnownCall } from '../../requests/find.js';
 import { senderOf } from '../../requests/senders/message-sender.js';
@@ -86,13 +87,15 @@ function wholeUrl(session: Session, call: KnownCall, key: string, place: Node, c
   if (key === 'BaseURL' && session.program.named.has('SetHostURL')) return null;
   const instance = keeper.kind === 'member' ? keeper.object : (senderOf(session, call)?.object ?? null);
   const path = pathOf(session, call, begun);
-  if (instance === null || path === null) return null;
+  const bare = path === null ? makingWithoutUrl(session, call) : null;
+  if (instance === null || (path === null && bare === null)) return null;
   const isSteady =
     instance.kind === 'call' ? isClientAgain(session, instance, call.tree) : instance.kind === 'name' || instance.kind === 'member';
   if (!isSteady) return null;
   if (!isThere(session, instance, call, place)) return null;
-  if (!isPath(session, path, call, callStrings)) return null;
   const kept = `${textAt(call, instance)}${call.tree.language === 'php' ? '->' : '.'}${key}`;
+  if (path === null) return bare && givenAlone(call, bare, kept, key);
+  if (!isPath(session, path, call, callStrings)) return null;
   const own = rooted(call, path);
   // What RestSharp makes of a path, it makes of a request.
   if (call.client.buildsUrl !== null) return { range: path.range, into: 'whole', key, base: `${kept}(new ${makerIn(call, path)}(${own}))` };
@@ -127,6 +130,25 @@ function pathOf(session: Session, call: KnownCall, begun: Ref<CallNode> | null):
   const path = firstOf(session, call, call.client.url, TOP)?.node ?? null;
   if (path === null || contains(call.node.range, path.range)) return path;
   return isBefore(path, call.node) && isUsedOnce(session, call, path) ? path : null;
+}
+
+/** `new RestRequest()`, `new RestRequest(Method.POST)`: what is sent by this call alone, and made in the same function without a URL of its own. */
+export function makingWithoutUrl(session: Session, call: KnownCall): CallNode | null {
+  const place = call.client.buildsUrl === null ? undefined : call.client.url.find(({ at }) => at === 'argument-made');
+  const request = place?.at === 'argument-made' ? call.node.args[place.index] : undefined;
+  const [value, another] = request ? evaluate(session, request, call.tree, TOP) : [];
+  const made = value?.kind === 'library' && !another ? value.made[0] : undefined;
+  if (made === undefined || made.tree !== call.tree || !made.node.args.every(isVerb)) return null;
+  const { node } = made;
+  return contains(call.node.range, node.range) || (isBefore(node, call.node) && isUsedOnce(session, call, node)) ? node : null;
+}
+
+/** The client's base URL becomes the first that such a request is made with. */
+function givenAlone(call: KnownCall, { callee, args, range }: CallNode, kept: string, key: string): HostOption | null {
+  const opening = call.tree.file.text.indexOf('(', callee.range.end);
+  if (opening < 0 || opening >= range.end) return null;
+  const base = `${kept}(new ${textAt(call, callee)}())`;
+  return { range: emptyAt(opening + 1), into: args.length === 0 ? 'whole' : 'segment', key, base };
 }
 
 export function isOfSegments({ client }: KnownCall): boolean {

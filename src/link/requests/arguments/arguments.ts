@@ -38,7 +38,8 @@ export function argumentAt(session: Session, call: Call, place: Place, env: Env)
       return inNamed(session, call, place.name, env);
     case 'made': {
       const maker = [...call.callee.made].reverse().find((one) => place.method.test(one.method.replace(/^.*[./\\]/, '')));
-      return maker ? argumentAt(session, { ...call, tree: maker.tree, node: maker.node }, place.place, maker.env) : null;
+      if (!maker || (place.place.at === 'arg' && isVerb(maker.node.args[place.place.index]))) return null;
+      return argumentAt(session, { ...call, tree: maker.tree, node: maker.node }, place.place, maker.env);
     }
     case 'argument-made':
       return inArgumentMade(session, call, place, env);
@@ -100,6 +101,11 @@ function inContext(session: Session, call: Call, { index, wrapper, key }: Extrac
     return { node: entryNode(own, key, call.tree), values: accessEach(session, own, key, at, made.env) };
   }
   return null;
+}
+
+/** `Method.POST` of `new RestRequest(Method.POST)`, where a URL would stand */
+export function isVerb(node: Node | undefined): boolean {
+  return node?.kind === 'member' && node.object.kind === 'name' && node.object.name === 'Method';
 }
 
 /** `fetch(request)`, where `request` was made of a URL and options. */

@@ -20,7 +20,7 @@ import type { Session } from '../../values/session.js';
 import { underBase } from '../../values/texts/url-joining.js';
 import type { Found } from '../call.js';
 import type { KnownCall } from '../find.js';
-import { argumentAt } from './arguments.js';
+import { argumentAt, isVerb } from './arguments.js';
 
 /** The base URL under a path. One that was given anew for this request, through the router, stands for the client's own. */
 export function baseOf(session: Session, call: KnownCall, env: Env): Base {
@@ -81,13 +81,13 @@ export function urlsOf(session: Session, call: KnownCall, host: Found | null, ba
   return base ? underBases(base.values, urls) : urls;
 }
 
-/** `http.request({ method, data })`, RestSharp's `new RestRequest()`: options that have no URL at all ask the base itself. */
+/** `http.request({ method, data })`, RestSharp's `new RestRequest(Method.POST)`: options that have no URL at all ask the base itself. */
 function isWithoutUrl(session: Session, { client, tree, node }: KnownCall, env: Env): boolean {
   return client.url.some((place) => {
     if (place.at === 'argument-made') {
       const request = node.args[place.index];
       const values = request ? evaluate(session, request, tree, env) : [];
-      return values.length > 0 && values.every((value) => value.kind === 'library' && value.made[0]?.node.args.length === 0);
+      return values.length > 0 && values.every((value) => value.kind === 'library' && (value.made[0]?.node.args.every(isVerb) ?? false));
     }
     if (place.at !== 'arg' || place.key === undefined) return false;
     const options = node.args[place.index];

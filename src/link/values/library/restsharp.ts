@@ -5,7 +5,7 @@ import { evaluate } from '../evaluate.js';
 import type { Session } from '../session.js';
 import { underBase } from '../texts/url-joining.js';
 
-/** `client.BuildUri(new RestRequest("/openapi/router"))`: the base URL that RestSharp's client was made with, before the request's path. */
+/** `client.BuildUri(new RestRequest("/openapi/router"))`: the base URL that RestSharp's client was made with, before the request's path, if it has one. */
 export function uriBuilt(
   session: Session,
   { path, made }: LibraryValue,
@@ -21,9 +21,9 @@ export function uriBuilt(
   const bases = evaluate(session, given, maker.tree, maker.env).flatMap((value) =>
     value.kind === 'library' ? ofOptions(session, value) : [value],
   );
-  const paths = textsOf(
-    evaluate(session, request, tree, env).flatMap((value) => (value.kind === 'library' ? resourceOf(session, value) : [])),
-  );
+  const requests = evaluate(session, request, tree, env);
+  if (requests.length > 0 && requests.every((value) => value.kind === 'library' && value.made.at(-1)?.node.args.length === 0)) return bases;
+  const paths = textsOf(requests.flatMap((value) => (value.kind === 'library' ? resourceOf(session, value) : [])));
   return bases.flatMap((base): readonly AbstractValue[] => {
     if (base.kind !== 'text') return [base.kind === 'unknown' ? base : UNKNOWN];
     return paths.flatMap((one) => {
