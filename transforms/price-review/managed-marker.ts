@@ -1,5 +1,5 @@
 import { ancestors, childrenOf, walk } from '../../src/base/tree.js';
-import type { EntryNode, Evidence, Node, ObjectNode, Site } from '../../src/model/index.js';
+import type { CaseNode, EntryNode, Evidence, Node, ObjectNode, Site, Tree } from '../../src/model/index.js';
 import { evidence } from '../support/decisions.js';
 import { managedWord, namesShop, opposite, otherWord, type Shop, shopOfWord, shopWhere, shopWord } from '../support/shop-words.js';
 import { isAtHead, shopOfComments, shopSaid } from './comment-marker.js';
@@ -52,7 +52,7 @@ function markerAt(outer: Node, child: Node, site: Place): Marker | null {
     case 'case': {
       const owner = outer.parent;
       const isOfShop = owner?.kind === 'switch' && owner.subject !== null && namesShop(owner.subject);
-      const labelled = shopOfWord(outer.tests, isOfShop) ?? shopOfLabels(outer.tests, child);
+      const labelled = shopOfWord(outer.tests, isOfShop) ?? shopOfLabels(outer.tests, child) ?? shopOfRest(outer, isOfShop, site);
       return at(labelled ?? shopBehind(outer.body, child, site), outer);
     }
     case 'group':
@@ -85,6 +85,24 @@ function markerAt(outer: Node, child: Node, site: Place): Marker | null {
     default:
       return null;
   }
+}
+
+/** `case SEMI: return …; default: …`: the kind that no other case is for, as behind an `else`. A case that runs on into the default leaves nothing out. */
+function shopOfRest(own: CaseNode, isOfShop: boolean, { tree }: Place): Shop | null {
+  const owner = own.parent;
+  if (own.tests.length > 0 || owner?.kind !== 'switch') return null;
+  const others = owner.cases.filter((one) => one !== own);
+  const shops = new Set(others.map(({ tests }) => shopOfWord(tests, isOfShop)));
+  const [shop, another] = shops;
+  const before = others[owner.cases.indexOf(own) - 1];
+  if (!shop || another !== undefined || shops.size > 1 || (before !== undefined && runsOn(before, tree))) return null;
+  return opposite(shop);
+}
+
+/** Without a `break` a case goes on with the next one's, in most languages. */
+function runsOn({ body, range }: CaseNode, { language, file: { text } }: Tree): boolean {
+  if (/^(?:go|python|ruby|kotlin)$/.test(language)) return false;
+  return body.length === 0 || !/\b(?:break|return|throw|continue)\b|->|=>/.test(text.slice(range.start, range.end));
 }
 
 /** `if (shopType !== 'full') return;`: which shop is left for the statement behind; the nearest such test counts. */
