@@ -70,10 +70,13 @@ function isGivenAnew({ session, call: { tree }, callStrings }: TypeQuestion, nod
   return isScript(tree) && isReadAnew(session, node, tree, callStrings.map(along));
 }
 
-/** `params.toJSONString()`: the map that writes itself out. */
+/** `params.toJSONString()`, `new JSONObject(params).toString()`: the map that writes itself out, or is copied to. */
 function ownObject(asked: TypeQuestion, { callee, args }: CallNode): Variable | null {
-  const isWritten = callee.kind === 'member' && args.length === 0 && /^to(?:JSONString|Json)$/.test(callee.property);
-  return isWritten && isVariable(callee.object) && isBody(asked, callee.object) ? callee.object : null;
+  if (callee.kind !== 'member' || args.length > 0 || !/^to(?:JSONString|Json|String)$/.test(callee.property)) return null;
+  const { object } = callee;
+  const copied = object.kind === 'call' && object.isNew && nameOf(object.callee) === 'JSONObject' ? object.args : [];
+  const [map, another] = callee.property === 'toString' || copied.length > 0 ? copied : [object];
+  return map !== undefined && another === undefined && isVariable(map) && isBody(asked, map) ? map : null;
 }
 
 /** What of a library's call may be the body: behind it a kind or a character set may stand, which are texts as well. */
