@@ -6,14 +6,19 @@ import { enclosingObject } from '../calls/receiver.js';
 import type { Session } from '../session.js';
 import type { FieldOwner } from './java-field-owner.js';
 
-/** A statement on `this` is followed where it stands in a method of one of the classes, and goes with the calls of that. */
+/** A statement on `this`, or on nothing that is written, is followed where it stands in a method of one of the classes, and goes with the calls of that. */
 type Home = 'followed' | 'aside' | 'other';
 
-export function homeOf(session: Session, { type, line, key }: FieldOwner, node: Node): Home {
+export function homeOf(
+  session: Session,
+  { type, line, key }: FieldOwner,
+  { node, on }: { readonly node: Node; readonly on: Node | null },
+): Home {
   const home = enclosingObject(node);
   if (home?.owner.kind !== 'class') return 'other';
   const { owner, method } = home;
-  if (!line.has(owner)) return isUnnamedBelow(session, line, owner, type.tree) || isInside(line, owner) ? 'aside' : 'other';
+  if (!line.has(owner))
+    return isUnnamedBelow(session, line, owner, type.tree) || (on === null && isInside(line, owner)) ? 'aside' : 'other';
   if (method === null) return owner.body.some((part) => part.kind === 'define' && part.name === key) ? 'followed' : 'aside';
   if (enclosing(node) !== method || method.name === '') return 'aside';
   return isOverride(line, owner, method) ? 'aside' : 'followed';
@@ -29,7 +34,7 @@ function namesOf(line: ReadonlySet<Node>): ReadonlySet<string> {
   return new Set([...line].flatMap((node) => (node.kind === 'class' ? [node.name] : [])));
 }
 
-/** A class that stands in the class has that one's fields. */
+/** A class that stands in the class has that one's fields, by their bare names: its `this` is its own. */
 function isInside(line: ReadonlySet<Node>, owner: ClassNode): boolean {
   for (let at = owner.parent; at; at = at.parent) if (line.has(at)) return true;
   return false;

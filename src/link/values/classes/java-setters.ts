@@ -48,7 +48,9 @@ export function bySetter(session: Session, owner: FieldOwner, setter: Setter): r
     if (call === null) return isReference(tree, node) && !isOther(session, owner, { tree, node }) ? [UNKNOWN] : [];
     if (call.isNew) return [];
     const on = node.kind === 'member' ? node.object : null;
-    const isAside = isOwn(on) ? homeOf(session, owner, node) === 'aside' : on !== null && isUntold(session, owner, { tree, node: on });
+    const isAside = isOwn(on)
+      ? homeOf(session, owner, { node, on }) === 'aside'
+      : on !== null && isUntold(session, owner, { tree, node: on });
     return isAside ? given(session, setter, { tree, node: call }) : [];
   });
 }

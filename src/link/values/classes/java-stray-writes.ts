@@ -34,7 +34,7 @@ export function javaStrayWrites(session: Session, type: Ref<ClassNode>, key: str
 
 function setAside(session: Session, owner: FieldOwner, { tree, node, on }: Assigned): readonly AbstractValue[] {
   const isAside = isOwn(on)
-    ? homeOf(session, owner, node) === 'aside' && !isConstructorOf(node)
+    ? homeOf(session, owner, { node, on }) === 'aside' && !isConstructorOf(node)
     : on !== null && isUntold(session, owner, { tree, node: on });
   return isAside ? evaluate(session, node.value, tree, TOP) : [];
 }
