@@ -99,10 +99,24 @@ function shopOfRest(own: CaseNode, isOfShop: boolean, { tree }: Place): Shop | n
   return opposite(shop);
 }
 
-/** Without a `break` a case goes on with the next one's, in most languages. */
+/** A case that does not leave the switch by its last statement goes on with the next one's, in languages that have `break`. */
 function runsOn({ body, range }: CaseNode, { language, file: { text } }: Tree): boolean {
-  if (/^(?:go|python|ruby|kotlin)$/.test(language)) return false;
-  return body.length === 0 || !/\b(?:break|return|throw|continue)\b|->|=>/.test(text.slice(range.start, range.end));
+  if (language === 'go') return /\bfallthrough\s*$/.test(text.slice(range.start, range.end));
+  if (/^(?:python|ruby|kotlin)$/.test(language)) return false;
+  const isArrow = /->|=>/.test(text.slice(range.start, body[0]?.range.start ?? range.end));
+  return !isArrow && !leaves(lastOf(body, text), text);
+}
+
+/** Within the braces of a block. */
+function lastOf(statements: readonly Node[], text: string): Node | undefined {
+  const last = statements.at(-1);
+  return last?.kind === 'group' && text.charAt(last.range.start) === '{' ? lastOf(last.children, text) : last;
+}
+
+function leaves(statement: Node | undefined, text: string): boolean {
+  if (statement === undefined) return false;
+  const { kind, range } = statement;
+  return kind === 'return' || /^(?:throw|raise|continue|break|return|panic)\b/.test(text.slice(range.start, range.start + 9));
 }
 
 /** `if (shopType !== 'full') return;`: which shop is left for the statement behind; the nearest such test counts. */
@@ -111,10 +125,7 @@ function shopBehind(statements: readonly Node[], child: Node, { tree }: Place): 
   for (const one of before.reverse()) {
     const last = one.kind === 'branch' && one.otherwise.length === 0 ? one.then.at(-1) : undefined;
     if (one.kind !== 'branch' || !last) continue;
-    const isLeft =
-      last.kind === 'return' ||
-      /^(?:throw|raise|continue|break|return|panic)\b/.test(tree.file.text.slice(last.range.start, last.range.start + 9));
-    const shop = isLeft ? shopWhere(one.condition, false, tree) : null;
+    const shop = leaves(last, tree.file.text) ? shopWhere(one.condition, false, tree) : null;
     if (shop !== null) return shop;
   }
   return null;

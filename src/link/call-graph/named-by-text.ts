@@ -28,12 +28,16 @@ export function namedByText(found: ReferenceSearch, { tree, node: fn }: Ref<Func
   const isFree = fn.parent?.kind !== 'class';
   if (tree.language === 'php' && !isFree) return;
   const { program, graph } = found.session;
+  const { migrations, partnerTypes } = program.catalogue;
+  // `invoke(shop, "bg.price.review.confirm")` names no method `confirm`.
+  const isType = ({ value }: StringNode): boolean => migrations.has(value) || partnerTypes.has(value);
   for (const at of walked(found.session, program.files)) {
     if (familyOf(at) !== familyOf(tree)) continue;
     // Programs beside this one have functions of that name, too.
     if (at !== tree && !graph.isTied(tree.file.path, at.file.path)) continue;
     if (!quotedIn(at).has(lowered(fn.name, tree))) continue;
     for (const node of textsIn(at).get(lowered(fn.name, tree)) ?? []) {
+      if (isType(node)) continue;
       if (tree.language !== 'php') found.complete &&= !isFinding(node, isFree);
       else if (isHandled(node)) found.seat(found, { tree: at, node }, fn);
     }
@@ -62,7 +66,7 @@ function lowered(name: string, { language }: Tree): string {
 const textsIn = remembered((tree: Tree): ReadonlyMap<string, readonly StringNode[]> => {
   const found = new Map<string, StringNode[]>();
   for (const node of nodesOf(tree)) {
-    if (node.kind !== 'string' || node.value.length > 120 || isType(node.value)) continue;
+    if (node.kind !== 'string' || node.value.length > 120) continue;
     const name = /(?:^|[.:\\])([A-Za-z_$][\w$]*)$/.exec(node.value)?.[1];
     if (name === undefined) continue;
     const key = lowered(name, tree);
@@ -72,11 +76,6 @@ const textsIn = remembered((tree: Tree): ReadonlyMap<string, readonly StringNode
   }
   return found;
 });
-
-/** `invoke(shop, "bg.price.review.confirm")` names no method `confirm`. */
-function isType(text: string): boolean {
-  return text.startsWith('bg.') || text.startsWith('temu.');
-}
 
 /** Where a text goes on as a value: handed over, kept, given back. */
 function isHandled(node: StringNode): boolean {

@@ -105,7 +105,7 @@ function inContext(session: Session, call: Call, { index, wrapper, key }: Extrac
 
 /** `Method.POST` of `new RestRequest(Method.POST)`, where a URL would stand */
 export function isVerb(node: Node | undefined): boolean {
-  return node?.kind === 'member' && node.object.kind === 'name' && node.object.name === 'Method';
+  return node?.kind === 'member' && nameOf(node.object) === 'Method' && /^(?:get|post|put|patch|delete|head|options)$/i.test(node.property);
 }
 
 /** `fetch(request)`, where `request` was made of a URL and options. */
