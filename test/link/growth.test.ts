@@ -83,7 +83,8 @@ test('Java: a client of an interface takes time in proportion to the classes tha
     const few = await secondsOf(250);
     return (await secondsOf(1_000)) / few;
   };
-  const first = await growth();
-  // Four times as many classes; where each of them is gone through for each other, it is more than twice that. Other work on the machine is no fault: the lower of two counts.
-  expect(first < 6 ? first : Math.min(first, await growth())).toBeLessThan(6);
+  // Four times as many classes; where each of them is gone through for each other, it is more than twice that. Other work on the machine is no fault: the lowest counts.
+  let lowest = await growth();
+  for (let more = 0; more < 2 && lowest >= 6; more++) lowest = Math.min(lowest, await growth());
+  expect(lowest).toBeLessThan(6);
 });
