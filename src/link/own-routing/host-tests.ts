@@ -14,6 +14,8 @@ import { alternativesAround } from './name-tests.js';
 
 const askers =
   /^(?:has|includes|contains|contains_?key|starts_?with|has_?prefix|ends_?with|has_?suffix|index_?of|str(?:i|r)?pos|str_contains|str_starts_with|str_ends_with|in_array|some|any|get|equals|equals_?ignore_?case|equal_?fold|test|match|matches|is_?match|match_?string|preg_match|fullmatch)$/i;
+/** Those that ask a map for its keys. */
+const keyAskers = /^(?:has|contains_?key|get)$/i;
 const aboutUrl = /url|uri|host|gateway|endpoint|domain|netloc|origin/i;
 const equality = /^(?:[!=]==?|is|is not|in|not in)$/;
 
@@ -78,7 +80,32 @@ type Asked = { readonly cn: boolean; readonly partner: boolean };
 function askedTexts(session: Session, tree: Tree, node: Node): readonly Asked[] {
   const held = heldIn(node);
   if (held.length === 0 || !aboutUrl.test(withoutTexts(tree, node))) return [];
-  return held.flatMap((one) => literalsOf(session, tree, one)).flatMap((one) => fitOf(session.program, one) ?? []);
+  const literalsIn = asksKeys(node) ? literalsOfKeys : allLiterals;
+  return held.flatMap((one) => literalsOf(session, tree, one, literalsIn)).flatMap((one) => fitOf(session.program, one) ?? []);
+}
+
+/** What a map holds says nothing to a test of its keys: `GATEWAYS.get('CN')` is where the URL comes from. */
+function asksKeys(node: Node): boolean {
+  switch (node.kind) {
+    case 'call':
+      return keyAskers.test(nameOf(node.callee) ?? '');
+    case 'compare':
+      return !/^[!=]/.test(node.op);
+    default:
+      return node.kind === 'index';
+  }
+}
+
+type LiteralsIn = (node: Node) => readonly Node[];
+
+function allLiterals(node: Node): readonly Node[] {
+  return [...walk(node)].filter(isLiteral);
+}
+
+function literalsOfKeys(node: Node): readonly Node[] {
+  return node.kind === 'object'
+    ? node.entries.flatMap((entry) => (entry.kind === 'entry' ? allLiterals(entry.key) : []))
+    : allLiterals(node);
 }
 
 /** The parts of a test that hold what the URL is compared with. */
@@ -97,20 +124,20 @@ function heldIn(node: Node): readonly Node[] {
 }
 
 /** Literals of a node itself, and those of the constant, list, map or pattern that it names. */
-function literalsOf(session: Session, tree: Tree, node: Node): readonly Node[] {
+function literalsOf(session: Session, tree: Tree, node: Node, literalsIn: LiteralsIn): readonly Node[] {
   if (isLiteral(node)) return [node];
-  if (node.kind === 'list' || node.kind === 'object' || (node.kind === 'call' && node.isNew)) return [...walk(node)].filter(isLiteral);
+  if (node.kind === 'list' || node.kind === 'object' || (node.kind === 'call' && node.isNew)) return literalsIn(node);
   if (node.kind !== 'name' && node.kind !== 'member') return [];
-  return evaluate(session, node, tree, TOP).flatMap((value) => heldBy(session, value));
+  return evaluate(session, node, tree, TOP).flatMap((value) => heldBy(session, value, literalsIn));
 }
 
 /** The literals that a value is made of. */
-function heldBy(session: Session, value: AbstractValue): readonly Node[] {
+function heldBy(session: Session, value: AbstractValue, literalsIn: LiteralsIn): readonly Node[] {
   if (value.kind === 'text') return value.certain ? value.from.map((one) => one.node) : [];
-  if (value.kind === 'library') return value.made.flatMap((one) => [...walk(one.node)].filter(isLiteral));
+  if (value.kind === 'library') return value.made.flatMap((one) => literalsIn(one.node));
   if (value.kind !== 'node' || value.node.kind === 'function') return [];
   const items = (itemsOf(session, value) ?? []).flatMap((item) => evaluate(session, item.node, item.tree, item.env));
-  return [...[...walk(value.node)].filter(isLiteral), ...items.flatMap((item) => (item.kind === 'text' ? heldBy(session, item) : []))];
+  return [...literalsIn(value.node), ...items.flatMap((item) => (item.kind === 'text' ? heldBy(session, item, literalsIn) : []))];
 }
 
 function isLiteral({ kind }: Node): boolean {
