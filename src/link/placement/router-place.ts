@@ -8,7 +8,8 @@ import type { Found } from '../requests/call.js';
 import type { KnownCall } from '../requests/find.js';
 import type { RouterPlace, Sent } from '../requests/pairs.js';
 import { hookPlace } from '../requests/senders/hooks.js';
-import { interceptedBases, isOverruled } from '../requests/senders/interceptors.js';
+import { interceptedBases } from '../requests/senders/intercepted-bases.js';
+import { isOverruled } from '../requests/senders/interceptors.js';
 import { isReadAtMaking } from '../requests/senders/partial-senders.js';
 import { isReplaced } from '../requests/senders/replaced-clients.js';
 import { calleesIn, sentBy } from '../requests/sent.js';
@@ -28,6 +29,7 @@ import { isUnwritten } from './type/type-entries.js';
 import { typeExpression } from './type/type-expression.js';
 import { helperQuery } from './url/helper-query.js';
 import { hostInOptions, hostOptionOf, isOfSegments, makingWithoutUrl } from './url/host-option.js';
+import { interceptedBase } from './url/intercepted-base.js';
 import { ownQuery } from './url/own-query.js';
 import { sentQuery } from './url/sent-query.js';
 import { setBase } from './url/set-base.js';
@@ -116,7 +118,10 @@ function placeOf(session: Session, call: KnownCall, sent: Sent, isByOption = fal
   if (own.length > 0) return { host: given, hostOption, typeAtHost: null, places: own };
   const typeAtHost = isCertain ? typeExpression({ session, call, place, ...sent }) : null;
   // What an interceptor sets comes behind a base URL that the call is given: lines that give it one would do nothing.
-  if (isElsewhere && interceptedBases(session, call).length > 0) return NOWHERE;
+  if (isElsewhere && interceptedBases(session, call).length > 0) {
+    const set = isPathOnly && !isReplaced(session, call) ? interceptedBase(session, call, base.values, sent) : null;
+    return set === null ? NOWHERE : { ...NOWHERE, places: [set] };
+  }
   if (typeAtHost !== null || isElsewhere) return { host: given, hostOption, typeAtHost };
   const beside = hostOption !== null && isCertain ? typeAtCall(session, call, sent) : null;
   if (beside !== null) return { host: given, hostOption, typeAtHost: beside };

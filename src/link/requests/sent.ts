@@ -8,6 +8,7 @@ import { type Base, baseOf, hostOf, isWholeUrl, urlsOf } from './arguments/host-
 import type { Found } from './call.js';
 import type { KnownCall } from './find.js';
 import { type Conflict, typesOf } from './names/request-types.js';
+import { withUnreadTypes } from './senders/intercepted-types.js';
 import { isReplaced } from './senders/replaced-clients.js';
 import { isMadeWith, laterOf } from './senders/set-later.js';
 import { whoseObjects } from './senders/whose-objects.js';
@@ -116,7 +117,15 @@ function urlsSent(
   const given = later === null ? made : later.isSure ? later.values : unsure([...made, ...later.values]);
   const urls = given.flatMap((url) => textOfObject(session, url, { tree: call.tree, node: host?.node ?? call.node }, env));
   const isUrlSet = later !== null && isMadeWith(session, call, 'url', env);
-  return { host, base, isUrlSet, urls: [...urls, ...(unresolvedOf(urls).length > 0 ? whoseClient(session, call, base.found, env) : [])] };
+  return {
+    host,
+    base,
+    isUrlSet,
+    urls: [
+      ...withUnreadTypes(session, call, urls, env),
+      ...(unresolvedOf(urls).length > 0 ? whoseClient(session, call, base.found, env) : []),
+    ],
+  };
 }
 
 /** The router stands before the URL, and is handed something: where the type is known to be elsewhere, it leaves the URL as it is. */

@@ -8,7 +8,7 @@ import { evaluate } from '../../values/evaluate.js';
 import { accessEach } from '../../values/properties.js';
 import type { Session } from '../../values/session.js';
 import type { Call, Found } from '../call.js';
-import { interceptedBases } from './interceptors.js';
+import { interceptedBases, onlyInterceptedBase, valuesSet } from './intercepted-bases.js';
 
 /** `http.defaults.baseURL = …`, in whatever file; what an interceptor sets in its place. */
 export function inDefaults(session: Session, call: Call, property: string): Found | null {
@@ -21,10 +21,14 @@ export function inDefaults(session: Session, call: Call, property: string): Foun
     );
     return isIts ? [{ tree, value: node.value }] : [];
   });
-  const intercepted = interceptedBases(session, call).map(({ tree, node }) => ({ tree, value: node.value }));
-  const values = [...set, ...intercepted].flatMap(({ tree, value }) => evaluate(session, value, tree, TOP));
+  const intercepted = interceptedBases(session, call);
+  const values = [
+    ...set.flatMap(({ tree, value }) => evaluate(session, value, tree, TOP)),
+    ...intercepted.flatMap((one) => valuesSet(session, call, one)),
+  ];
   if (values.length === 0) return null;
-  return { node: null, values: set.length + intercepted.length > 1 || intercepted.length > 0 ? unsure(values) : values };
+  const isOnly = intercepted.length === 0 ? set.length === 1 : set.length === 0 && onlyInterceptedBase(session, call) !== null;
+  return { node: null, values: isOnly ? values : unsure(values) };
 }
 
 /** A client that is made of another has its defaults too. */

@@ -1,11 +1,11 @@
 import { walk } from '../../../base/tree.js';
-import type { AssignNode, FunctionNode, Node, Tree } from '../../../model/index.js';
+import type { CallNode, FunctionNode, Node, Tree } from '../../../model/index.js';
 import { innerClient } from '../../clients/clients.js';
 import { apiName, isBodyKey } from '../../clients/type-names.js';
 import { enclosing } from '../../program/enclosing.js';
 import type { Ref } from '../../program/ref.js';
 import { keyOf, nameOf } from '../../program/syntax.js';
-import { type AbstractValue, type LibraryValue, TOP } from '../../values/abstract-value.js';
+import { type AbstractValue, type Env, type LibraryValue, TOP } from '../../values/abstract-value.js';
 import { evaluate } from '../../values/evaluate.js';
 import type { Session } from '../../values/session.js';
 import type { Call } from '../call.js';
@@ -21,7 +21,7 @@ export function isOverruled(session: Session, call: Call): boolean {
 }
 
 /** `def send(self, request): request.url = …` of a session or an adapter, through which each request of Python's `requests` goes. */
-function isResent({ program, graph }: Session, { tree }: Call): boolean {
+export function isResent({ program, graph }: Session, { tree }: Call): boolean {
   if (tree.language !== 'python') return false;
   return program.assigned.get('url').some(({ tree: other, node }) => {
     const { target } = node;
@@ -33,14 +33,6 @@ function isResent({ program, graph }: Session, { tree }: Call): boolean {
   });
 }
 
-/** Base URLs that interceptors set. */
-export function interceptedBases(session: Session, call: Call): readonly Ref<AssignNode>[] {
-  const functions = interceptorsOf(session, call);
-  return (session.program.assigned.get('baseURL') ?? []).filter(({ tree, node }) =>
-    functions.some((fn) => fn?.tree === tree && fn.node.range.start <= node.range.start && node.range.end <= fn.node.range.end),
-  );
-}
-
 /** Those that are in sight. */
 export function hooksOfClient(session: Session, call: Call): readonly FunctionNode[] {
   return interceptorsOf(session, call).flatMap((fn) => fn?.node ?? []);
@@ -48,18 +40,29 @@ export function hooksOfClient(session: Session, call: Call): readonly FunctionNo
 
 /** The functions that a client runs before each request; null for one that cannot be found. */
 function interceptorsOf(session: Session, call: Call): readonly (Ref<FunctionNode> | null)[] {
-  const used = (session.program.named.get('interceptors') ?? []).flatMap(({ tree, node }) => {
-    const use = node.parent?.kind === 'member' && node.parent.property === 'request' ? node.parent.parent?.parent : null;
-    const [first] = use?.kind === 'call' ? use.args : [];
-    if (node.kind !== 'member' || !first || !isSameClient(session, { tree, node: node.object }, call.callee)) return [];
-    return functionsOf(evaluate(session, first, tree, TOP));
-  });
-  return [...used, ...hooksOf(call)];
+  return [...usedBy(session, call).map(({ fn }) => fn), ...hooksOf(call)];
 }
 
-function functionsOf(values: readonly AbstractValue[]): readonly (Ref<FunctionNode> | null)[] {
+/** A function, and what is told where it was made. */
+type Made = Ref<FunctionNode> & { readonly env: Env };
+
+/** What a client was told to run before each request, by the call `use`. */
+export type Used = { readonly use: CallNode; readonly fn: Made | null };
+
+/** `client.interceptors.request.use(fn)` */
+export function usedBy(session: Session, call: Call): readonly Used[] {
+  return (session.program.named.get('interceptors') ?? []).flatMap(({ tree, node }) => {
+    const use = node.parent?.kind === 'member' && node.parent.property === 'request' ? node.parent.parent?.parent : null;
+    const [first] = use?.kind === 'call' ? use.args : [];
+    if (node.kind !== 'member' || use?.kind !== 'call' || !first) return [];
+    if (!isSameClient(session, { tree, node: node.object }, call.callee)) return [];
+    return functionsOf(evaluate(session, first, tree, TOP)).map((fn) => ({ use, fn }));
+  });
+}
+
+function functionsOf(values: readonly AbstractValue[]): readonly (Made | null)[] {
   return values.flatMap((value) => {
-    if (value.kind === 'node' && value.node.kind === 'function') return [{ tree: value.tree, node: value.node }];
+    if (value.kind === 'node' && value.node.kind === 'function') return [{ tree: value.tree, node: value.node, env: value.env }];
     return value.kind === 'unknown' ? [null] : [];
   });
 }
@@ -77,7 +80,7 @@ function isSameClient(session: Session, { tree, node }: Ref, callee: LibraryValu
 }
 
 /** `got.extend({ hooks: { beforeRequest: […] } })`, `ofetch.create({ onRequest })`. */
-function hooksOf(call: Call): readonly Ref<FunctionNode>[] {
+export function hooksOf(call: Call): readonly Ref<FunctionNode>[] {
   return call.callee.made.flatMap(({ tree, node }) =>
     node.args.flatMap((arg) =>
       [...walk(arg)].flatMap((part): readonly Ref<FunctionNode>[] => (part.kind === 'function' ? [{ tree, node: part }] : [])),
@@ -85,14 +88,16 @@ function hooksOf(call: Call): readonly Ref<FunctionNode>[] {
   );
 }
 
-function changes(session: Session, { tree, node: fn }: Ref<FunctionNode>, depth: number): boolean {
+/** Whether a function gives the request another host or type, or asks for its base URL. `known`: a change that is not counted. */
+export function changes(session: Session, { tree, node: fn }: Ref<FunctionNode>, depth: number, known: Node | null = null): boolean {
   if (depth > DEEP) return true;
   for (const node of walk(fn)) {
+    if (node === known) continue;
     if (node.kind === 'assign' && isChange(nameOf(node.target), node.value)) return true;
     if (node.kind === 'entry' && node.value && isChange(keyOf(tree, node.key), node.value)) return true;
     if (node.kind === 'call' && node.isNew && nameOf(node.callee) === 'Request') return true;
     if (isTestOfBase(node)) return true;
-    if (node.kind === 'call' && calledWith(session, node, fn, tree).some((inner) => changes(session, inner, depth + 1))) return true;
+    if (node.kind === 'call' && calledWith(session, node, fn, tree).some((inner) => changes(session, inner, depth + 1, known))) return true;
   }
   return false;
 }
@@ -121,5 +126,5 @@ function calledWith(session: Session, call: Extract<Node, { kind: 'call' }>, fn:
   const names = fn.params.map((param) => param.name);
   const isHanded = call.args.some((arg) => arg.kind === 'name' && names.includes(arg.name));
   if (!isHanded) return [];
-  return functionsOf(evaluate(session, call.callee, tree, TOP)).filter((one): one is Ref<FunctionNode> => one !== null);
+  return functionsOf(evaluate(session, call.callee, tree, TOP)).filter((one): one is Made => one !== null);
 }

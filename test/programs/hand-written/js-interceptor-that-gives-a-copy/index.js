@@ -1,0 +1,9 @@
+const axios = require('axios');
+const http = axios.create();
+http.interceptors.request.use((config) => ({ ...config, baseURL: 'https://openapi.kuajingmaihuo.com' }));
+const call = (type, data) => http.post('/openapi/router', { type, ...data });
+(async () => {
+  await call('bg.goods.add', { a: 1 });
+  await call('bg.goods.list.get', { a: 1 });
+  await call('bg.mall.info.get', { a: 1 });
+})();
