@@ -3,7 +3,7 @@ import { onlyRequest, project } from '../project.js';
 
 const HOST = 'https://openapi.kuajingmaihuo.com';
 
-const client = (interceptor: string, sent = '{ type, ...data }'): string => `import axios from 'axios';
+const client = (interceptor: string, sent: string | undefined = '{ type, ...data }'): string => `import axios from 'axios';
   const client = axios.create({ baseURL: '${HOST}' });
   client.interceptors.request.use((config) => { ${interceptor}; return config; });
   export const call = (type: string, data: object) => client.post('/openapi/router', ${sent});
@@ -11,22 +11,38 @@ const client = (interceptor: string, sent = '{ type, ...data }'): string => `imp
 
 const NOWHERE = { host: null, hostOption: null, typeAtHost: null };
 
-test.each([
+const routed: readonly (readonly [what: string, interceptor: string, sent?: string])[] = [
   ['a base URL', `config.baseURL = '${HOST}'`],
   ['what stands before the own URL', `config.url = '${HOST}' + config.url`],
   ['a base URL behind a copy of the body', `config.data = { ...config.data, key: 'k' }; config.baseURL = '${HOST}'`],
-])('%s that an interceptor sets is the place for the router, which reads the type of what the call is handed', async (_, interceptor) => {
-  const one = await project({ 'a.ts': client(interceptor) });
-  const { places, ...rest } = onlyRequest(one);
-  expect(rest).toMatchObject(NOWHERE);
-  expect(places).toMatchObject([{ typeAtHost: 'config.data && config.data.type' }]);
-});
+  [
+    'a base URL behind a copy that is signed',
+    `const body = { ...config.data }; body.sign = md5(body); config.data = body; config.baseURL = '${HOST}'`,
+  ],
+  [
+    'a base URL behind a body that is written out',
+    `config.data = JSON.stringify({ ...config.data, key: 'k' }); config.baseURL = '${HOST}'`,
+  ],
+  ['a base URL, for a text,', `config.baseURL = '${HOST}'`, 'JSON.stringify({ type, ...data })'],
+  ['a base URL, for a form,', `config.baseURL = '${HOST}'`, 'new URLSearchParams({ type, ...data })'],
+];
+
+for (const [what, interceptor, sent] of routed) {
+  test(`${what} that an interceptor sets is the place for the router, which finds the type in what the call is handed`, async () => {
+    const one = await project({ 'a.ts': client(interceptor, sent) });
+    const { places, ...rest } = onlyRequest(one);
+    expect(rest).toMatchObject(NOWHERE);
+    expect(places).toMatchObject([{ typeAtHost: 'config.data' }]);
+  });
+}
 
 test.each([
-  ['a text', `config.baseURL = '${HOST}'`, 'JSON.stringify({ type, ...data })'],
-  ['a form', `config.baseURL = '${HOST}'`, 'new URLSearchParams({ type, ...data })'],
-  ['a map', `config.baseURL = '${HOST}'`, 'new Map(Object.entries({ type, ...data }))'],
-  ['a body that the interceptor has written out', `config.data = JSON.stringify(config.data); config.baseURL = '${HOST}'`, undefined],
+  ['a body in which nobody sees a type', `config.baseURL = '${HOST}'`, 'sealed(type, data)'],
+  [
+    'a type that the interceptor puts in',
+    `config.data = { ...config.data, type: config.headers.type }; config.baseURL = '${HOST}'`,
+    'data',
+  ],
   ['a body that the interceptor has replaced', `config.data = { data: config.data }; config.baseURL = '${HOST}'`, undefined],
   ['a base URL on some condition', `if (config.headers.erp) config.baseURL = '${HOST}'`, undefined],
   ['another base URL than the client was made with', `config.baseURL = 'https://openapi-b-us.temu.com'`, undefined],
@@ -37,18 +53,18 @@ test.each([
   expect(onlyRequest(one).places ?? []).toEqual([]);
 });
 
-test('another interceptor that writes the body out, in whatever order they run, leaves no type to read', async () => {
-  const more = `client.interceptors.request.use((config) => { config.data = JSON.stringify(config.data); return config; });`;
+test('another interceptor that replaces the body, in whatever order they run, leaves no type to find', async () => {
+  const more = `client.interceptors.request.use((config) => { config.data = { data: config.data }; return config; });`;
   const one = await project({ 'a.ts': `${client(`config.baseURL = '${HOST}'`)}\n${more}` });
   expect(onlyRequest(one)).toMatchObject(NOWHERE);
   expect(onlyRequest(one).places ?? []).toEqual([]);
 });
 
-test('a router in an interceptor lets the URL of a call pass as it is which hands over a text', async () => {
+test('a router in an interceptor that is handed the body lets the URL of a call pass as it is which has a query alone', async () => {
   const { links } = await project({
-    'temu-gateway.ts': 'export const temuGateway = (type: string, url: string) => url;',
-    'a.ts': `import { temuGateway } from './temu-gateway';\n${client(`config.baseURL = temuGateway(config.data && config.data.type, '${HOST}')`)}
-  client.post('/openapi/router', JSON.stringify({ type: 'bg.goods.image.upload.global' }));
+    'temu-gateway.ts': 'export const temuGateway = (type: unknown, url: string) => url;',
+    'a.ts': `import { temuGateway } from './temu-gateway';\n${client(`config.baseURL = temuGateway(config.data, '${HOST}')`)}
+  client.get('/openapi/router', { params: { type: 'bg.goods.image.upload.global' } });
   client.post('/openapi/router', { type: 'temu.goods.add' });`,
   });
   const told = links.requests.flatMap(({ pairs }) => pairs.map(({ type, gateway }) => `${type.value} ${gateway}`));

@@ -1,18 +1,18 @@
 import { walk } from '../../../base/tree.js';
 import { routerBefore } from '../../program/router-call.js';
 import type { AbstractValue, Env } from '../../values/abstract-value.js';
-import { accessEach } from '../../values/properties.js';
 import type { Session } from '../../values/session.js';
 import { argumentAt } from '../arguments/arguments.js';
 import type { KnownCall } from '../find.js';
+import { typesIn } from '../names/sent-types.js';
 import { interceptedBases } from './intercepted-bases.js';
 
 /** What an interceptor is handed of a call: its body, its query. */
 export type Handed = 'data' | 'params';
 
 /**
- * What an interceptor reads as `config.data.type`, or `config.params.type`: the type; `nothing`, where the call hands over a text or a form that has no property to
- * read, or nothing at all; `unknown`, where nobody can tell.
+ * What the router finds in `config.data`, or `config.params`, of an interceptor: the type, in an object, a form, a map or the text of one; `nothing`, where the call
+ * hands over none; `unknown`, where nobody can tell.
  */
 export function typeUnder(session: Session, call: KnownCall, key: Handed, env: Env): 'read' | 'nothing' | 'unknown' {
   const places = call.client.body.filter((place) => place.at === 'arg' && (place.key ?? 'data') === key);
@@ -20,16 +20,14 @@ export function typeUnder(session: Session, call: KnownCall, key: Handed, env: E
   const [first] = found.filter(({ values }) => values.some(({ kind }) => kind !== 'absent'));
   if (first === undefined) return 'nothing';
   const { node, values } = first;
-  if (values.some((value) => value.kind === 'text' || value.kind === 'library' || ('asText' in value && value.asText))) return 'nothing';
-  if (!values.every(hasProperties)) return 'unknown';
-  const types = accessEach(session, values, 'type', { tree: call.tree, node: node ?? call.node }, env);
+  if (!values.every(isReadable)) return 'unknown';
+  const types = typesIn(session, values, { tree: call.tree, node: node ?? call.node }, env, new Set());
   return types.length > 0 && types.every(({ kind }) => kind === 'text') ? 'read' : 'unknown';
 }
 
-/** An object as it is written, a copy into one, or one of the project's own classes: the entries of a `Map` are no properties. */
-function hasProperties(value: AbstractValue): boolean {
-  if (value.kind !== 'node' || value.node.kind !== 'object') return value.kind === 'instance';
-  return /^(?:\{|Object\.assign\()/.test(value.tree.file.text.slice(value.node.range.start, value.node.range.start + 20));
+/** A library's own form may have no way to be asked. */
+function isReadable(value: AbstractValue): boolean {
+  return value.kind === 'text' || value.kind === 'instance' || (value.kind === 'node' && value.node.kind === 'object');
 }
 
 /** URLs that the router in an interceptor lets pass as they are, since it reads no type of this call's. */
