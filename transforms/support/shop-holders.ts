@@ -1,4 +1,5 @@
-import { ancestors, childrenOf, walk } from '../../src/base/tree.js';
+import { paramsAtHand } from '../../src/base/sleeping-function.js';
+import { ancestors, childrenOf, walkAtHand } from '../../src/base/tree.js';
 import type { ClassNode, FunctionNode, Language, Node, Site } from '../../src/model/index.js';
 import { typeName } from './shop-tests.js';
 
@@ -10,7 +11,7 @@ export type Holder = {
 };
 
 /** The variables in scope, from the innermost function outwards, then the fields of the object at hand. */
-export function holdersAt({ node, file: { text }, tree }: Site): readonly Holder[] {
+export function holdersAt({ node, file: { text }, tree }: Pick<Site, 'node' | 'file' | 'tree'>): readonly Holder[] {
   if (node === null) return [];
   const found: Holder[] = [];
   let method: FunctionNode | null = null;
@@ -30,7 +31,7 @@ function parametersOf({ params }: FunctionNode, text: string): readonly Holder[]
 
 /** Variables of the function that are there by then: not those of a function or a branch that the site stands outside of. */
 function readBefore(outer: FunctionNode, site: Node, text: string): readonly Holder[] {
-  return [...walk(outer)].flatMap((inner) => {
+  return [...walkAtHand(outer)].flatMap((inner) => {
     if (inner.kind !== 'define' || inner.range.end > site.range.start || !isInScope(inner, site)) return [];
     return [holder(text.slice(inner.at.start, inner.at.end), inner.type)];
   });
@@ -57,14 +58,14 @@ function fieldsOf(outer: ClassNode, language: Language, text: string): readonly 
   return [...new Map(fields.map((field) => [field.text, field])).values()];
 }
 
-/** `constructor(private readonly shop: Shop)`. */
-function constructed({ params }: FunctionNode, receiver: string): readonly Holder[] {
-  return params.flatMap(({ field, name, type }) => (field ? [holder(receiver + bare(name), type)] : []));
+/** `constructor(private readonly shop: Shop)`: such a parameter never sleeps, nor does what is assigned to the object at hand. */
+function constructed(method: FunctionNode, receiver: string): readonly Holder[] {
+  return paramsAtHand(method).flatMap(({ field, name, type }) => (field ? [holder(receiver + bare(name), type)] : []));
 }
 
 /** `self.shop = shop`, with the type of that parameter. */
 function assigned(method: FunctionNode, receiver: string, text: string): readonly Holder[] {
-  return [...walk(method)].flatMap((node) => {
+  return [...walkAtHand(method)].flatMap((node) => {
     if (node.kind !== 'assign' || node.target.kind !== 'member') return [];
     const { object, property } = node.target;
     if (object.kind !== 'name' || object.name !== 'this') return [];

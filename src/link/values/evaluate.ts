@@ -9,6 +9,7 @@ import { pathBeside, required } from './files/php-files.js';
 import { joined } from './files/python-files.js';
 import { chosen } from './flow/choices.js';
 import { switchValue } from './flow/switch-cases.js';
+import { forgetMany } from './forgetting.js';
 import { ownExport } from './imported-values.js';
 import { comprehended, isComprehension } from './lists/comprehensions.js';
 import { isInRound } from './lists/loop-rounds.js';
@@ -36,6 +37,7 @@ export function evaluate(session: Session, node: Node, tree: Tree, given: Env): 
   if (state.recording) session.consumed.add(node);
   // A string is the same wherever and by whom it is reached.
   if (node.kind === 'string') return take(session) ? textsAt(session, node, tree) : [UNKNOWN];
+  if (state.depth === 0) forgetMany(session);
   const memo = memoOf(session, env);
   const known = memo.get(node);
   if (known) return known;

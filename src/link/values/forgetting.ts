@@ -1,27 +1,25 @@
 import { TOP } from './abstract-value.js';
-import type { Memo, Session } from './session.js';
+import type { Session, Values } from './session.js';
 
-/** Values that are kept from one question to the next: most are of call strings that no other has. */
+/** Values that are kept from one outermost evaluation to the next: most are of call strings that no other has. */
 const REMEMBERED = 10_000;
 
 /** Values of what no caller can change, beyond which they are found again, too: those of ten thousand files would take as much memory as the files. */
 const FREE = 20_000;
 
 /**
- * The values of many questions would fill the memory, and are found again. What no caller can change is of use to every question, and is kept while no
- * file comes in.
+ * The values of many evaluations would fill the memory, and are found again: of a client with ten thousand callers, one question has as many. What no caller
+ * can change is of use to every question, and is kept while no file comes in. Asked before an evaluation that is no part of another.
  */
 export function forgetMany({ state, program }: Session): void {
-  if (state.remembered < REMEMBERED || state.memo !== state.plain) return;
+  if (state.remembered < REMEMBERED || (state.memo !== state.plain && state.memo !== state.recorded)) return;
   const isKept = state.files === program.files.length;
   state.files = program.files.length;
-  state.recorded = forgotten(state.recorded, isKept);
-  state.plain = forgotten(state.plain, isKept);
-  state.memo = state.plain;
+  for (const memo of [state.recorded, state.plain]) memo.values = forgotten(memo.values, isKept);
   state.remembered = 0;
 }
 
-function forgotten(memo: Memo, isKept: boolean): Memo {
-  const free = isKept ? memo.get(TOP.callString) : undefined;
+function forgotten(values: Values, isKept: boolean): Values {
+  const free = isKept ? values.get(TOP.callString) : undefined;
   return new WeakMap(free === undefined || free.size > FREE ? [] : [[TOP.callString, free]]);
 }

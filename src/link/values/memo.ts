@@ -18,10 +18,10 @@ export function activeIn({ state }: Session, { activations }: Env): Set<Node> {
 }
 
 export function memoOf({ state }: Session, env: Env): Map<Node, readonly AbstractValue[]> {
-  const known = state.memo.get(env.activations ?? env.callString);
+  const known = state.memo.values.get(env.activations ?? env.callString);
   if (known) return known;
   const made = new Map<Node, readonly AbstractValue[]>();
-  state.memo.set(env.activations ?? env.callString, made);
+  state.memo.values.set(env.activations ?? env.callString, made);
   return made;
 }
 

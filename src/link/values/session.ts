@@ -4,7 +4,6 @@ import type { Decl, Ref } from '../program/ref.js';
 import type { SymbolTable } from '../symbols/symbol-table.js';
 import type { CheckerNames } from '../symbols/type-checker.js';
 import type { AbstractValue, Activation, Callers, CallString, Env, TextValue } from './abstract-value.js';
-import { forgetMany } from './forgetting.js';
 
 /** One judging of one set of trees. */
 export type Session = SymbolTable & {
@@ -24,7 +23,10 @@ export type Session = SymbolTable & {
 };
 
 /** Values of nodes: inside a call by its activation, outside by the call string. */
-export type Memo = WeakMap<CallString | Activation, Map<Node, readonly AbstractValue[]>>;
+export type Values = WeakMap<CallString | Activation, Map<Node, readonly AbstractValue[]>>;
+
+/** What one way of looking remembers: the values may be forgotten while somebody looks so. */
+export type Memo = { values: Values };
 
 export type State = {
   recording: boolean;
@@ -35,8 +37,8 @@ export type State = {
   /** By how much more than usual one request may be followed: where a program holds thousands of names, one client has as many callers. */
   readonly share: number;
   memo: Memo;
-  recorded: Memo;
-  plain: Memo;
+  readonly recorded: Memo;
+  readonly plain: Memo;
   /** How many values `recorded` and `plain` were given. */
   remembered: number;
   /** How many files were open when these were last forgotten. */
@@ -70,19 +72,19 @@ export type State = {
 };
 
 export function startState(looks: number, share: number): State {
-  const plain: State['memo'] = new WeakMap();
+  const plain = emptyMemo();
   return {
     recording: false,
     left: BUDGET,
     leftInAll: looks,
     share,
     memo: plain,
-    recorded: new WeakMap(),
+    recorded: emptyMemo(),
     plain,
     remembered: 0,
     files: 0,
-    shallow: new WeakMap(),
-    within: { files: 0, memo: new WeakMap() },
+    shallow: emptyMemo(),
+    within: { files: 0, memo: emptyMemo() },
     texts: new Map(),
     entered: new WeakMap(),
     longer: new WeakMap(),
@@ -98,6 +100,10 @@ export function startState(looks: number, share: number): State {
   };
 }
 
+function emptyMemo(): Memo {
+  return { values: new WeakMap() };
+}
+
 /** Evaluations for one request. */
 export const BUDGET = 30_000;
 /** Enough to see what a callee leads to; a client that lies deeper is none that is known. */
@@ -109,7 +115,6 @@ export const WIDTH = 80;
 export function budgeted<T>(session: Session, look: () => T, cut: () => T): T {
   const { state } = session;
   if (state.leftInAll <= 0) return cut();
-  forgetMany(session);
   // Values are remembered: where they fill the memory, the rest is unknown, as behind any other bound.
   if (isMemoryShort()) state.leftInAll = 0;
   allow(session, looksOfOne(state));
@@ -280,7 +285,7 @@ export function withinOpen<T>(session: Session, look: () => T): T {
   const { state, program } = session;
   if (isShallow(session)) return look();
   const { recording, memo } = state;
-  if (state.within.files !== program.files.length) state.within = { files: program.files.length, memo: new WeakMap() };
+  if (state.within.files !== program.files.length) state.within = { files: program.files.length, memo: emptyMemo() };
   state.recording = false;
   state.memo = state.within.memo;
   try {

@@ -11,6 +11,7 @@ import { respelt } from '../../../src/edit/index.js';
 import { parse, prepare } from '../../../src/languages/index.js';
 import { letDullSleep } from '../../../src/link/index.js';
 import type { FunctionNode, Node, Tree } from '../../../src/model/index.js';
+import { type Holder, holdersAt } from '../../../transforms/support/shop-holders.js';
 import { CN, pairsOf, project } from '../project.js';
 
 const standing = { scope: 'named', ignored: false, namedItself: false } as const;
@@ -137,3 +138,31 @@ test.each(['TypeScript', 'Java', 'Python', 'PHP', 'Vue', 'C#', 'Go', 'Ruby'])(
     expect(pairsOf(asleep)).toEqual(pairsOf(await project(files)));
   },
 );
+
+const classWithShop = `<?php
+class Prices
+{
+    public function __construct(private Shop $shop) { $this->mode = $mode; }
+    public function totals(array $rows, int $least)
+    {
+        $found = [];
+        foreach ($rows as $row) { if ($row->count > $least) $found[] = ['count' => $row->count * 3]; }
+        return $found;
+    }
+    public function confirm($client, $data) { return $client->call('bg.price.review.confirm', $data); }
+}
+`;
+
+test('whoever asks for the variables and fields about a name wakes no function that sleeps beside it', async () => {
+  const [tree, whole] = [await parsed('Prices.php', classWithShop), await parsed('Prices.php', classWithShop)];
+  letDullSleep(tree, parse);
+  const holdersIn = (among: Tree): readonly Holder[] => {
+    const node = nodesAtHand(among).find((one) => one.kind === 'string' && one.value === 'bg.price.review.confirm');
+    if (node === undefined) throw new Error('no name of a price review');
+    return holdersAt({ file: among.file, tree: among, node });
+  };
+  const found = holdersIn(tree);
+  expect(sleepingIn(tree)).not.toBeNull();
+  expect(found).toEqual(holdersIn(whole));
+  expect(found.map(({ text }) => text)).toEqual(['$client', '$data', '$this->shop', '$this->mode']);
+});

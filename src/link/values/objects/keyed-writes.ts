@@ -22,7 +22,7 @@ import { callersOf } from '../calls/known-callers.js';
 import { asKey } from '../classes/enum-members.js';
 import { evaluate } from '../evaluate.js';
 import { roundsOf } from '../lists/loop-rounds.js';
-import { isCutOff, type Session } from '../session.js';
+import { isCutOff, type Session, type Values } from '../session.js';
 
 /** Chains of callers that put something into one table, and how long they may be. */
 const CHAINS = 200;
@@ -37,8 +37,8 @@ type Row = { readonly key: TextValue; readonly values: readonly AbstractValue[] 
 function byCallers(session: Session, put: ComputedPut): KeyedWrite {
   if (isCutOff(session)) return { isTold: false, under: () => [] };
   const { files } = session.program;
-  const own = known.get(session.state.memo) ?? new Map<Node, { readonly files: number; readonly write: KeyedWrite }>();
-  known.set(session.state.memo, own);
+  const own = known.get(session.state.memo.values) ?? new Map<Node, { readonly files: number; readonly write: KeyedWrite }>();
+  known.set(session.state.memo.values, own);
   const before = own.get(put.key);
   if (before?.files === files.length) return before.write;
   const write = rowsOf(session, put);
@@ -47,7 +47,7 @@ function byCallers(session: Session, put: ComputedPut): KeyedWrite {
 }
 
 /** As long as no file turns up, for each way of looking. */
-const known = new WeakMap<Session['state']['memo'], Map<Node, { readonly files: number; readonly write: KeyedWrite }>>();
+const known = new WeakMap<Values, Map<Node, { readonly files: number; readonly write: KeyedWrite }>>();
 
 function rowsOf(session: Session, { tree, key, value }: ComputedPut): KeyedWrite {
   const rows: Row[] = [];

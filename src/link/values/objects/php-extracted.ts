@@ -38,13 +38,16 @@ export function extracted(
   return unsure([...found, ...(decls.length === 0 ? [] : declared())]);
 }
 
-const byTree = remembered((_root: Tree['root']) => new Map<Session['program'], readonly CallNode[]>());
+/** By root, for one program: what a tree holds longer than its program would hold that program's trees. */
+const byRoot = remembered((_program: Session['program']) => new WeakMap<Tree['root'], readonly CallNode[]>());
 
 function extractions({ program }: Session, tree: Tree): readonly CallNode[] {
-  const known = byTree(tree.root).get(program);
+  const known = byRoot(program).get(tree.root);
   if (known) return known;
-  const calls = tree.file.text.includes('extract(') ? indexAtHand(program, tree).calls : [];
+  const calls = tree.file.text.includes('extract(') ? indexAtHand(program, tree).calls : NONE;
   const found = calls.flatMap(({ node }) => (node.callee.kind === 'name' && node.callee.name === 'extract' ? [node] : []));
-  byTree(tree.root).set(program, found);
+  byRoot(program).set(tree.root, found.length === 0 ? NONE : found);
   return found;
 }
+
+const NONE: readonly never[] = [];
