@@ -56,6 +56,10 @@ export const ofJvm = of(languages, [
   client('JAX-RS', /^(?:ClientBuilder\.\w+\(\)(?:\.\w+\(\))*|Client\(\))\.target$/, {
     body: [chain(/^(?:post|put|buildPost|buildPut)$/), chain(/^method$/, 1)],
   }),
+  client('AsyncHttpClient', /^(?:Dsl\.)?(?:[aA]syncHttpClient|DefaultAsyncHttpClient)\(\)\.prepare(?:Post|Get|Put|Patch)$/, {
+    body: [chain(/^setBody$/), { at: 'chain-pairs', method: /^add(?:FormParam|QueryParam)$/ }],
+  }),
+  client('Vert.x', /^WebClient(?:\.create)?\(\)\.(?:post|get|put)Abs$/, { body: [chain(/^send(?:Json|JsonObject|Buffer|Form)$/)] }),
   client('HttpURLConnection', /^URL(?:\(\))?\.openConnection$/, { url: [{ at: 'receiver' }], body: [{ at: 'written' }] }),
   client('Hutool', /^HttpUtil\.(?:post|get|createPost|createGet|createRequest|downloadString)$/, {
     body: [arg(1), chain(/^body$/), { at: 'chain-pairs', method: /^form$/ }],

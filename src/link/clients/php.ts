@@ -66,6 +66,11 @@ export const ofPhp = of(languages, [
     body: [chain(/^(?:post(?:Json|Xml)?|put|patch)$/)],
     onlyWith: { at: 'given', index: 0 },
   }),
+  client('PSR-17', /(?:^|\.)(?:RequestFactoryInterface|RequestFactory|HttpFactory|Psr17Factory)\(\)\.createRequest$/, {
+    url: [arg(1)],
+    body: [chain(/^withBody$/)],
+    setLater: { url: /^withUri$/, body: /^withBody$/ },
+  }),
   client('wordpress', /^wp_(?:safe_)?remote_(?:post|request|get)$/, { body: args(1, 'body') }),
   client('file_get_contents', /^file_get_contents$/, { body: [{ at: 'context', index: 2, wrapper: 'http', key: 'content' }] }),
 ]);

@@ -40,6 +40,13 @@ export const ofPython = of(languages, [
     keepsBase: 'base_url',
     body: named('json', 'data', 'params', 'content', 'headers'),
   }),
+  client('httpx', /^httpx\.(?:Request|(?:Async)?Client\(\)\.build_request)$/, {
+    url: [arg(1), ...named('url')],
+    base: made(/^(?:Async)?Client$/, ...named('base_url')),
+    keepsBase: 'base_url',
+    body: named('json', 'data', 'params', 'content', 'headers'),
+    setLater: { url: /^url$/, body: /^(?:content|stream)$/ },
+  }),
   client('httpx', /^httpx(?:\.(?:Async)?Client\(\))?\.(?:request|stream)$/, {
     url: [arg(1), ...named('url')],
     base: made(/^(?:Async)?Client$/, ...named('base_url')),

@@ -8,7 +8,7 @@ const axiosBase: readonly Place[] = [
   {
     at: 'any',
     places: [
-      ...made(/^create$|^extend$/, arg(0, 'baseURL')),
+      ...made(/^(?:create|extend|Axios)$/, arg(0, 'baseURL')),
       { at: 'defaults', property: 'baseURL' },
       { at: 'registered', module: 'HttpModule', key: 'baseURL', client: /(?:^|\.)HttpService\(\)/ },
     ],

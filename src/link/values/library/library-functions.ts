@@ -8,7 +8,7 @@ export const passThrough: readonly RegExp[] = [
   /^(?:URI\.create|URI|URL|URIBuilder|(?:System\.)?Uri|HttpUrl\.(?:parse|get)|UriComponentsBuilder\.(?:fromHttpUrl|fromUriString)|String\.valueOf|Objects\.requireNonNull|URLEncoder\.encode|Optional\.(?:of|ofNullable)|Collections\.unmodifiable\w+)$/,
   /^(?:StringEntity|UrlEncodedFormEntity|StringContent|FormUrlEncodedContent|JsonContent\.Create|HttpEntity|Entity\.(?:json|form|entity|text)|JsonSerializer\.Serialize(?:ToUtf8Bytes)?|JsonConvert\.SerializeObject|ByteArrayContent)$/,
   /^(?:(?:JavaScript|I?Json)Serializer\(\)\.Serialize|(?:Json|SerializerInterface)\(\)\.serialize|(?:Encoding\.\w+|(?:UTF8|ASCII)Encoding\(\))\.GetBytes)$/,
-  /(?:^|\.)BodyPublishers\.ofString$|^(?:bytes\.New(?:Buffer|BufferString|Reader)|strings\.NewReader|io\.NopCloser)$|(?:^|\\)(?:Utils\.)?(?:streamFor|stream_for)$/,
+  /(?:^|\.)BodyPublishers\.ofString$|^(?:bytes\.New(?:Buffer|BufferString|Reader)|strings\.NewReader|io\.NopCloser)$|(?:^|\\)(?:Utils\.)?(?:streamFor|stream_for)$|(?:StreamFactoryInterface|StreamFactory|HttpFactory|Psr17Factory)\(\)\.createStream$/,
 ];
 
 /** Maps that are made of another, or of a size. */
