@@ -97,11 +97,11 @@ function judge(name: string): boolean {
   );
 }
 
-/** `appSecret`, `app-secret`, `APP_SECRET` → `app`, `secret`; digits at the end of a word are left out. */
+/** `appSecret`, `app-secret`, `APP_SECRET` → `app`, `secret`; digits at the end of a word are left out, and `SKUs` is one word. */
 export function wordsOf(name: string): readonly string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z](?!s(?![a-z]))[a-z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9\u4e00-\u9fff]+/)
     .map((word) => word.replace(/\d+$/, ''))

@@ -20,12 +20,12 @@ const shapes: readonly Shape[] = [
   // JSON web tokens, Basic and Bearer credentials.
   { needs: [['yJ']], pattern: /\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g },
   { needs: [], pattern: /\b(?:Bearer|Basic|Token)[ \t]+(?<secret>(?![a-z]{1,20}=\w)(?=[A-Za-z._~+/=-]*\d)[A-Za-z0-9._~+/=-]{6,})/gi },
-  // Keys that name their vendor: AWS, Alibaba Cloud, Tencent Cloud, GitHub, GitLab, npm, Slack, Stripe, Google, OpenAI.
+  // Keys that name their vendor: AWS, Alibaba Cloud, Tencent Cloud, GitHub, GitLab, npm, Slack, Stripe, Google, OpenAI, SendGrid.
   { needs: [['AKIA', 'ASIA', 'LTAI', 'AKID']], pattern: /\b(?:AKIA|ASIA|LTAI|AKID)[A-Za-z0-9]{12,}\b/g },
   {
-    needs: [['ghp_', 'gho_', 'ghs_', 'ghu_', 'ghr_', 'github_pat_', 'glpat-', 'npm_', 'xox', 'k_live_', 'k_test_', 'AIza', 'k-']],
+    needs: [['ghp_', 'gho_', 'ghs_', 'ghu_', 'ghr_', 'github_pat_', 'glpat-', 'npm_', 'xox', 'k_live_', 'k_test_', 'AIza', 'k-', 'SG.']],
     pattern:
-      /\b(?:gh[opsur]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|npm_\w{20,}|xox[abprs]-[\w-]{10,}|[srp]k_(?:live|test)_\w{10,}|AIza[\w-]{30,}|sk-[\w-]{20,})/g,
+      /\b(?:gh[opsur]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|npm_\w{20,}|xox[abprs]-[\w-]{10,}|[srp]k_(?:live|test)_\w{10,}|AIza[\w-]{30,}|sk-[\w-]{20,}|SG\.[\w.-]{20,})/g,
   },
   // user:password in a URL, on a command line, in a database address.
   { needs: [['@']], pattern: /:\/\/(?<secret>[^\s/@"'`<>‹:]{0,80}:[^\s/"'`<>‹]{1,200})(?=@)/g },

@@ -2,10 +2,11 @@ import type { Range } from '../model/index.js';
 import { isUuid } from './chosen.js';
 import { isDigestOfFile } from './digests.js';
 import { keyBefore } from './expression.js';
-import { inventedWords } from './invented.js';
+import { inventedWords, passwordsWithSigns } from './invented.js';
 import type { TextKind } from './kinds.js';
 import type { Pieces } from './lex.js';
 import { keyIn } from './literal.js';
+import { nameAround } from './said-around.js';
 import { isSaidByKey } from './said-by-key.js';
 
 /**
@@ -13,7 +14,9 @@ import { isSaidByKey } from './said-by-key.js';
  * what it is: in a tuple, between other arguments, behind the name of a shop, in a column without a head.
  */
 export function unnamedValues(text: string, pieces: () => Pieces, kind: TextKind): readonly Range[] {
-  return inventedWords(text).filter((word) => !isDigestOfFile(word, text) && isApart(word, text) && isUnspoken(word, text, pieces(), kind));
+  return [...inventedWords(text), ...passwordsWithSigns(text)].filter(
+    (word) => !isDigestOfFile(word, text) && isApart(word, text) && isUnspoken(word, text, pieces(), kind),
+  );
 }
 
 /** No part of a path, an address, a variable, a chain or a call, and no key. */
@@ -39,16 +42,23 @@ const mayFollow = /^(?:\((?:String|Integer|Long)\)|\\{1,2}["'rnt]|\{Enter\})/;
 /* v(…), v.next, a key. */
 const goesOn = /^(?:[\w/({\\@$-]|\.\w|\]\(|==|["'`]?(?:[:=](?![=:])|\s=>?(?!=)))/;
 
+/** Whether neither the key before it nor the words around it say of a word what it is. */
 function isUnspoken({ start, end }: Range, text: string, pieces: Pieces, kind: TextKind): boolean {
   const written = text.slice(start, end);
   const piece = pieces.at(start);
   if (piece?.kind === 'string' && piece.inner.start === start && piece.inner.end === end)
-    return !isSaidByKey(keyBefore(text, pieces, piece.start), written);
+    return !isSaid(keyBefore(text, pieces, piece.start), { start, end }, text);
   const before = text.slice(Math.max(0, start - 100), start);
   if (piece === null && (kind.kind === 'code' || kind.kind === 'markup') && !isUuid(written) && !isLiteral(before, text.charAt(end)))
     return false;
   if (isOfSentence(before, text.slice(end, end + 5)) && !/\d/.test(written)) return false;
-  return !isSaidByKey(before.endsWith('>') ? tagIn(before) : keyIn(before), written);
+  return !isSaid(before.endsWith('>') ? tagIn(before) : keyIn(before), { start, end }, text);
+}
+
+function isSaid(key: string | null, { start, end }: Range, text: string): boolean {
+  const written = text.slice(start, end);
+  if (isSaidByKey(key, written)) return true;
+  return (key === null || /^(?:value|td|dd|span|p)$/.test(key)) && isSaidByKey(nameAround(start, text), written);
 }
 
 /** Quoted where the marks around make no string of it, a text of a page, a word of a command, an item of `%w[…]`. */

@@ -172,6 +172,10 @@ export const shapesWithoutNames: Readonly<Record<string, readonly string[]>> = {
 
 /** What packages, classes of a page, tables, ids, models and files are called by in projects. */
 export const namesOfThings: Readonly<Record<string, readonly string[]>> = {
+  csv: [`traceId,type\n07d2502cc3e7e948b9c064a6a6b81268,bg.goods.add`],
+  json: [`{"productId": "b34c0f5f6f21fc8ddb0623b2", "type": "bg.goods.add"}`],
+  blade: [`<b title="SKUs missing a raw image">Missing: {{ count($rows) }}</b>`],
+  html: [`<td>git_sha</td><td>f25c6df1b50b3990639406488dd9ae575681dbd7</td>`],
   ts: [
     `import type { Props } from 'echarts-for-react';`,
     `document.body.classList.add('pod-miaoshou-vue-mounted');`,
@@ -184,9 +188,20 @@ export const namesOfThings: Readonly<Record<string, readonly string[]>> = {
     `const traceId = '66600cb6-7852-11eb-9439-0242ac130002';`,
     `const order = { sku: 'hongse12345', orderNo: 'PO1SLPT028310' };`,
     `assert.equal(row.skc_id, 'SKC-VERIFY-001');`,
+    `expect(row.sku_no).toBe('hongse0032');`,
+    `expect(row.correlationId).toBe('bb79d392b9b6406a61cb8fed77385c83');`,
+    `expect(row.goodsName).toBe('Womens-Summer-Dress-2024');`,
+    `if (['PtAcos60', 'DspAcos30', 'DspClks60'].includes(field)) return;`,
+    `const range = /[A-Za-z0-9& -]{2,80}/;`,
     `await insert1688SourcingCandidate(db); // fire-and-forget`,
   ],
-  java: [`@TableName("yudao_demo03_grade")`, `config.setAppId("wx041349c6f39b268b");`, `when(table.getName()).thenReturn("t_yunai_02");`],
+  java: [
+    `@TableName("yudao_demo03_grade")`,
+    `config.setAppId("wx041349c6f39b268b");`,
+    `when(table.getName()).thenReturn("t_yunai_02");`,
+    `map.put("etag", "5e4cfee285f7ee02ead2856e6a89a03a");`,
+    `req.setRevision("fea4827b575b3453c432b753840a8139f932ebcf");`,
+  ],
   xml: [
     `<artifactId>maven-surefire-plugin</artifactId>`,
     `<artifactId>imagesearch20201214</artifactId>`,
@@ -195,9 +210,16 @@ export const namesOfThings: Readonly<Record<string, readonly string[]>> = {
   vue: [`<path d="M13h8V3H3v10zm0 8h8v-6H3v6z" /><div class="gvaIcon ant-table-tbody"></div>`],
   yml: [`- kube-state-metrics`, `# replica-serve-stale-data is yes`, `image: cilium-envoy-starter`],
   md: [
+    `| commitHash | type |\n|--|--|\n| 19dc8b44c90a3e49eb7af0d243bcdba429460013 | bg.goods.add |`,
+    `The requestId is b22ed4ae95d13806 for bg.goods.add.`,
+    `代码提交：\`2b34b64c5b23ec9386039c94f331bd9b8857427d\`。`,
     `所有列表一律走 stale-while-revalidate。`,
     `> Use superpowers:subagent-driven-development or executing-plans.`,
     `2. 拼接 key1value1key2value2...，前后再拼`,
   ],
-  sh: [`git tag public-beta-launch`, `apt-get install -y python3-certbot-nginx`],
+  sh: [
+    `./sync --uuid "bf3b7c62-90da-5000-91cd-cddd1f91964e" --type bg.goods.add`,
+    `git tag public-beta-launch`,
+    `apt-get install -y python3-certbot-nginx`,
+  ],
 };

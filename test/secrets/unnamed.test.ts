@@ -12,6 +12,11 @@ const values: Readonly<Record<string, (n: number) => string>> = {
   numbered: (n) => `${word(n)}${word(n + 4)}${100 + ((n * 37) % 900)}`,
   uuid: (n) => [8, 4, 4, 4, 12].map((length, i) => digits(n + i, 16, length)).join('-'),
   random: (n) => digits(n, 36, 48),
+  signs: (n) => `${'KQXZ'.charAt(n % 4)}${'wvqx'.charAt(n % 3)}${n % 10}#${'MTRB'.charAt(n % 3)}p${(n * 7) % 10}${'zk'.charAt(n % 2)}`,
+  year: (n) => `${word(n).charAt(0).toUpperCase()}${word(n).slice(1)}${2020 + (n % 7)}!`,
+  between: (n) => `${word(n)}${100 + ((n * 37) % 900)}${word(n + 4)}`,
+  cases: (n) => Array.from({ length: 13 }, (_, i) => 'kYbRcVuEjIqWxLgGzVhDmN'.slice((n + i * 8) % 20).slice(0, 2)).join(''),
+  prefixed: (n) => `key-${Array.from({ length: 20 }, (_, i) => 'q7Kz2m9Xw4Lp'.charAt((n + i * 5) % 12)).join('')}`,
 };
 
 function shownIn(kind: string, text: string, n: number): readonly string[] {
