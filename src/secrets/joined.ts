@@ -1,3 +1,4 @@
+import type { Range } from '../model/index.js';
 import { isOfKnownParts } from './chosen.js';
 import { isLikeAWord } from './random.js';
 import { things } from './vocabulary.js';
@@ -47,4 +48,26 @@ function isOfNoProgram(word: string): boolean {
 export function isWordNumberAndSign(value: string): boolean {
   const word = /^([A-Z]?[a-z]{2,14}(?:[A-Z][a-z]{2,14})?)[@_-]?\d{2,6}[!#$%&*@~]{1,3}\d{0,2}$/.exec(value)?.[1];
   return word !== undefined && value.length >= 7 && isLikeAWord(word);
+}
+
+/* What stands as a whole value, no list to be split. */
+const wholeValue = /["'`>=]([a-z]{3,14}(?:\.[a-z]{3,14}){2,4}|[a-z]{3,14}(?:_[a-z]{3,14}){2,4})(?=["'`<\s](?!\.))/g;
+
+/** Where a text holds passphrases with points or underscores between: `cobalt.biscuit.otter`, `timber_tundra_kelp`. */
+export function writtenPassphrases(text: string): readonly Range[] {
+  const found: Range[] = [];
+  for (const { index, 0: whole, 1: value = '' } of text.matchAll(wholeValue))
+    if (isOfForeignWords(value)) found.push({ start: index + 1, end: index + whole.length });
+  return found;
+}
+
+/** Each part is a word, and none but things is one of programs. */
+function isOfForeignWords(value: string): boolean {
+  const words = value.split(/[._]/);
+  const known = words.filter((word) => word.length < 4 || isKnown(word));
+  return (
+    2 * known.length < words.length &&
+    known.every((word) => things.has(word)) &&
+    words.every((word) => isLikeAWord(word) && !ofNames.test(word))
+  );
 }

@@ -20,16 +20,17 @@ const ways: readonly RegExp[] = [
   /<(?:td|th|dt|b|strong)>(?<name>[\w -]{2,40})[:：]?<\/(?:td|th|dt|b|strong)>\s{0,4}<(?:td|dd|span|code)>$/,
   // --uuid "v"
   /\s--?(?<name>[a-z][\w-]{1,30})[ =]["']?$/,
-  // the request id is `v`
-  /\b(?<name>[A-Za-z][\w-]{1,40}) (?:is|was|equals|of|=) ["'`]?$/,
   // commit v
   /\b(?<name>commit|sha\d{0,3}|md5|revision|rev|checksum|digest|etag|trace|request|uuid|merge|tree|parent|blob) [\x60"'(]?$/i,
   // 提交：`v`
   /(?<name>[\u4e00-\u9fff]{2,8})(?:[:：是为]|\s)\s?[\x60"'“「]?$/,
 ];
 
-/* expect(row.skuNo).toBe('v'), orderNo.equals("v") */
-const compared = /["'\])(]{0,6}\.(?:not\.)?(?:toBe|toEqual|toStrictEqual|equals|isEqualTo|eq|contains|includes|startsWith)\(\s?["'`]$/;
+/* What stands between a name and its value: expect(row.skuNo).toBe('v'), orderNo.equals("v"), the request-id is `v` */
+const between = [
+  /["'\])(]{0,6}\.(?:not\.)?(?:toBe|toEqual|toStrictEqual|equals|isEqualTo|eq|contains|includes|startsWith)\(\s?["'`]$/,
+  /["'`]? (?:is|was|equals|of|=) ["'`]?$/,
+];
 
 /** What a value that begins at `start` is called there; null where nothing says it. */
 export function nameAround(start: number, text: string): string | null {
@@ -39,8 +40,11 @@ export function nameAround(start: number, text: string): string | null {
     const name = way.exec(before)?.groups?.name;
     if (name !== undefined) return name.replaceAll(' ', '_');
   }
-  const comparison = compared.exec(before);
-  return comparison === null ? headOfColumn(line, start, text) : wordTo(before, comparison.index) || null;
+  for (const sign of between) {
+    const name = wordTo(before, sign.exec(before)?.index ?? 0);
+    if (name !== '') return name;
+  }
+  return headOfColumn(line, start, text);
 }
 
 /** The cell of the first row above it, of a table of Markdown or CSV whose rows have as many cells each. */

@@ -3,6 +3,7 @@ import { isUuid } from './chosen.js';
 import { isDigestOfFile } from './digests.js';
 import { keyBefore } from './expression.js';
 import { inventedWords, passwordsWithSigns } from './invented.js';
+import { writtenPassphrases } from './joined.js';
 import type { TextKind } from './kinds.js';
 import type { Pieces } from './lex.js';
 import { keyIn } from './literal.js';
@@ -14,7 +15,7 @@ import { isSaidByKey } from './said-by-key.js';
  * what it is: in a tuple, between other arguments, behind the name of a shop, in a column without a head.
  */
 export function unnamedValues(text: string, pieces: () => Pieces, kind: TextKind): readonly Range[] {
-  return [...inventedWords(text), ...passwordsWithSigns(text)].filter(
+  return [...inventedWords(text), ...passwordsWithSigns(text), ...writtenPassphrases(text)].filter(
     (word) => !isDigestOfFile(word, text) && isApart(word, text) && isUnspoken(word, text, pieces(), kind),
   );
 }
