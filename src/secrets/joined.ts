@@ -33,10 +33,15 @@ export function isWordsAndNumber(value: string): boolean {
   const parts = /^([A-Za-z]+(?:[_-][A-Za-z]+)*)[_-]?(\d{2,6})([A-Za-z]{4,20})?$/.exec(value);
   if (parts === null || value.length < 9 || standards.test(value)) return false;
   const [, head = '', number = '', tail = ''] = parts;
-  if (head.length < 5 || /[A-Z]{2}/.test(head) || (tail === '' && /^20\d\d(?:\d{4})?$/.test(number))) return false;
+  if (head.length < 5 || /[A-Z]{2}/.test(head) || (tail === '' && isDate(head, number))) return false;
   const isOfSigns = /[_-]/.test(value);
   if (isOfSigns && (number.length < 3 || !/^[A-Za-z]{4,}[_-][A-Za-z]{4,}\d/.test(value))) return false;
   return wordsIn(`${head} ${tail}`).every(isOfNoProgram) && (tail === '' || number.length > 2);
+}
+
+/** `export20240613`, `plan2024`; one word with a capital and a year is what people in a hurry make up. */
+function isDate(head: string, number: string): boolean {
+  return /^20\d\d(?:\d{4})?$/.test(number) && !(number.length === 4 && /^[A-Z][a-z]{4,}$/.test(head));
 }
 
 function isOfNoProgram(word: string): boolean {

@@ -1,6 +1,6 @@
 /* Compared with the name's words put together in lower case: appSecret, app-secret, APP_SECRET and appsecret are one. */
 const secretInside =
-  /secret|passw|userpwd|passphrase|token|(api|app|mch|merchant|partner|access|private|sign|signing|encrypt|encryption|client|auth|aes|rsa|des|hmac|master|shared|session|encoding)key|credential|authorization|cookie|signature|jwt|bearer|密钥|秘钥|私钥|密码|口令|令牌|凭证|凭据|授权码/;
+  /secret|passw|userpwd|passphrase|token|(api|app|mch|merchant|partner|access|private|sign|signing|encrypt|encryption|client|auth|aes|rsa|des|hmac|master|shared|session|encoding|enc)key|mnemonic|recoverycode|backupcode|credential|authorization|cookie|signature|jwt|bearer|密钥|秘钥|私钥|密码|口令|令牌|凭证|凭据|授权码/;
 const secretWords = new Set([
   'creds',
   'pwd',
@@ -20,7 +20,8 @@ const secretWords = new Set([
 ]);
 
 /* Most names are no secret; this says so without taking them apart. */
-const worthALook = /secret|pass|tok|key|cred|auth|cookie|sign|jwt|bearer|pw|psw|ak|sk|tk|dsn|salt|webhook|[密秘口令凭私授]/i;
+const worthALook =
+  /secret|pass|mnemonic|recovery|backup|tok|key|cred|auth|cookie|sign|jwt|bearer|pw|psw|ak|sk|tk|dsn|salt|webhook|[密秘口令凭私授]/i;
 const everyOne = new RegExp(worthALook, 'gi');
 const namePart = /[\w$\u4e00-\u9fff-]/;
 const restOfName = /[\w$\u4e00-\u9fff-]*/y;
@@ -126,7 +127,7 @@ export function isSurelySecret(name: string): boolean {
 }
 
 const surely =
-  /(?:secret|passw(?:or)?d|pwd|passphrase|token|key|credential|authorization|creds|pass|passcode|psw|pswd|tok|tk|sk|ak|dsn|salt)s?$|[密秘私]钥|密码|口令|令牌|凭[证据]|授权码/;
+  /(?:secret|passw(?:or)?d|pwd|passphrase|token|key|credential|authorization|creds|pass|passcode|psw|pswd|tok|tk|sk|ak|dsn|salt|mnemonic)s?$|[密秘私]钥|密码|口令|令牌|凭[证据]|授权码/;
 
 /** Whether the value under this name is about a secret and not one itself: `type`, `expiresAt`. */
 export function isAboutOne(name: string): boolean {

@@ -40,14 +40,15 @@ function letterAt(word: string, i: number): number {
   return code >= 0 && code < LETTERS ? code : END;
 }
 
-const MOST_BITS_OF_A_WORD = 5.6;
+/* A rare word may say more than random letters do now and then: what must be a word is asked less than what must be none. */
+const [MOST_BITS_OF_A_WORD, FEW_BITS] = [5.6, 4.8];
 
 /** `otter`, `Sommer`: letters that follow one another as in a word, unlike `Clks` and `xqzvt`. */
-export function isLikeAWord(letters: string): boolean {
+export function isLikeAWord(letters: string, mostBits = MOST_BITS_OF_A_WORD): boolean {
   if (!/[aeiouy]/i.test(letters)) return false;
   let bits = 0;
   for (let i = 0; i <= letters.length; i++) bits += bitsOfPair[pairAt(letters, i)] ?? 0;
-  return bits / (letters.length + 1) <= MOST_BITS_OF_A_WORD;
+  return bits / (letters.length + 1) <= mostBits;
 }
 
 /* A word with its capital, an acronym, a number, signs. */
@@ -56,7 +57,9 @@ const runs = /[A-Z]?[a-z]+|[A-Z]+|\d+|[^A-Za-z\d]+/g;
 /** `kYbycYUe9iow`: the kind of sign changes every second one or so, and no long run is a word. */
 function isBroken(value: string, leastShare: number): boolean {
   const parts = value.match(runs) ?? [];
-  return parts.length >= leastShare * value.length && !parts.some((part) => part.length > 4 && /[a-z]{4}/.test(part) && isLikeAWord(part));
+  return (
+    parts.length >= leastShare * value.length && !parts.some((part) => /[a-z]{4}|^[A-Z][a-z]{3}/.test(part) && isLikeAWord(part, FEW_BITS))
+  );
 }
 
 /** `q7Kz2m9Xw4Lp`, `kYbycYUe9iowLLGgZvH3ONjMbZ`: letters and digits in turn, as in no name and in no path of a drawing. */
@@ -66,24 +69,24 @@ export function isRandomWord(value: string): boolean {
   if (wordsIn(value.replace(/\d+/g, ' ')).some((word) => word.length > 3 && isKnown(word)) || /^w[wx][0-9a-f]{16}$/.test(value))
     return false;
   if ((value.match(/[A-Za-z]\d|\d[A-Za-z]/g) ?? []).length >= 4) return true;
-  return value.length >= (/\d/.test(value) ? 16 : 20) && /[A-Z]/.test(value) && isBroken(value, 0.36);
+  return value.length >= (/\d/.test(value) ? 16 : 20) && /[A-Z]/.test(value) && isBroken(value, 0.27);
 }
 
 const LEAST_RANDOM_TAIL = 16;
 
 /** `shpat_…`, `key-…`: random behind the short name of a vendor or of what it is for. */
 export function isRandomBehindPrefix(value: string): boolean {
-  const prefix = /^[A-Za-z]{2,8}\d?(?:_[a-z]{2,6}\d?){0,2}[_-]/.exec(value)?.[0] ?? '';
+  const prefix = /^[A-Za-z]{2,8}\d?(?:_[a-z]{1,6}\d?){0,2}[_-]/.exec(value)?.[0] ?? '';
   const tail = value.slice(prefix.length);
   return prefix !== '' && !isPublicId(value) && tail.length >= LEAST_RANDOM_TAIL && isRandomWord(tail);
 }
 
 /* `%20`, `%-8s`, `&&`, `Class#method`, `user@Host`, `[A-Za-z0-9]`. */
-const ofCode = /%[0-9A-F]{2}|%[-+#0-9.]*[sdfxgv]|[#$%&*]{2}|[a-z]{3}[#$@][A-Za-z][a-z]{2}|A-Z|a-z|0-9/;
+const ofCode = /%[0-9A-F]{2}|%[-+#0-9.]*[sdfxgv]|&&|%%|[$*]{2}|[a-z]{3}[#$@][A-Za-z][a-z]{2}|A-Z|a-z|0-9/;
 
 /** `Fa%oEm0i`, `n0BZ6UsB!`: upper and lower case, digits and signs as they come, between eight and 24 of them. */
 export function isRandomPassword(value: string): boolean {
   if (value.length < 8 || value.length > 24 || ofCode.test(value)) return false;
   if (!/[a-z]/.test(value) || !/[A-Z]/.test(value) || !/\d/.test(value) || !/[!#$%&*?@^~]/.test(value)) return false;
-  return isBroken(value, 0.5);
+  return isBroken(value, 0.44);
 }

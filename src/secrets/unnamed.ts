@@ -38,8 +38,8 @@ const replaced = /\bs([/#|])[^\s/#|]{1,40}\1$/;
 /* erp/v, https://example.com/hook/v */
 const behindSlash = /(?:(?:^|[\s"'`:：(（])[A-Za-z0-9][\w@]{1,20}|\/(?:web)?(?:hooks?|robot|bot|notify|callback))\/$/;
 const isImported = /\bimport[ (]["'`]$|\bfrom ["'`]$|require\(["'`]$/;
-/* v(String) of a logged statement, \"v\", v{Enter} */
-const mayFollow = /^(?:\((?:String|Integer|Long)\)|\\{1,2}["'rnt]|\{Enter\})/;
+/* v(String) of a logged statement, \"v\", v{Enter}, v${body} */
+const mayFollow = /^(?:\((?:String|Integer|Long)\)|\\{1,2}["'rnt]|\{Enter\}|\$\{)/;
 /* v(…), v.next, a key. */
 const goesOn = /^(?:[\w/({\\@$-]|\.\w|\]\(|==|["'`]?(?:[:=](?![=:])|\s=>?(?!=)))/;
 
