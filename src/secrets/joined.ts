@@ -20,7 +20,7 @@ export function isPassphrase(value: string): boolean {
   const known = words.filter(isKnown);
   if (known.length === words.length || words.some((word) => ofNames.test(word) || !/[aeiouy]/.test(word))) return false;
   // Identifiers are written with underscores: there each word must be foreign to programs.
-  if (parts[1] === '_') return words.length > 2 && known.every((word) => things.has(word)) && 2 * known.length < words.length;
+  if (parts[1] === '_') return words.length > 3 && known.every((word) => things.has(word)) && 2 * known.length < words.length;
   // `correct-horse-battery-staple`: of four the first may be any.
   return known.every((word, i) => things.has(word) || (i === 0 && words.length > 3 && words[0] === word));
 }
@@ -49,16 +49,18 @@ function isOfNoProgram(word: string): boolean {
   return things.has(word) || (!isKnown(word) && !isOfKnownParts(word, (part) => !things.has(part)));
 }
 
-/** `Otter2024#`, `kelp123!`: a word, a number and a sign behind, which no name ends with. */
+/** `Otter2024#`, `kelp12!`: a word, a number and a sign behind, which no name ends with; not `base64!`. */
 export function isWordNumberAndSign(value: string): boolean {
-  const word = /^([A-Z]?[a-z]{2,14}(?:[A-Z][a-z]{2,14})?)[@_-]?\d{2,6}[!#$%&*@~]{1,3}\d{0,2}$/.exec(value)?.[1];
-  return word !== undefined && value.length >= 7 && isLikeAWord(word);
+  const parts = /^([A-Z]?[a-z]{2,14}(?:[A-Z][a-z]{2,14})?)[@_-]?(\d{2,6})[!#$@~]{1,3}\d{0,2}$/.exec(value);
+  if (parts === null || value.length < 7) return false;
+  const [, word = '', number = ''] = parts;
+  return isLikeAWord(word) && (number.length > 2 || !isKnown(word.toLowerCase()));
 }
 
 /* What stands as a whole value, no list to be split. */
-const wholeValue = /["'`>=]([a-z]{3,14}(?:\.[a-z]{3,14}){2,4}|[a-z]{3,14}(?:_[a-z]{3,14}){2,4})(?=["'`<\s](?!\.))/g;
+const wholeValue = /["'`>=]([a-z]{3,14}(?:\.[a-z]{3,14}){2,4}|[a-z]{3,14}(?:_[a-z]{3,14}){3,4})(?=["'`<\s](?!\.))/g;
 
-/** Where a text holds passphrases with points or underscores between: `cobalt.biscuit.otter`, `timber_tundra_kelp`. */
+/** Where a text holds passphrases with points or underscores between: `cobalt.biscuit.otter`, `timber_tundra_lemon_kelp`. Three words with underscores are an identifier as a rule. */
 export function writtenPassphrases(text: string): readonly Range[] {
   const found: Range[] = [];
   for (const { index, 0: whole, 1: value = '' } of text.matchAll(wholeValue))

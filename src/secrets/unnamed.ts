@@ -27,7 +27,8 @@ function isApart({ start, end }: Range, text: string): boolean {
   const after = text.slice(end, end + 12);
   if (replaced.test(before)) return after.startsWith(before.slice(-1));
   if (before.endsWith('^')) return before.endsWith('/^') && after.startsWith('$');
-  if (before.endsWith('#') || (before.endsWith('/') && !behindSlash.test(before)) || isImported.test(before)) return false;
+  if (before.endsWith('#') || (before.endsWith('/') && !behindSlash.test(before)) || isImported.test(before) || before.endsWith(';base64,'))
+    return false;
   if (mayFollow.test(after)) return true;
   return !(/[=?]\s?["'`]$/.test(before) ? /^["'`][.(]/ : goesOn).test(after);
 }

@@ -13,7 +13,7 @@ const values: Readonly<Record<string, (n: number) => string>> = {
   uuid: (n) => [8, 4, 4, 4, 12].map((length, i) => digits(n + i, 16, length)).join('-'),
   random: (n) => digits(n, 36, 48),
   signs: (n) => `${'KQXZ'.charAt(n % 4)}${'wvqx'.charAt(n % 3)}${n % 10}#${'MTRB'.charAt(n % 3)}p${(n * 7) % 10}${'zk'.charAt(n % 2)}`,
-  sixteen: (n) => `tk_v1_${Array.from({ length: 16 }, (_, i) => 'EbKQxBqMdZfRwGzV'.charAt((n + i * 5) % 16)).join('')}`,
+  behind: (n) => `tk_v1_${Array.from({ length: 24 }, (_, i) => 'EbKQxBqMdZfRwGzV'.charAt((n + i * 5) % 16)).join('')}`,
   year: (n) => `${word(n).charAt(0).toUpperCase()}${word(n).slice(1)}${2020 + (n % 7)}!`,
   between: (n) => `${word(n)}${100 + ((n * 37) % 900)}${word(n + 4)}`,
   cases: (n) => Array.from({ length: 13 }, (_, i) => 'kYbRcVuEjIqWxLgGzVhDmN'.slice((n + i * 8) % 20).slice(0, 2)).join(''),
