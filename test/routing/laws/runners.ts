@@ -1,0 +1,4 @@
+import type { Runner } from './contract.js';
+
+/** One a language. */
+export const runners: readonly Runner[] = [];
